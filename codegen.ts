@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const scalars = {
+  DateTime: 'string',
+  Int64: 'number',
+  JSON: 'unknown',
+  JSONString: 'string',
+};
+
+const operationFiles = readdirSync('operations').filter((file) => file.endsWith('.graphql'));
+
+const header = (source: string): object => ({
+  add: { content: `// Generated from ${source} by \`pnpm codegen\`. Do not edit.` },
+});
+
+const requestFunctions = Object.fromEntries(
+  operationFiles.map((file) => [
+    `packages/core/src/generated/${basename(file, '.graphql')}.ts`,
+    {
+      documents: `operations/${file}`,
+      plugins: [header(`operations/${file}`), 'typescript-operations', './tools/codegen/request-functions.ts'],
+      config: {
+        scalars,
+        useTypeImports: true,
+        skipTypename: true,
+        immutableTypes: true,
+        enumsAsTypes: true,
+        inlineFragmentTypes: 'combine',
+        avoidOptionals: { field: true },
+      },
+    },
+  ]),
+);
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    ...requestFunctions,
+    'packages/server/src/generated/resolvers.ts': {
+      plugins: [header('schema/*.graphql'), 'typescript', 'typescript-resolvers'],
+      config: {
+        scalars,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        skipTypename: true,
+        avoidOptionals: false,
+        contextType: '../graphql/context.js#RequestContext',
+        mapperTypeSuffix: 'Row',
+        mappers: {
+          User: '../storage/rows.js#User',
+          Entity: '../storage/rows.js#Entity',
+          Project: '../storage/rows.js#Project',
+          Run: '../storage/rows.js#Run',
+          File: '../storage/rows.js#File',
+          Sweep: '../storage/rows.js#Sweep',
+        },
+      },
+    },
+    'packages/server/src/generated/type-defs.ts': {
+      plugins: [header('schema/*.graphql'), './tools/codegen/type-defs.ts'],
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,110 @@
+import type { ClientEvent } from './events.js';
+import type { Settings } from './settings.js';
+
+/** One GraphQL operation, as `pnpm codegen` writes it from `operations/`. */
+export interface Operation<Data, Variables> {
+  /** The operation name, such as `ListRuns`. */
+  readonly name: string;
+  readonly kind: 'query' | 'mutation';
+  /** Whether sending it twice leaves the server as sending it once does. Every query is idempotent. */
+  readonly isIdempotent: boolean;
+  /** The GraphQL text with all its fragments. */
+  readonly document: string;
+  /** Carries the types of variables and data; never set. */
+  readonly types?: (variables: Variables) => Data;
+}
+
+/** Options of one request. */
+export interface RequestOptions {
+  /** Aborts the request and every wait between its attempts; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Longest time for one attempt, in milliseconds. @defaultValue the client's `timeoutMs` */
+  readonly timeoutMs?: number | undefined;
+  /** Longest time for the call with all its attempts and waits, in milliseconds. @defaultValue the client's `deadlineMs` */
+  readonly deadlineMs?: number | undefined;
+  /** How many attempts may follow the first. @defaultValue the client's `maxRetries` */
+  readonly maxRetries?: number | undefined;
+}
+
+/** Options of a client. Each falls back to the environment, then to settings files, then to the default. */
+export interface ClientOptions {
+  /** API key. Falls back to `WANDB_API_KEY`, then to the netrc entry for the host of `baseUrl` (Node.js only). */
+  readonly apiKey?: string | undefined;
+  /** URL of the server, without a trailing slash. @defaultValue `WANDB_BASE_URL`, or `https://api.wandb.ai` */
+  readonly baseUrl?: string | undefined;
+  /** Default entity of paths. @defaultValue `WANDB_ENTITY`, or the viewer's default entity */
+  readonly entity?: string | undefined;
+  /** Default project of paths. @defaultValue `WANDB_PROJECT`, or `uncategorized` */
+  readonly project?: string | undefined;
+  /** Default organization of registries. @defaultValue `WANDB_ORGANIZATION` */
+  readonly organization?: string | undefined;
+  /** Longest time for one attempt, in milliseconds. @defaultValue `WANDB_HTTP_TIMEOUT` (seconds), or 19,000 */
+  readonly timeoutMs?: number | undefined;
+  /** Longest time for one call with all its attempts and waits, in milliseconds. @defaultValue 60,000 */
+  readonly deadlineMs?: number | undefined;
+  /** How many attempts may follow the first. @defaultValue 5 */
+  readonly maxRetries?: number | undefined;
+  /** How many requests may be in flight at once; more wait. @defaultValue 10 */
+  readonly maxConcurrency?: number | undefined;
+  /** Sends the requests, for proxies, certificates and tests. @defaultValue the global `fetch` */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Headers to add to every request to `baseUrl`. They never leave for another origin. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Called with each request, response, retry and page. Secrets are redacted before. */
+  readonly onEvent?: ((event: ClientEvent) => void) | undefined;
+  /** The netrc file to read. @defaultValue `NETRC`, or `~/.netrc`, or `~/_netrc` */
+  readonly netrcPath?: string | undefined;
+  /** Read instead of the process's environment. */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/** Where a credential came from, such as `option apiKey`, `env WANDB_API_KEY` or `netrc ~/.netrc`. */
+export type CredentialSource = string;
+
+/**
+ * A connection to one server with one set of credentials. Make one with `createClient`. It holds no socket and needs no
+ * closing. The API key is reachable only through {@link Client.apiKey} and shows up in no string, JSON or inspection of a client.
+ */
+export interface Client {
+  /** What the client was set up with, defaults filled in. */
+  readonly settings: Settings;
+  /** URL of the web app, with exactly one trailing slash. */
+  readonly appUrl: string;
+  /** The `User-Agent` header of every request. */
+  readonly userAgent: string;
+  /** The key that requests carry, or null when none was found. Not enumerable. */
+  readonly apiKey: string | null;
+  /** Where the key came from, or null when none was found. */
+  readonly credentialSource: CredentialSource | null;
+
+  /**
+   * Sends an operation that codegen knows.
+   * @throws {@link WandbError} of the family in errors.ts; a caller's abort surfaces as the signal's reason.
+   */
+  request<Data, Variables>(
+    operation: Operation<Data, Variables>,
+    variables: Variables,
+    options?: RequestOptions,
+  ): Promise<Data>;
+
+  /** Sends any GraphQL text. A mutation is never repeated after its bytes went out. */
+  graphql<Data = unknown>(document: string, variables?: Readonly<Record<string, unknown>>, options?: RequestOptions): Promise<Data>;
+
+  /**
+   * Posts JSON text to a path below the base URL with the client's credentials, retries and time limits, and returns the
+   * parsed answer. Used for `/files/{entity}/{project}/{run}/file_stream`, which may be repeated: its offsets are positions.
+   */
+  post(path: string, body: string, options?: RequestOptions): Promise<unknown>;
+
+  /** The abilities that the server reports, asked once. A server without the field has none. */
+  hasFeature(name: string, options?: RequestOptions): Promise<boolean>;
+
+  /** The viewer's default entity, asked once and kept unless it is null. */
+  defaultEntity(options?: RequestOptions): Promise<string | null>;
+
+  /** Passes an event to `onEvent`, when there is one. */
+  emit(event: ClientEvent): void;
+
+  /** A client that differs in some options. Credentials for another base URL are resolved anew. */
+  with(options: ClientOptions): Client;
+}

@@ -1,0 +1,167 @@
+// Generated from operations/runs.graphql by `pnpm codegen`. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Client, Operation, RequestOptions } from '../client.js';
+export type RunListFieldsFragment = { readonly id: string, readonly name: string, readonly projectId: string, readonly displayName: string | null, readonly sweepName: string | null, readonly state: string | null, readonly group: string | null, readonly jobType: string | null, readonly commit: string | null, readonly readOnly: boolean | null, readonly tags: ReadonlyArray<string> | null, readonly createdAt: string, readonly heartbeatAt: string | null, readonly description: string | null, readonly notes: string | null, readonly historyLineCount: number | null, readonly user: { readonly name: string, readonly username: string | null } | null };
+
+export type RunFieldsFragment = (
+  { readonly config: string | null, readonly summaryMetrics: string | null, readonly systemMetrics: string | null, readonly historyKeys: unknown }
+  & RunListFieldsFragment
+);
+
+export type ListRunsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  filters?: string | null | undefined;
+  order?: string | null | undefined;
+  cursor?: string | null | undefined;
+  perPage?: number | null | undefined;
+}>;
+
+
+export type ListRunsQuery = { readonly project: { readonly internalId: string, readonly readOnly: boolean | null, readonly runCount: number, readonly runs: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: RunFieldsFragment }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null } | null };
+
+export type ListRunsLightQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  filters?: string | null | undefined;
+  order?: string | null | undefined;
+  cursor?: string | null | undefined;
+  perPage?: number | null | undefined;
+}>;
+
+
+export type ListRunsLightQuery = { readonly project: { readonly internalId: string, readonly readOnly: boolean | null, readonly runCount: number, readonly runs: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: RunListFieldsFragment }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null } | null };
+
+export type CountRunsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  filters?: string | null | undefined;
+}>;
+
+
+export type CountRunsQuery = { readonly project: { readonly runCount: number } | null };
+
+export type GetRunQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  name: string;
+}>;
+
+
+export type GetRunQuery = { readonly project: { readonly internalId: string, readonly run: RunFieldsFragment | null } | null };
+
+export type UpsertRunMutationVariables = Exact<{
+  id?: string | null | undefined;
+  name?: string | null | undefined;
+  project?: string | null | undefined;
+  entity?: string | null | undefined;
+  displayName?: string | null | undefined;
+  description?: string | null | undefined;
+  notes?: string | null | undefined;
+  groupName?: string | null | undefined;
+  jobType?: string | null | undefined;
+  commit?: string | null | undefined;
+  host?: string | null | undefined;
+  program?: string | null | undefined;
+  repo?: string | null | undefined;
+  sweep?: string | null | undefined;
+  state?: string | null | undefined;
+  tags?: ReadonlyArray<string> | string | null | undefined;
+  config?: string | null | undefined;
+  summaryMetrics?: string | null | undefined;
+}>;
+
+
+export type UpsertRunMutation = { readonly upsertBucket: { readonly inserted: boolean | null, readonly bucket: (
+      { readonly project: { readonly name: string, readonly entity: { readonly name: string } } | null }
+      & RunFieldsFragment
+    ) | null } | null };
+
+
+/** The operation behind {@link listRuns}. */
+export const listRunsOperation: Operation<ListRunsQuery, ListRunsQueryVariables> = {
+  name: 'ListRuns',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query ListRuns($entity:String!$project:String!$filters:JSONString$order:String$cursor:String$perPage:Int){project(name:$project entityName:$entity){internalId readOnly runCount(filters:$filters)runs(filters:$filters order:$order after:$cursor first:$perPage){edges{node{...RunFields}cursor}pageInfo{endCursor hasNextPage}}}}fragment RunFields on Run{...RunListFields config summaryMetrics systemMetrics historyKeys}fragment RunListFields on Run{id name projectId displayName sweepName state group jobType commit readOnly tags createdAt heartbeatAt description notes historyLineCount user{name username}}",
+};
+
+/** Lists a page of runs with their configuration and summary. */
+export function listRuns(
+  client: Client,
+  variables: ListRunsQueryVariables,
+  options?: RequestOptions,
+): Promise<ListRunsQuery> {
+  return client.request(listRunsOperation, variables, options);
+}
+
+/** The operation behind {@link listRunsLight}. */
+export const listRunsLightOperation: Operation<ListRunsLightQuery, ListRunsLightQueryVariables> = {
+  name: 'ListRunsLight',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query ListRunsLight($entity:String!$project:String!$filters:JSONString$order:String$cursor:String$perPage:Int){project(name:$project entityName:$entity){internalId readOnly runCount(filters:$filters)runs(filters:$filters order:$order after:$cursor first:$perPage){edges{node{...RunListFields}cursor}pageInfo{endCursor hasNextPage}}}}fragment RunListFields on Run{id name projectId displayName sweepName state group jobType commit readOnly tags createdAt heartbeatAt description notes historyLineCount user{name username}}",
+};
+
+/** Lists a page of runs without their large JSON fields. */
+export function listRunsLight(
+  client: Client,
+  variables: ListRunsLightQueryVariables,
+  options?: RequestOptions,
+): Promise<ListRunsLightQuery> {
+  return client.request(listRunsLightOperation, variables, options);
+}
+
+/** The operation behind {@link countRuns}. */
+export const countRunsOperation: Operation<CountRunsQuery, CountRunsQueryVariables> = {
+  name: 'CountRuns',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query CountRuns($entity:String!$project:String!$filters:JSONString){project(name:$project entityName:$entity){runCount(filters:$filters)}}",
+};
+
+/** Counts the runs that match. */
+export function countRuns(
+  client: Client,
+  variables: CountRunsQueryVariables,
+  options?: RequestOptions,
+): Promise<CountRunsQuery> {
+  return client.request(countRunsOperation, variables, options);
+}
+
+/** The operation behind {@link getRun}. */
+export const getRunOperation: Operation<GetRunQuery, GetRunQueryVariables> = {
+  name: 'GetRun',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query GetRun($entity:String!$project:String!$name:String!){project(name:$project entityName:$entity){internalId run(name:$name){...RunFields}}}fragment RunFields on Run{...RunListFields config summaryMetrics systemMetrics historyKeys}fragment RunListFields on Run{id name projectId displayName sweepName state group jobType commit readOnly tags createdAt heartbeatAt description notes historyLineCount user{name username}}",
+};
+
+/** Reads one run; null when the project or the run does not exist. */
+export function getRun(
+  client: Client,
+  variables: GetRunQueryVariables,
+  options?: RequestOptions,
+): Promise<GetRunQuery> {
+  return client.request(getRunOperation, variables, options);
+}
+
+/** The operation behind {@link upsertRun}. */
+export const upsertRunOperation: Operation<UpsertRunMutation, UpsertRunMutationVariables> = {
+  name: 'UpsertRun',
+  kind: 'mutation',
+  isIdempotent: true,
+  document: "mutation UpsertRun($id:String$name:String$project:String$entity:String$displayName:String$description:String$notes:String$groupName:String$jobType:String$commit:String$host:String$program:String$repo:String$sweep:String$state:String$tags:[String!]$config:JSONString$summaryMetrics:JSONString){upsertBucket(input:{id:$id name:$name modelName:$project entityName:$entity displayName:$displayName description:$description notes:$notes groupName:$groupName jobType:$jobType commit:$commit host:$host jobProgram:$program jobRepo:$repo sweep:$sweep state:$state tags:$tags config:$config summaryMetrics:$summaryMetrics}){bucket{...RunFields project{name entity{name}}}inserted}}fragment RunFields on Run{...RunListFields config summaryMetrics systemMetrics historyKeys}fragment RunListFields on Run{id name projectId displayName sweepName state group jobType commit readOnly tags createdAt heartbeatAt description notes historyLineCount user{name username}}",
+};
+
+/** Creates a run, or changes the fields that are given. Sent twice, it leaves the same run. */
+export function upsertRun(
+  client: Client,
+  variables: UpsertRunMutationVariables = {},
+  options?: RequestOptions,
+): Promise<UpsertRunMutation> {
+  return client.request(upsertRunOperation, variables, options);
+}

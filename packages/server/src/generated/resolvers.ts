@@ -1,0 +1,1423 @@
+// Generated from schema/*.graphql by `pnpm codegen`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { User as UserRow, Entity as EntityRow, Project as ProjectRow, Run as RunRow, File as FileRow, Sweep as SweepRow } from '../storage/rows.js';
+import type { RequestContext } from '../graphql/context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A point in time, ISO 8601 in UTC, such as 2026-01-31T12:00:00Z. */
+  DateTime: { input: string; output: string; }
+  /** A 64-bit integer, written as a JSON number. */
+  Int64: { input: number; output: number; }
+  /** Any JSON value, not quoted. */
+  JSON: { input: unknown; output: unknown; }
+  /** A string that holds JSON. Numbers may be the bare tokens NaN, Infinity and -Infinity, as Python's json module writes them. */
+  JSONString: { input: string; output: string; }
+};
+
+/** An API key of a user. */
+export type ApiKey = Node & {
+  /** What the key is for, in the user's words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Globally unique id. */
+  id: Scalars['ID']['output'];
+  /** The first characters of the key; the key itself is never sent again. */
+  name: Scalars['String']['output'];
+};
+
+/** A list of API keys. */
+export type ApiKeyConnection = {
+  /** One edge a key. */
+  edges: Array<ApiKeyEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One API key of a list. */
+export type ApiKeyEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The key. */
+  node?: Maybe<ApiKey>;
+};
+
+/** Which files of which run will be uploaded. */
+export type CreateRunFilesInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity. */
+  entityName: Scalars['String']['input'];
+  /** Paths below the run, with slashes. A path that leaves the run is refused. */
+  files: Array<Scalars['String']['input']>;
+  /** The project. */
+  projectName: Scalars['String']['input'];
+  /** The run id as in URLs. */
+  runName: Scalars['String']['input'];
+};
+
+/** Where to upload the files: as many as asked, in the same order. */
+export type CreateRunFilesPayload = {
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The files with their upload URLs. */
+  files: Array<File>;
+  /** The storage id of the run. */
+  runID: Scalars['ID']['output'];
+  /** Headers to send with every upload, each as Name:value. */
+  uploadHeaders: Array<Scalars['String']['output']>;
+};
+
+/** The owner of projects: a user's own space, or a team. */
+export type Entity = Node & {
+  /** Whether code is saved with runs by default. */
+  codeSavingEnabled: Scalars['Boolean']['output'];
+  /** When the entity was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Either user or team. */
+  entityType?: Maybe<Scalars['String']['output']>;
+  /** Globally unique id. */
+  id: Scalars['ID']['output'];
+  /** Whether the entity is a team. */
+  isTeam: Scalars['Boolean']['output'];
+  /** The name, as it stands in URLs. */
+  name: Scalars['String']['output'];
+  /** The organization the entity belongs to; null outside one. */
+  organization?: Maybe<Organization>;
+  /** URL of a picture; null without one. */
+  photoUrl?: Maybe<Scalars['String']['output']>;
+  /** A project of this entity; null when it does not exist. */
+  project?: Maybe<Project>;
+  /** Whether the viewer may only read here. */
+  readOnly?: Maybe<Scalars['Boolean']['output']>;
+  /** The user behind a personal entity; null for a team. */
+  user?: Maybe<User>;
+};
+
+
+/** The owner of projects: a user's own space, or a team. */
+export type EntityProjectArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list of entities. */
+export type EntityConnection = {
+  /** One edge an entity. */
+  edges: Array<EntityEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One entity of a list. */
+export type EntityEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node?: Maybe<Entity>;
+};
+
+/** A file of a run. */
+export type File = Node & {
+  /** Where to download the file. Signed: needs no credentials, and expires. */
+  directUrl: Scalars['String']['output'];
+  /** The last part of the path. */
+  displayName: Scalars['String']['output'];
+  /** Globally unique id. */
+  id: Scalars['ID']['output'];
+  /** MD5 of the content, base64; null before the upload. */
+  md5?: Maybe<Scalars['String']['output']>;
+  /** Media type, guessed from the name. */
+  mimetype?: Maybe<Scalars['String']['output']>;
+  /** The path below the run, with slashes. */
+  name: Scalars['String']['output'];
+  /** Size in bytes; 0 before the upload. */
+  sizeBytes: Scalars['Int64']['output'];
+  /** When the content was last stored; null before the upload. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Headers to send with the upload, each as Name:value. */
+  uploadHeaders: Array<Scalars['String']['output']>;
+  /** Where to upload the file with PUT. Signed: needs no credentials, and expires. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+  /** Where to download the file, or with upload: true where to upload it. Signed: needs no credentials, and expires. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A file of a run. */
+export type FileUrlArgs = {
+  upload?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A list of files. */
+export type FileConnection = {
+  /** One edge a file. */
+  edges: Array<FileEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many files match, on all pages. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One file of a list. */
+export type FileEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The file. */
+  node?: Maybe<File>;
+};
+
+/** Version facts of a self-managed installation. */
+export type LocalVersionInfo = {
+  /** The newest version that exists. */
+  latestVersionString: Scalars['String']['output'];
+  /** Whether a newer version exists. */
+  outOfDate: Scalars['Boolean']['output'];
+  /** The version that runs here. */
+  versionOnThisInstanceString: Scalars['String']['output'];
+};
+
+/** One line of a run's console. */
+export type LogLine = {
+  /** The label of the writer in a run with several writers. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** error for standard error, null otherwise. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** The text. */
+  line?: Maybe<Scalars['String']['output']>;
+  /** The position of the line, from 0. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** When it was written, as the client wrote it. */
+  timestamp?: Maybe<Scalars['String']['output']>;
+};
+
+/** A list of console lines. */
+export type LogLineConnection = {
+  /** One edge a line. */
+  edges: Array<LogLineEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One console line of a list. */
+export type LogLineEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The line. */
+  node: LogLine;
+};
+
+/** Writes. Each domain file adds its own fields. */
+export type Mutation = {
+  /** Announces files of a run and tells where to upload them. */
+  createRunFiles?: Maybe<CreateRunFilesPayload>;
+  /** Asks the process of a run to stop. The process learns it from its next file_stream answer. */
+  stopRun?: Maybe<StopRunPayload>;
+  /** Creates a run, or updates it when it exists. W&B's legacy word for a run is bucket. */
+  upsertBucket?: Maybe<UpsertBucketPayload>;
+  /** Creates a project, or updates it when it exists. W&B's legacy word for a project is model. */
+  upsertModel?: Maybe<UpsertModelPayload>;
+  /** Creates a sweep, or updates it when `id` is given. */
+  upsertSweep?: Maybe<UpsertSweepPayload>;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationCreateRunFilesArgs = {
+  input: CreateRunFilesInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationStopRunArgs = {
+  input: StopRunInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationUpsertBucketArgs = {
+  input: UpsertBucketInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationUpsertModelArgs = {
+  input: UpsertModelInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationUpsertSweepArgs = {
+  input: UpsertSweepInput;
+};
+
+/** An object with a globally unique id. */
+export type Node = {
+  /** Globally unique, opaque id. */
+  id: Scalars['ID']['output'];
+};
+
+/** A company or group that owns teams. */
+export type Organization = Node & {
+  /** Id of the organization at CoreWeave; null outside CoreWeave. Clients from 0.20 ask for it when system metrics are on. */
+  coreWeaveOrganizationId?: Maybe<Scalars['String']['output']>;
+  /** Globally unique id. */
+  id: Scalars['ID']['output'];
+  /** The display name. */
+  name: Scalars['String']['output'];
+  /** The entity that owns the organization's registries; null without registries. */
+  orgEntity?: Maybe<Entity>;
+};
+
+/** Where a page of a connection ends. */
+export type PageInfo = {
+  /** The cursor of the last edge, to pass as `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there is a page after this one. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there is a page before this one. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first edge; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Parquet exports of a run's history. */
+export type ParquetHistory = {
+  /** Rows that are not exported yet; empty when nothing is exported, and the history is then read by steps. */
+  liveData: Array<Scalars['JSON']['output']>;
+  /** Self-authorising URLs of the exported files, oldest first; empty when nothing is exported. */
+  parquetUrls: Array<Scalars['String']['output']>;
+};
+
+/** A set of runs that belong together. W&B's legacy word is model. */
+export type Project = Node & {
+  /** Who may see it, such as PRIVATE or USER_READ. */
+  access?: Maybe<Scalars['String']['output']>;
+  /** The legacy name of `run`. */
+  bucket?: Maybe<Run>;
+  /** When the project was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What the project is about. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The owning entity. */
+  entity: Entity;
+  /** The name of the owning entity. */
+  entityName: Scalars['String']['output'];
+  /** Globally unique id. */
+  id: Scalars['ID']['output'];
+  /** The number behind `id`, as an id: base64 of ProjectInternalId and the number. */
+  internalId: Scalars['ID']['output'];
+  /** Whether the project is a public benchmark. */
+  isBenchmark: Scalars['Boolean']['output'];
+  /** The name, as it stands in URLs. */
+  name: Scalars['String']['output'];
+  /** Whether the viewer may only read. */
+  readOnly?: Maybe<Scalars['Boolean']['output']>;
+  /** A run; null when it does not exist. */
+  run?: Maybe<Run>;
+  /** How many runs match. */
+  runCount: Scalars['Int']['output'];
+  /** The runs that match. */
+  runs?: Maybe<RunConnection>;
+  /** A sweep; null when it does not exist. */
+  sweep?: Maybe<Sweep>;
+  /** The sweeps of the project, newest first. */
+  sweeps?: Maybe<SweepConnection>;
+  /** How many sweeps the project has. */
+  totalSweeps: Scalars['Int']['output'];
+  /** When the project was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who made the project. */
+  user?: Maybe<User>;
+};
+
+
+/** A set of runs that belong together. W&B's legacy word is model. */
+export type ProjectBucketArgs = {
+  missingOk?: InputMaybe<Scalars['Boolean']['input']>;
+  name: Scalars['String']['input'];
+};
+
+
+/** A set of runs that belong together. W&B's legacy word is model. */
+export type ProjectRunArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A set of runs that belong together. W&B's legacy word is model. */
+export type ProjectRunCountArgs = {
+  filters?: InputMaybe<Scalars['JSONString']['input']>;
+};
+
+
+/** A set of runs that belong together. W&B's legacy word is model. */
+export type ProjectRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filters?: InputMaybe<Scalars['JSONString']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A set of runs that belong together. W&B's legacy word is model. */
+export type ProjectSweepArgs = {
+  sweepName: Scalars['String']['input'];
+};
+
+
+/** A set of runs that belong together. W&B's legacy word is model. */
+export type ProjectSweepsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A list of projects. */
+export type ProjectConnection = {
+  /** One edge a project. */
+  edges: Array<ProjectEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One project of a list. */
+export type ProjectEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The project. */
+  node?: Maybe<Project>;
+};
+
+/** Reads. Each domain file adds its own fields. */
+export type Query = {
+  /** An entity (a user's own space, or a team) by name; null when it does not exist or may not be seen. */
+  entity?: Maybe<Entity>;
+  /** The legacy name of `project`. */
+  model?: Maybe<Project>;
+  /** The projects of an entity, newest first. models is W&B's legacy word for projects. */
+  models?: Maybe<ProjectConnection>;
+  /** A project; null when it does not exist or may not be seen. */
+  project?: Maybe<Project>;
+  /** What this server is and what it can do. */
+  serverInfo?: Maybe<ServerInfo>;
+  /** The user that the credentials belong to; null without valid credentials. */
+  viewer?: Maybe<User>;
+};
+
+
+/** Reads. Each domain file adds its own fields. */
+export type QueryEntityArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Each domain file adds its own fields. */
+export type QueryModelArgs = {
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Each domain file adds its own fields. */
+export type QueryModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reads. Each domain file adds its own fields. */
+export type QueryProjectArgs = {
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Each domain file adds its own fields. */
+export type QueryViewerArgs = {
+  entityName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One execution that logs metrics. W&B's legacy word is bucket. */
+export type Run = Node & {
+  /** The git commit of the code. */
+  commit?: Maybe<Scalars['String']['output']>;
+  /** The configuration: an object of {"value": …} by key, and the client's own entry _wandb. */
+  config?: Maybe<Scalars['JSONString']['output']>;
+  /** When the run was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What the run is about. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The name that people see. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Rows of system metrics, one JSON object a string. */
+  events: Array<Scalars['String']['output']>;
+  /** How many lines of system metrics are stored. */
+  eventsLineCount?: Maybe<Scalars['Int']['output']>;
+  /** The last line of system metrics, in the form of `historyTail`. */
+  eventsTail?: Maybe<Scalars['JSONString']['output']>;
+  /** How many files the run has. */
+  fileCount?: Maybe<Scalars['Int']['output']>;
+  /** The files of the run, by name. */
+  files?: Maybe<FileConnection>;
+  /** The group that the run belongs to. */
+  group?: Maybe<Scalars['String']['output']>;
+  /** When the run's process was last heard of. */
+  heartbeatAt?: Maybe<Scalars['DateTime']['output']>;
+  /** History rows, one JSON object a string, in step order. */
+  history: Array<Scalars['String']['output']>;
+  /** What the history holds: keys (name to typeCounts, monotonic and previousValue), sets and lastStep. */
+  historyKeys?: Maybe<Scalars['JSON']['output']>;
+  /** How many history lines are stored; a resumed run continues at this offset. */
+  historyLineCount?: Maybe<Scalars['Int']['output']>;
+  /** The last history line: a JSON list, as a string, of lines that are JSON strings again. */
+  historyTail?: Maybe<Scalars['JSONString']['output']>;
+  /** The machine that the run was started on. */
+  host?: Maybe<Scalars['String']['output']>;
+  /** The storage id: base64 of Run:v1:{run id}:{project}:{entity}. */
+  id: Scalars['ID']['output'];
+  /** What kind of work the run does, such as train or eval. */
+  jobType?: Maybe<Scalars['String']['output']>;
+  /** How many console lines are stored. */
+  logLineCount?: Maybe<Scalars['Int']['output']>;
+  /** Lines of the console, oldest first. */
+  logLines?: Maybe<LogLineConnection>;
+  /** The run id as in URLs, eight lower-case letters and digits when a client makes it. */
+  name: Scalars['String']['output'];
+  /** Longer notes, Markdown. */
+  notes?: Maybe<Scalars['String']['output']>;
+  /** History exported to Parquet files, with the rows that are not exported yet. */
+  parquetHistory: ParquetHistory;
+  /** The project of the run. */
+  project?: Maybe<Project>;
+  /** The number of the project, as an id. */
+  projectId: Scalars['ID']['output'];
+  /** Whether the viewer may only read. */
+  readOnly?: Maybe<Scalars['Boolean']['output']>;
+  /** One list of row objects for each spec. A row is given only when it has every key of the spec, and has only those keys. */
+  sampledHistory: Array<Scalars['JSON']['output']>;
+  /** One of pending, running, finished, failed, crashed, killed, preempting and preempted. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** Whether somebody asked the run to stop. */
+  stopped?: Maybe<Scalars['Boolean']['output']>;
+  /** The summary: the last, or a chosen, value of each metric. */
+  summaryMetrics?: Maybe<Scalars['JSONString']['output']>;
+  /** The sweep that made the run; null outside a sweep. */
+  sweep?: Maybe<Sweep>;
+  /** The id of the sweep that made the run; null outside a sweep. */
+  sweepName?: Maybe<Scalars['String']['output']>;
+  /** The last value of each system metric. */
+  systemMetrics?: Maybe<Scalars['JSONString']['output']>;
+  /** Labels. */
+  tags?: Maybe<Array<Scalars['String']['output']>>;
+  /** When the run was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who made the run. */
+  user?: Maybe<User>;
+  /** The part of the entry _wandb of the configuration that the keys name. Clients read key t before they resume a run. */
+  wandbConfig?: Maybe<Scalars['JSONString']['output']>;
+};
+
+
+/** One execution that logs metrics. W&B's legacy word is bucket. */
+export type RunConfigArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** One execution that logs metrics. W&B's legacy word is bucket. */
+export type RunEventsArgs = {
+  samples?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One execution that logs metrics. W&B's legacy word is bucket. */
+export type RunFilesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  names?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  pattern?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One execution that logs metrics. W&B's legacy word is bucket. */
+export type RunHistoryArgs = {
+  maxStep?: InputMaybe<Scalars['Int64']['input']>;
+  minStep?: InputMaybe<Scalars['Int64']['input']>;
+  samples?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One execution that logs metrics. W&B's legacy word is bucket. */
+export type RunLogLinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One execution that logs metrics. W&B's legacy word is bucket. */
+export type RunParquetHistoryArgs = {
+  liveKeys: Array<Scalars['String']['input']>;
+};
+
+
+/** One execution that logs metrics. W&B's legacy word is bucket. */
+export type RunSampledHistoryArgs = {
+  specs: Array<Scalars['JSONString']['input']>;
+};
+
+
+/** One execution that logs metrics. W&B's legacy word is bucket. */
+export type RunSummaryMetricsArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** One execution that logs metrics. W&B's legacy word is bucket. */
+export type RunWandbConfigArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A list of runs. */
+export type RunConnection = {
+  /** One edge a run. */
+  edges: Array<RunEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many runs match, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One run of a list. */
+export type RunEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The run. */
+  node: Run;
+};
+
+/** One optional ability of the server. */
+export type ServerFeature = {
+  /** Whether clients may use it. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** Upper-case name, such as STRUCTURED_CONSOLE_LOGS. */
+  name: Scalars['String']['output'];
+};
+
+/** What a server tells about itself. */
+export type ServerInfo = {
+  /** Client versions that the server supports: an object with `max_cli_version` and `min_cli_version`, both strings. */
+  cliVersionInfo: Scalars['JSON']['output'];
+  /** Optional abilities of the server. A client must treat a name that is missing as disabled. */
+  features: Array<Maybe<ServerFeature>>;
+  /** Versions of a self-managed installation; null on a server that is not one. Clients print upgrade hints when it is set. */
+  latestLocalVersionInfo?: Maybe<LocalVersionInfo>;
+};
+
+/** A message from the server to the person who starts a run. */
+export type ServerMessage = {
+  /** The text for a notebook. */
+  htmlText?: Maybe<Scalars['String']['output']>;
+  /** How serious it is, as a log level. */
+  messageLevel?: Maybe<Scalars['String']['output']>;
+  /** What the message is about. */
+  messageType?: Maybe<Scalars['String']['output']>;
+  /** The text for a plain terminal. */
+  plainText?: Maybe<Scalars['String']['output']>;
+  /** The text for a terminal that shows Unicode. */
+  utfText?: Maybe<Scalars['String']['output']>;
+};
+
+/** Settings of the server that clients read while they start a run. Clients 0.19 and 0.20 fail when this is null. */
+export type ServerSettings = {
+  /** Messages that the client prints when a run starts. */
+  serverMessages?: Maybe<Array<ServerMessage>>;
+};
+
+/** Which run to stop. */
+export type StopRunInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The storage id of the run. */
+  id: Scalars['ID']['input'];
+};
+
+/** Whether the request to stop was recorded. */
+export type StopRunPayload = {
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True when the run exists. */
+  success?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A search over configurations. */
+export type Sweep = Node & {
+  /** The best value of the metric so far; null without one. */
+  bestLoss?: Maybe<Scalars['Float']['output']>;
+  /** The configuration, YAML text as it was given. */
+  config: Scalars['String']['output'];
+  /** When the sweep was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What the sweep is about. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The name that people see: the configuration's name, and the sweep id without one. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** Globally unique id. */
+  id: Scalars['ID']['output'];
+  /** How the next configuration is chosen: grid, random or bayes. */
+  method: Scalars['String']['output'];
+  /** The sweep id as in URLs, eight lower-case letters and digits. */
+  name: Scalars['String']['output'];
+  /** The project of the sweep. */
+  project?: Maybe<Project>;
+  /** How many runs the sweep has. */
+  runCount: Scalars['Int']['output'];
+  /** How many runs a grid will have; null for the other methods. */
+  runCountExpected?: Maybe<Scalars['Int']['output']>;
+  /** One of PENDING, RUNNING, PAUSED, FINISHED and CANCELED. */
+  state: Scalars['String']['output'];
+  /** When the sweep was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A list of sweeps. */
+export type SweepConnection = {
+  /** One edge a sweep. */
+  edges: Array<SweepEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One sweep of a list. */
+export type SweepEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The sweep. */
+  node?: Maybe<Sweep>;
+};
+
+/** What to create or change of a run. A field that is null stays as it is. */
+export type UpsertBucketInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The git commit of the code. */
+  commit?: InputMaybe<Scalars['String']['input']>;
+  /** The whole configuration, see `Run.config`. */
+  config?: InputMaybe<Scalars['JSONString']['input']>;
+  /** Whether the run was started for debugging. */
+  debug?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the run is about. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The name that people see; the server makes one up for a new run without it. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity; the viewer's default entity when null. */
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  /** The group, at most 128 characters. */
+  groupName?: InputMaybe<Scalars['String']['input']>;
+  /** The machine that the run was started on. */
+  host?: InputMaybe<Scalars['String']['input']>;
+  /** The storage id of the run to change; null to find it by name. */
+  id?: InputMaybe<Scalars['String']['input']>;
+  /** The program that was started. */
+  jobProgram?: InputMaybe<Scalars['String']['input']>;
+  /** The git repository of the code. */
+  jobRepo?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of work the run does. */
+  jobType?: InputMaybe<Scalars['String']['input']>;
+  /** The project; it is created when it does not exist. */
+  modelName?: InputMaybe<Scalars['String']['input']>;
+  /** The run id as in URLs, at most 128 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Longer notes. */
+  notes?: InputMaybe<Scalars['String']['input']>;
+  /** The state to set. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** The whole summary. */
+  summaryMetrics?: InputMaybe<Scalars['JSONString']['input']>;
+  /** The id of the sweep that made the run. */
+  sweep?: InputMaybe<Scalars['String']['input']>;
+  /** All labels; an empty list removes them. */
+  tags?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
+/** The run after the change. */
+export type UpsertBucketPayload = {
+  /** The run. */
+  bucket?: Maybe<Run>;
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Whether it was created by this call. */
+  inserted?: Maybe<Scalars['Boolean']['output']>;
+  /** Settings that clients 0.19 and 0.20 read while they start a run. */
+  serverSettings?: Maybe<ServerSettings>;
+};
+
+/** What to create or change of a project. A field that is null stays as it is. */
+export type UpsertModelInput = {
+  /** Who may see it, such as PRIVATE or USER_READ. */
+  access?: InputMaybe<Scalars['String']['input']>;
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What the project is about. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity; the viewer's default entity when null. */
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the project to change; null to find it by name. */
+  id?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the project is a public benchmark. */
+  isBenchmark?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The project's name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The project after the change. */
+export type UpsertModelPayload = {
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Whether it was created by this call. */
+  inserted?: Maybe<Scalars['Boolean']['output']>;
+  /** The legacy name of `project`. */
+  model?: Maybe<Project>;
+  /** The project. */
+  project?: Maybe<Project>;
+};
+
+/** What to create or change of a sweep. A field that is null stays as it is. */
+export type UpsertSweepInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The configuration, YAML text. */
+  config?: InputMaybe<Scalars['String']['input']>;
+  /** What the sweep is about. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The name that people see. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity; the viewer's default entity when null. */
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the sweep to change; null to create one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The project. */
+  projectName?: InputMaybe<Scalars['String']['input']>;
+  /** The state to set. */
+  state?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The sweep after the change. */
+export type UpsertSweepPayload = {
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What is odd about the configuration; empty when nothing is. */
+  configValidationWarnings: Array<Scalars['String']['output']>;
+  /** The sweep. */
+  sweep?: Maybe<Sweep>;
+};
+
+/** A person or service account. */
+export type User = Node & {
+  /** Whether the user administers this server. */
+  admin?: Maybe<Scalars['Boolean']['output']>;
+  /** The user's API keys. Only the user sees them. */
+  apiKeys?: Maybe<ApiKeyConnection>;
+  /** When the account was deleted; null while it exists. */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** E-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The name of the user's default entity. */
+  entity?: Maybe<Scalars['String']['output']>;
+  /** Switches of this user, a JSON object such as {"code_saving_enabled": true}. */
+  flags?: Maybe<Scalars['JSONString']['output']>;
+  /** Globally unique id. */
+  id: Scalars['ID']['output'];
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** The organizations the user belongs to. */
+  organizations: Array<Organization>;
+  /** URL of a picture; null without one. */
+  photoUrl?: Maybe<Scalars['String']['output']>;
+  /** The entities the user belongs to, the user's own included. */
+  teams?: Maybe<EntityConnection>;
+  /** Login name, as it stands in URLs. */
+  username?: Maybe<Scalars['String']['output']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( ApiKey )
+    | ( EntityRow )
+    | ( FileRow )
+    | ( Omit<Organization, 'orgEntity'> & { orgEntity?: Maybe<_RefType['Entity']> } )
+    | ( ProjectRow )
+    | ( RunRow )
+    | ( SweepRow )
+    | ( UserRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ApiKey: ResolverTypeWrapper<ApiKey>;
+  ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
+  ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateRunFilesInput: CreateRunFilesInput;
+  CreateRunFilesPayload: ResolverTypeWrapper<Omit<CreateRunFilesPayload, 'files'> & { files: Array<ResolversTypes['File']> }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: Array<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
+  File: ResolverTypeWrapper<FileRow>;
+  FileConnection: ResolverTypeWrapper<Omit<FileConnection, 'edges'> & { edges: Array<ResolversTypes['FileEdge']> }>;
+  FileEdge: ResolverTypeWrapper<Omit<FileEdge, 'node'> & { node?: Maybe<ResolversTypes['File']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
+  LocalVersionInfo: ResolverTypeWrapper<LocalVersionInfo>;
+  LogLine: ResolverTypeWrapper<LogLine>;
+  LogLineConnection: ResolverTypeWrapper<LogLineConnection>;
+  LogLineEdge: ResolverTypeWrapper<LogLineEdge>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Organization: ResolverTypeWrapper<Omit<Organization, 'orgEntity'> & { orgEntity?: Maybe<ResolversTypes['Entity']> }>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParquetHistory: ResolverTypeWrapper<ParquetHistory>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges'> & { edges: Array<ResolversTypes['ProjectEdge']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['Project']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Run: ResolverTypeWrapper<RunRow>;
+  RunConnection: ResolverTypeWrapper<Omit<RunConnection, 'edges'> & { edges: Array<ResolversTypes['RunEdge']> }>;
+  RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
+  ServerFeature: ResolverTypeWrapper<ServerFeature>;
+  ServerInfo: ResolverTypeWrapper<ServerInfo>;
+  ServerMessage: ResolverTypeWrapper<ServerMessage>;
+  ServerSettings: ResolverTypeWrapper<ServerSettings>;
+  StopRunInput: StopRunInput;
+  StopRunPayload: ResolverTypeWrapper<StopRunPayload>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Sweep: ResolverTypeWrapper<SweepRow>;
+  SweepConnection: ResolverTypeWrapper<Omit<SweepConnection, 'edges'> & { edges: Array<ResolversTypes['SweepEdge']> }>;
+  SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node?: Maybe<ResolversTypes['Sweep']> }>;
+  UpsertBucketInput: UpsertBucketInput;
+  UpsertBucketPayload: ResolverTypeWrapper<Omit<UpsertBucketPayload, 'bucket'> & { bucket?: Maybe<ResolversTypes['Run']> }>;
+  UpsertModelInput: UpsertModelInput;
+  UpsertModelPayload: ResolverTypeWrapper<Omit<UpsertModelPayload, 'model' | 'project'> & { model?: Maybe<ResolversTypes['Project']>, project?: Maybe<ResolversTypes['Project']> }>;
+  UpsertSweepInput: UpsertSweepInput;
+  UpsertSweepPayload: ResolverTypeWrapper<Omit<UpsertSweepPayload, 'sweep'> & { sweep?: Maybe<ResolversTypes['Sweep']> }>;
+  User: ResolverTypeWrapper<UserRow>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ApiKey: ApiKey;
+  ApiKeyConnection: ApiKeyConnection;
+  ApiKeyEdge: ApiKeyEdge;
+  Boolean: Scalars['Boolean']['output'];
+  CreateRunFilesInput: CreateRunFilesInput;
+  CreateRunFilesPayload: Omit<CreateRunFilesPayload, 'files'> & { files: Array<ResolversParentTypes['File']> };
+  DateTime: Scalars['DateTime']['output'];
+  Entity: EntityRow;
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
+  File: FileRow;
+  FileConnection: Omit<FileConnection, 'edges'> & { edges: Array<ResolversParentTypes['FileEdge']> };
+  FileEdge: Omit<FileEdge, 'node'> & { node?: Maybe<ResolversParentTypes['File']> };
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Int64: Scalars['Int64']['output'];
+  JSON: Scalars['JSON']['output'];
+  JSONString: Scalars['JSONString']['output'];
+  LocalVersionInfo: LocalVersionInfo;
+  LogLine: LogLine;
+  LogLineConnection: LogLineConnection;
+  LogLineEdge: LogLineEdge;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Organization: Omit<Organization, 'orgEntity'> & { orgEntity?: Maybe<ResolversParentTypes['Entity']> };
+  PageInfo: PageInfo;
+  ParquetHistory: ParquetHistory;
+  Project: ProjectRow;
+  ProjectConnection: Omit<ProjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProjectEdge']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Project']> };
+  Query: Record<PropertyKey, never>;
+  Run: RunRow;
+  RunConnection: Omit<RunConnection, 'edges'> & { edges: Array<ResolversParentTypes['RunEdge']> };
+  RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
+  ServerFeature: ServerFeature;
+  ServerInfo: ServerInfo;
+  ServerMessage: ServerMessage;
+  ServerSettings: ServerSettings;
+  StopRunInput: StopRunInput;
+  StopRunPayload: StopRunPayload;
+  String: Scalars['String']['output'];
+  Sweep: SweepRow;
+  SweepConnection: Omit<SweepConnection, 'edges'> & { edges: Array<ResolversParentTypes['SweepEdge']> };
+  SweepEdge: Omit<SweepEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Sweep']> };
+  UpsertBucketInput: UpsertBucketInput;
+  UpsertBucketPayload: Omit<UpsertBucketPayload, 'bucket'> & { bucket?: Maybe<ResolversParentTypes['Run']> };
+  UpsertModelInput: UpsertModelInput;
+  UpsertModelPayload: Omit<UpsertModelPayload, 'model' | 'project'> & { model?: Maybe<ResolversParentTypes['Project']>, project?: Maybe<ResolversParentTypes['Project']> };
+  UpsertSweepInput: UpsertSweepInput;
+  UpsertSweepPayload: Omit<UpsertSweepPayload, 'sweep'> & { sweep?: Maybe<ResolversParentTypes['Sweep']> };
+  User: UserRow;
+};
+
+export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+};
+
+export type CreateRunFilesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateRunFilesPayload'] = ResolversParentTypes['CreateRunFilesPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType>;
+  runID?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  uploadHeaders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  codeSavingEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entityType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<EntityProjectArgs>>;
+  readOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type FileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  directUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  md5?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mimetype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sizeBytes?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  uploadHeaders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<FileUrlArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FileConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileConnection'] = ResolversParentTypes['FileConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FileEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FileEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FileEdge'] = ResolversParentTypes['FileEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+};
+
+export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Int64'], any> {
+  name: 'Int64';
+}
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export interface JsonStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONString'], any> {
+  name: 'JSONString';
+}
+
+export type LocalVersionInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LocalVersionInfo'] = ResolversParentTypes['LocalVersionInfo']> = {
+  latestVersionString?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outOfDate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versionOnThisInstanceString?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LogLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogLine'] = ResolversParentTypes['LogLine']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  timestamp?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LogLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogLineConnection'] = ResolversParentTypes['LogLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LogLineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LogLineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LogLineEdge'] = ResolversParentTypes['LogLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LogLine'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createRunFiles?: Resolver<Maybe<ResolversTypes['CreateRunFilesPayload']>, ParentType, ContextType, RequireFields<MutationCreateRunFilesArgs, 'input'>>;
+  stopRun?: Resolver<Maybe<ResolversTypes['StopRunPayload']>, ParentType, ContextType, RequireFields<MutationStopRunArgs, 'input'>>;
+  upsertBucket?: Resolver<Maybe<ResolversTypes['UpsertBucketPayload']>, ParentType, ContextType, RequireFields<MutationUpsertBucketArgs, 'input'>>;
+  upsertModel?: Resolver<Maybe<ResolversTypes['UpsertModelPayload']>, ParentType, ContextType, RequireFields<MutationUpsertModelArgs, 'input'>>;
+  upsertSweep?: Resolver<Maybe<ResolversTypes['UpsertSweepPayload']>, ParentType, ContextType, RequireFields<MutationUpsertSweepArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ApiKey' | 'Entity' | 'File' | 'Organization' | 'Project' | 'Run' | 'Sweep' | 'User', ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  coreWeaveOrganizationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  orgEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParquetHistoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParquetHistory'] = ResolversParentTypes['ParquetHistory']> = {
+  liveData?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType>;
+  parquetUrls?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  access?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bucket?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<ProjectBucketArgs, 'name'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  entityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  internalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isBenchmark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<ProjectRunArgs, 'name'>>;
+  runCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ProjectRunCountArgs>>;
+  runs?: Resolver<Maybe<ResolversTypes['RunConnection']>, ParentType, ContextType, Partial<ProjectRunsArgs>>;
+  sweep?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType, RequireFields<ProjectSweepArgs, 'sweepName'>>;
+  sweeps?: Resolver<Maybe<ResolversTypes['SweepConnection']>, ParentType, ContextType, Partial<ProjectSweepsArgs>>;
+  totalSweeps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
+  model?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryModelArgs>>;
+  models?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryModelsArgs>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
+  serverInfo?: Resolver<Maybe<ResolversTypes['ServerInfo']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryViewerArgs>>;
+};
+
+export type RunResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
+  commit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  config?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType, Partial<RunConfigArgs>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<RunEventsArgs>>;
+  eventsLineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  eventsTail?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  fileCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  files?: Resolver<Maybe<ResolversTypes['FileConnection']>, ParentType, ContextType, Partial<RunFilesArgs>>;
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heartbeatAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<RunHistoryArgs>>;
+  historyKeys?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  historyLineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  historyTail?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jobType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logLineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  logLines?: Resolver<Maybe<ResolversTypes['LogLineConnection']>, ParentType, ContextType, Partial<RunLogLinesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parquetHistory?: Resolver<ResolversTypes['ParquetHistory'], ParentType, ContextType, RequireFields<RunParquetHistoryArgs, 'liveKeys'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  readOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sampledHistory?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<RunSampledHistoryArgs, 'specs'>>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stopped?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  summaryMetrics?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType, Partial<RunSummaryMetricsArgs>>;
+  sweep?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType>;
+  sweepName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  systemMetrics?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  wandbConfig?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType, Partial<RunWandbConfigArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunConnection'] = ResolversParentTypes['RunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunEdge'] = ResolversParentTypes['RunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+};
+
+export type ServerFeatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerFeature'] = ResolversParentTypes['ServerFeature']> = {
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServerInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerInfo'] = ResolversParentTypes['ServerInfo']> = {
+  cliVersionInfo?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  features?: Resolver<Array<Maybe<ResolversTypes['ServerFeature']>>, ParentType, ContextType>;
+  latestLocalVersionInfo?: Resolver<Maybe<ResolversTypes['LocalVersionInfo']>, ParentType, ContextType>;
+};
+
+export type ServerMessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerMessage'] = ResolversParentTypes['ServerMessage']> = {
+  htmlText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plainText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  utfText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServerSettingsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerSettings'] = ResolversParentTypes['ServerSettings']> = {
+  serverMessages?: Resolver<Maybe<Array<ResolversTypes['ServerMessage']>>, ParentType, ContextType>;
+};
+
+export type StopRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StopRunPayload'] = ResolversParentTypes['StopRunPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type SweepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sweep'] = ResolversParentTypes['Sweep']> = {
+  bestLoss?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  config?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  runCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runCountExpected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SweepConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SweepConnection'] = ResolversParentTypes['SweepConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SweepEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SweepEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SweepEdge'] = ResolversParentTypes['SweepEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType>;
+};
+
+export type UpsertBucketPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpsertBucketPayload'] = ResolversParentTypes['UpsertBucketPayload']> = {
+  bucket?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inserted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  serverSettings?: Resolver<Maybe<ResolversTypes['ServerSettings']>, ParentType, ContextType>;
+};
+
+export type UpsertModelPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpsertModelPayload'] = ResolversParentTypes['UpsertModelPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inserted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+};
+
+export type UpsertSweepPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpsertSweepPayload'] = ResolversParentTypes['UpsertSweepPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  configValidationWarnings?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sweep?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  admin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  apiKeys?: Resolver<Maybe<ResolversTypes['ApiKeyConnection']>, ParentType, ContextType>;
+  deletedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  flags?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  teams?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  CreateRunFilesPayload?: CreateRunFilesPayloadResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  File?: FileResolvers<ContextType>;
+  FileConnection?: FileConnectionResolvers<ContextType>;
+  FileEdge?: FileEdgeResolvers<ContextType>;
+  Int64?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  JSONString?: GraphQLScalarType;
+  LocalVersionInfo?: LocalVersionInfoResolvers<ContextType>;
+  LogLine?: LogLineResolvers<ContextType>;
+  LogLineConnection?: LogLineConnectionResolvers<ContextType>;
+  LogLineEdge?: LogLineEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ParquetHistory?: ParquetHistoryResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  RunConnection?: RunConnectionResolvers<ContextType>;
+  RunEdge?: RunEdgeResolvers<ContextType>;
+  ServerFeature?: ServerFeatureResolvers<ContextType>;
+  ServerInfo?: ServerInfoResolvers<ContextType>;
+  ServerMessage?: ServerMessageResolvers<ContextType>;
+  ServerSettings?: ServerSettingsResolvers<ContextType>;
+  StopRunPayload?: StopRunPayloadResolvers<ContextType>;
+  Sweep?: SweepResolvers<ContextType>;
+  SweepConnection?: SweepConnectionResolvers<ContextType>;
+  SweepEdge?: SweepEdgeResolvers<ContextType>;
+  UpsertBucketPayload?: UpsertBucketPayloadResolvers<ContextType>;
+  UpsertModelPayload?: UpsertModelPayloadResolvers<ContextType>;
+  UpsertSweepPayload?: UpsertSweepPayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+};
+

@@ -1,0 +1,1061 @@
+// Generated from schema/*.graphql by `pnpm codegen`. Do not edit.
+/** The GraphQL schema that this server implements, as SDL. */
+export const typeDefs: string = `"""An API key of a user."""
+type ApiKey implements Node {
+  """What the key is for, in the user's words."""
+  description: String
+
+  """Globally unique id."""
+  id: ID!
+
+  """The first characters of the key; the key itself is never sent again."""
+  name: String!
+}
+
+"""A list of API keys."""
+type ApiKeyConnection {
+  """One edge a key."""
+  edges: [ApiKeyEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""One API key of a list."""
+type ApiKeyEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The key."""
+  node: ApiKey
+}
+
+"""Which files of which run will be uploaded."""
+input CreateRunFilesInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The owning entity."""
+  entityName: String!
+
+  """
+  Paths below the run, with slashes. A path that leaves the run is refused.
+  """
+  files: [String!]!
+
+  """The project."""
+  projectName: String!
+
+  """The run id as in URLs."""
+  runName: String!
+}
+
+"""Where to upload the files: as many as asked, in the same order."""
+type CreateRunFilesPayload {
+  """What the caller sent."""
+  clientMutationId: String
+
+  """The files with their upload URLs."""
+  files: [File!]!
+
+  """The storage id of the run."""
+  runID: ID!
+
+  """Headers to send with every upload, each as Name:value."""
+  uploadHeaders: [String!]!
+}
+
+"""A point in time, ISO 8601 in UTC, such as 2026-01-31T12:00:00Z."""
+scalar DateTime
+
+"""The owner of projects: a user's own space, or a team."""
+type Entity implements Node {
+  """Whether code is saved with runs by default."""
+  codeSavingEnabled: Boolean!
+
+  """When the entity was made."""
+  createdAt: DateTime!
+
+  """Either user or team."""
+  entityType: String
+
+  """Globally unique id."""
+  id: ID!
+
+  """Whether the entity is a team."""
+  isTeam: Boolean!
+
+  """The name, as it stands in URLs."""
+  name: String!
+
+  """The organization the entity belongs to; null outside one."""
+  organization: Organization
+
+  """URL of a picture; null without one."""
+  photoUrl: String
+
+  """A project of this entity; null when it does not exist."""
+  project(
+    """The project's name."""
+    name: String
+  ): Project
+
+  """Whether the viewer may only read here."""
+  readOnly: Boolean
+
+  """The user behind a personal entity; null for a team."""
+  user: User
+}
+
+"""A list of entities."""
+type EntityConnection {
+  """One edge an entity."""
+  edges: [EntityEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""One entity of a list."""
+type EntityEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The entity."""
+  node: Entity
+}
+
+"""A file of a run."""
+type File implements Node {
+  """Where to download the file. Signed: needs no credentials, and expires."""
+  directUrl: String!
+
+  """The last part of the path."""
+  displayName: String!
+
+  """Globally unique id."""
+  id: ID!
+
+  """MD5 of the content, base64; null before the upload."""
+  md5: String
+
+  """Media type, guessed from the name."""
+  mimetype: String
+
+  """The path below the run, with slashes."""
+  name: String!
+
+  """Size in bytes; 0 before the upload."""
+  sizeBytes: Int64!
+
+  """When the content was last stored; null before the upload."""
+  updatedAt: DateTime
+
+  """Headers to send with the upload, each as Name:value."""
+  uploadHeaders: [String!]!
+
+  """
+  Where to upload the file with PUT. Signed: needs no credentials, and expires.
+  """
+  uploadUrl: String
+
+  """
+  Where to download the file, or with upload: true where to upload it. Signed: needs no credentials, and expires.
+  """
+  url(
+    """Whether an upload URL is wanted."""
+    upload: Boolean
+  ): String
+}
+
+"""A list of files."""
+type FileConnection {
+  """One edge a file."""
+  edges: [FileEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+
+  """How many files match, on all pages."""
+  totalCount: Int
+}
+
+"""One file of a list."""
+type FileEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The file."""
+  node: File
+}
+
+"""A 64-bit integer, written as a JSON number."""
+scalar Int64
+
+"""Any JSON value, not quoted."""
+scalar JSON
+
+"""
+A string that holds JSON. Numbers may be the bare tokens NaN, Infinity and -Infinity, as Python's json module writes them.
+"""
+scalar JSONString
+
+"""Version facts of a self-managed installation."""
+type LocalVersionInfo {
+  """The newest version that exists."""
+  latestVersionString: String!
+
+  """Whether a newer version exists."""
+  outOfDate: Boolean!
+
+  """The version that runs here."""
+  versionOnThisInstanceString: String!
+}
+
+"""One line of a run's console."""
+type LogLine {
+  """The label of the writer in a run with several writers."""
+  label: String
+
+  """error for standard error, null otherwise."""
+  level: String
+
+  """The text."""
+  line: String
+
+  """The position of the line, from 0."""
+  number: Int
+
+  """When it was written, as the client wrote it."""
+  timestamp: String
+}
+
+"""A list of console lines."""
+type LogLineConnection {
+  """One edge a line."""
+  edges: [LogLineEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""One console line of a list."""
+type LogLineEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The line."""
+  node: LogLine!
+}
+
+"""Writes. Each domain file adds its own fields."""
+type Mutation {
+  """Announces files of a run and tells where to upload them."""
+  createRunFiles(
+    """Which files of which run."""
+    input: CreateRunFilesInput!
+  ): CreateRunFilesPayload
+
+  """
+  Asks the process of a run to stop. The process learns it from its next file_stream answer.
+  """
+  stopRun(
+    """Which run."""
+    input: StopRunInput!
+  ): StopRunPayload
+
+  """
+  Creates a run, or updates it when it exists. W&B's legacy word for a run is bucket.
+  """
+  upsertBucket(
+    """What to create or change."""
+    input: UpsertBucketInput!
+  ): UpsertBucketPayload
+
+  """
+  Creates a project, or updates it when it exists. W&B's legacy word for a project is model.
+  """
+  upsertModel(
+    """What to create or change."""
+    input: UpsertModelInput!
+  ): UpsertModelPayload
+
+  """Creates a sweep, or updates it when \`id\` is given."""
+  upsertSweep(
+    """What to create or change."""
+    input: UpsertSweepInput!
+  ): UpsertSweepPayload
+}
+
+"""An object with a globally unique id."""
+interface Node {
+  """Globally unique, opaque id."""
+  id: ID!
+}
+
+"""A company or group that owns teams."""
+type Organization implements Node {
+  """
+  Id of the organization at CoreWeave; null outside CoreWeave. Clients from 0.20 ask for it when system metrics are on.
+  """
+  coreWeaveOrganizationId: String
+
+  """Globally unique id."""
+  id: ID!
+
+  """The display name."""
+  name: String!
+
+  """
+  The entity that owns the organization's registries; null without registries.
+  """
+  orgEntity: Entity
+}
+
+"""Where a page of a connection ends."""
+type PageInfo {
+  """
+  The cursor of the last edge, to pass as \`after\` for the next page; null on an empty page.
+  """
+  endCursor: String
+
+  """Whether there is a page after this one."""
+  hasNextPage: Boolean!
+
+  """Whether there is a page before this one."""
+  hasPreviousPage: Boolean!
+
+  """The cursor of the first edge; null on an empty page."""
+  startCursor: String
+}
+
+"""Parquet exports of a run's history."""
+type ParquetHistory {
+  """
+  Rows that are not exported yet; empty when nothing is exported, and the history is then read by steps.
+  """
+  liveData: [JSON!]!
+
+  """
+  Self-authorising URLs of the exported files, oldest first; empty when nothing is exported.
+  """
+  parquetUrls: [String!]!
+}
+
+"""A set of runs that belong together. W&B's legacy word is model."""
+type Project implements Node {
+  """Who may see it, such as PRIVATE or USER_READ."""
+  access: String
+
+  """The legacy name of \`run\`."""
+  bucket(
+    """
+    Whether a missing run is expected: null without an error. This server never reports an error here.
+    """
+    missingOk: Boolean
+
+    """The run id as in URLs."""
+    name: String!
+  ): Run
+
+  """When the project was made."""
+  createdAt: DateTime!
+
+  """What the project is about."""
+  description: String
+
+  """The owning entity."""
+  entity: Entity!
+
+  """The name of the owning entity."""
+  entityName: String!
+
+  """Globally unique id."""
+  id: ID!
+
+  """
+  The number behind \`id\`, as an id: base64 of ProjectInternalId and the number.
+  """
+  internalId: ID!
+
+  """Whether the project is a public benchmark."""
+  isBenchmark: Boolean!
+
+  """The name, as it stands in URLs."""
+  name: String!
+
+  """Whether the viewer may only read."""
+  readOnly: Boolean
+
+  """A run; null when it does not exist."""
+  run(
+    """The run id as in URLs."""
+    name: String!
+  ): Run
+
+  """How many runs match."""
+  runCount(
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+  ): Int!
+
+  """The runs that match."""
+  runs(
+    """The cursor to continue after."""
+    after: String
+
+    """A MongoDB-style filter as JSON, such as {"state": "finished"}."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """
+    A key with a sign, such as +created_at or -summary_metrics.loss. Creation order, newest first, when null.
+    """
+    order: String
+  ): RunConnection
+
+  """A sweep; null when it does not exist."""
+  sweep(
+    """The sweep id as in URLs."""
+    sweepName: String!
+  ): Sweep
+
+  """The sweeps of the project, newest first."""
+  sweeps(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): SweepConnection
+
+  """How many sweeps the project has."""
+  totalSweeps: Int!
+
+  """When the project was last changed."""
+  updatedAt: DateTime
+
+  """The user who made the project."""
+  user: User
+}
+
+"""A list of projects."""
+type ProjectConnection {
+  """One edge a project."""
+  edges: [ProjectEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""One project of a list."""
+type ProjectEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The project."""
+  node: Project
+}
+
+"""Reads. Each domain file adds its own fields."""
+type Query {
+  """
+  An entity (a user's own space, or a team) by name; null when it does not exist or may not be seen.
+  """
+  entity(
+    """The entity's name; the viewer's default entity when null."""
+    name: String
+  ): Entity
+
+  """The legacy name of \`project\`."""
+  model(
+    """The name of the owning entity; the viewer's default entity when null."""
+    entityName: String
+
+    """The project's name."""
+    name: String
+  ): Project
+
+  """
+  The projects of an entity, newest first. models is W&B's legacy word for projects.
+  """
+  models(
+    """The cursor to continue after."""
+    after: String
+
+    """The name of the owning entity; the viewer's default entity when null."""
+    entityName: String
+
+    """Page size."""
+    first: Int
+  ): ProjectConnection
+
+  """A project; null when it does not exist or may not be seen."""
+  project(
+    """The name of the owning entity; the viewer's default entity when null."""
+    entityName: String
+
+    """The project's name."""
+    name: String
+  ): Project
+
+  """What this server is and what it can do."""
+  serverInfo: ServerInfo
+
+  """
+  The user that the credentials belong to; null without valid credentials.
+  """
+  viewer(
+    """Not used by this server; kept because clients may send it."""
+    entityName: String
+  ): User
+}
+
+"""One execution that logs metrics. W&B's legacy word is bucket."""
+type Run implements Node {
+  """The git commit of the code."""
+  commit: String
+
+  """
+  The configuration: an object of {"value": …} by key, and the client's own entry _wandb.
+  """
+  config(
+    """Only these keys."""
+    keys: [String!]
+  ): JSONString
+
+  """When the run was made."""
+  createdAt: DateTime!
+
+  """What the run is about."""
+  description: String
+
+  """The name that people see."""
+  displayName: String
+
+  """Rows of system metrics, one JSON object a string."""
+  events(
+    """At most this many rows, picked evenly, the last one always."""
+    samples: Int
+  ): [String!]!
+
+  """How many lines of system metrics are stored."""
+  eventsLineCount: Int
+
+  """The last line of system metrics, in the form of \`historyTail\`."""
+  eventsTail: JSONString
+
+  """How many files the run has."""
+  fileCount: Int
+
+  """The files of the run, by name."""
+  files(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+
+    """Only files with these names."""
+    names: [String]
+
+    """Only files whose name matches this SQL LIKE pattern."""
+    pattern: String
+  ): FileConnection
+
+  """The group that the run belongs to."""
+  group: String
+
+  """When the run's process was last heard of."""
+  heartbeatAt: DateTime
+
+  """History rows, one JSON object a string, in step order."""
+  history(
+    """Last step, exclusive."""
+    maxStep: Int64
+
+    """First step, inclusive."""
+    minStep: Int64
+
+    """
+    At most this many rows, picked evenly, the last one always; every row when it is not smaller than their number.
+    """
+    samples: Int
+  ): [String!]!
+
+  """
+  What the history holds: keys (name to typeCounts, monotonic and previousValue), sets and lastStep.
+  """
+  historyKeys: JSON
+
+  """
+  How many history lines are stored; a resumed run continues at this offset.
+  """
+  historyLineCount: Int
+
+  """
+  The last history line: a JSON list, as a string, of lines that are JSON strings again.
+  """
+  historyTail: JSONString
+
+  """The machine that the run was started on."""
+  host: String
+
+  """The storage id: base64 of Run:v1:{run id}:{project}:{entity}."""
+  id: ID!
+
+  """What kind of work the run does, such as train or eval."""
+  jobType: String
+
+  """How many console lines are stored."""
+  logLineCount: Int
+
+  """Lines of the console, oldest first."""
+  logLines(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size, counted from the start."""
+    first: Int
+
+    """This many lines from the end instead."""
+    last: Int
+  ): LogLineConnection
+
+  """
+  The run id as in URLs, eight lower-case letters and digits when a client makes it.
+  """
+  name: String!
+
+  """Longer notes, Markdown."""
+  notes: String
+
+  """
+  History exported to Parquet files, with the rows that are not exported yet.
+  """
+  parquetHistory(
+    """Columns of the live rows."""
+    liveKeys: [String!]!
+  ): ParquetHistory!
+
+  """The project of the run."""
+  project: Project
+
+  """The number of the project, as an id."""
+  projectId: ID!
+
+  """Whether the viewer may only read."""
+  readOnly: Boolean
+
+  """
+  One list of row objects for each spec. A row is given only when it has every key of the spec, and has only those keys.
+  """
+  sampledHistory(
+    """
+    Each a JSON object with keys, and optionally samples, minStep (inclusive) and maxStep (inclusive).
+    """
+    specs: [JSONString!]!
+  ): [JSON!]!
+
+  """
+  One of pending, running, finished, failed, crashed, killed, preempting and preempted.
+  """
+  state: String
+
+  """Whether somebody asked the run to stop."""
+  stopped: Boolean
+
+  """The summary: the last, or a chosen, value of each metric."""
+  summaryMetrics(
+    """Only these keys."""
+    keys: [String!]
+  ): JSONString
+
+  """The sweep that made the run; null outside a sweep."""
+  sweep: Sweep
+
+  """The id of the sweep that made the run; null outside a sweep."""
+  sweepName: String
+
+  """The last value of each system metric."""
+  systemMetrics: JSONString
+
+  """Labels."""
+  tags: [String!]
+
+  """When the run was last changed."""
+  updatedAt: DateTime
+
+  """The user who made the run."""
+  user: User
+
+  """
+  The part of the entry _wandb of the configuration that the keys name. Clients read key t before they resume a run.
+  """
+  wandbConfig(
+    """Only these keys."""
+    keys: [String!]
+  ): JSONString
+}
+
+"""A list of runs."""
+type RunConnection {
+  """One edge a run."""
+  edges: [RunEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+
+  """How many runs match, on all pages."""
+  totalCount: Int!
+}
+
+"""One run of a list."""
+type RunEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The run."""
+  node: Run!
+}
+
+"""One optional ability of the server."""
+type ServerFeature {
+  """Whether clients may use it."""
+  isEnabled: Boolean!
+
+  """Upper-case name, such as STRUCTURED_CONSOLE_LOGS."""
+  name: String!
+}
+
+"""What a server tells about itself."""
+type ServerInfo {
+  """
+  Client versions that the server supports: an object with \`max_cli_version\` and \`min_cli_version\`, both strings.
+  """
+  cliVersionInfo: JSON!
+
+  """
+  Optional abilities of the server. A client must treat a name that is missing as disabled.
+  """
+  features: [ServerFeature]!
+
+  """
+  Versions of a self-managed installation; null on a server that is not one. Clients print upgrade hints when it is set.
+  """
+  latestLocalVersionInfo: LocalVersionInfo
+}
+
+"""A message from the server to the person who starts a run."""
+type ServerMessage {
+  """The text for a notebook."""
+  htmlText: String
+
+  """How serious it is, as a log level."""
+  messageLevel: String
+
+  """What the message is about."""
+  messageType: String
+
+  """The text for a plain terminal."""
+  plainText: String
+
+  """The text for a terminal that shows Unicode."""
+  utfText: String
+}
+
+"""
+Settings of the server that clients read while they start a run. Clients 0.19 and 0.20 fail when this is null.
+"""
+type ServerSettings {
+  """Messages that the client prints when a run starts."""
+  serverMessages: [ServerMessage!]
+}
+
+"""Which run to stop."""
+input StopRunInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The storage id of the run."""
+  id: ID!
+}
+
+"""Whether the request to stop was recorded."""
+type StopRunPayload {
+  """What the caller sent."""
+  clientMutationId: String
+
+  """True when the run exists."""
+  success: Boolean
+}
+
+"""A search over configurations."""
+type Sweep implements Node {
+  """The best value of the metric so far; null without one."""
+  bestLoss: Float
+
+  """The configuration, YAML text as it was given."""
+  config: String!
+
+  """When the sweep was made."""
+  createdAt: DateTime!
+
+  """What the sweep is about."""
+  description: String
+
+  """
+  The name that people see: the configuration's name, and the sweep id without one.
+  """
+  displayName: String
+
+  """Globally unique id."""
+  id: ID!
+
+  """How the next configuration is chosen: grid, random or bayes."""
+  method: String!
+
+  """The sweep id as in URLs, eight lower-case letters and digits."""
+  name: String!
+
+  """The project of the sweep."""
+  project: Project
+
+  """How many runs the sweep has."""
+  runCount: Int!
+
+  """How many runs a grid will have; null for the other methods."""
+  runCountExpected: Int
+
+  """One of PENDING, RUNNING, PAUSED, FINISHED and CANCELED."""
+  state: String!
+
+  """When the sweep was last changed."""
+  updatedAt: DateTime
+}
+
+"""A list of sweeps."""
+type SweepConnection {
+  """One edge a sweep."""
+  edges: [SweepEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""One sweep of a list."""
+type SweepEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The sweep."""
+  node: Sweep
+}
+
+"""
+What to create or change of a run. A field that is null stays as it is.
+"""
+input UpsertBucketInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The git commit of the code."""
+  commit: String
+
+  """The whole configuration, see \`Run.config\`."""
+  config: JSONString
+
+  """Whether the run was started for debugging."""
+  debug: Boolean
+
+  """What the run is about."""
+  description: String
+
+  """
+  The name that people see; the server makes one up for a new run without it.
+  """
+  displayName: String
+
+  """The owning entity; the viewer's default entity when null."""
+  entityName: String
+
+  """The group, at most 128 characters."""
+  groupName: String
+
+  """The machine that the run was started on."""
+  host: String
+
+  """The storage id of the run to change; null to find it by name."""
+  id: String
+
+  """The program that was started."""
+  jobProgram: String
+
+  """The git repository of the code."""
+  jobRepo: String
+
+  """What kind of work the run does."""
+  jobType: String
+
+  """The project; it is created when it does not exist."""
+  modelName: String
+
+  """The run id as in URLs, at most 128 characters."""
+  name: String
+
+  """Longer notes."""
+  notes: String
+
+  """The state to set."""
+  state: String
+
+  """The whole summary."""
+  summaryMetrics: JSONString
+
+  """The id of the sweep that made the run."""
+  sweep: String
+
+  """All labels; an empty list removes them."""
+  tags: [String]
+}
+
+"""The run after the change."""
+type UpsertBucketPayload {
+  """The run."""
+  bucket: Run
+
+  """What the caller sent."""
+  clientMutationId: String
+
+  """Whether it was created by this call."""
+  inserted: Boolean
+
+  """Settings that clients 0.19 and 0.20 read while they start a run."""
+  serverSettings: ServerSettings
+}
+
+"""
+What to create or change of a project. A field that is null stays as it is.
+"""
+input UpsertModelInput {
+  """Who may see it, such as PRIVATE or USER_READ."""
+  access: String
+
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """What the project is about."""
+  description: String
+
+  """The owning entity; the viewer's default entity when null."""
+  entityName: String
+
+  """The id of the project to change; null to find it by name."""
+  id: String
+
+  """Whether the project is a public benchmark."""
+  isBenchmark: Boolean
+
+  """The project's name."""
+  name: String
+}
+
+"""The project after the change."""
+type UpsertModelPayload {
+  """What the caller sent."""
+  clientMutationId: String
+
+  """Whether it was created by this call."""
+  inserted: Boolean
+
+  """The legacy name of \`project\`."""
+  model: Project
+
+  """The project."""
+  project: Project
+}
+
+"""
+What to create or change of a sweep. A field that is null stays as it is.
+"""
+input UpsertSweepInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The configuration, YAML text."""
+  config: String
+
+  """What the sweep is about."""
+  description: String
+
+  """The name that people see."""
+  displayName: String
+
+  """The owning entity; the viewer's default entity when null."""
+  entityName: String
+
+  """The id of the sweep to change; null to create one."""
+  id: ID
+
+  """The project."""
+  projectName: String
+
+  """The state to set."""
+  state: String
+}
+
+"""The sweep after the change."""
+type UpsertSweepPayload {
+  """What the caller sent."""
+  clientMutationId: String
+
+  """What is odd about the configuration; empty when nothing is."""
+  configValidationWarnings: [String!]!
+
+  """The sweep."""
+  sweep: Sweep
+}
+
+"""A person or service account."""
+type User implements Node {
+  """Whether the user administers this server."""
+  admin: Boolean
+
+  """The user's API keys. Only the user sees them."""
+  apiKeys: ApiKeyConnection
+
+  """When the account was deleted; null while it exists."""
+  deletedAt: DateTime
+
+  """E-mail address."""
+  email: String
+
+  """The name of the user's default entity."""
+  entity: String
+
+  """
+  Switches of this user, a JSON object such as {"code_saving_enabled": true}.
+  """
+  flags: JSONString
+
+  """Globally unique id."""
+  id: ID!
+
+  """Full name."""
+  name: String!
+
+  """The organizations the user belongs to."""
+  organizations: [Organization!]!
+
+  """URL of a picture; null without one."""
+  photoUrl: String
+
+  """The entities the user belongs to, the user's own included."""
+  teams: EntityConnection
+
+  """Login name, as it stands in URLs."""
+  username: String
+}
+`;
