@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { Types } from '@graphql-codegen/plugin-helpers';
 
 const scalars = {
   DateTime: 'string',
@@ -11,7 +12,7 @@ const scalars = {
 
 const operationFiles = readdirSync('operations').filter((file) => file.endsWith('.graphql'));
 
-const header = (source: string): object => ({
+const header = (source: string): Types.ConfiguredPlugin => ({
   add: { content: `// Generated from ${source} by \`pnpm codegen\`. Do not edit.` },
 });
 

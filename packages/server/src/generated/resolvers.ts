@@ -24,7 +24,7 @@ export type Scalars = {
 };
 
 /** An API key of a user. */
-export type ApiKey = Node & {
+export type ApiKey = {
   /** What the key is for, in the user's words. */
   description?: Maybe<Scalars['String']['output']>;
   /** Globally unique id. */
@@ -111,8 +111,6 @@ export type EntityProjectArgs = {
 export type EntityConnection = {
   /** One edge an entity. */
   edges: Array<EntityEdge>;
-  /** Where the page ends. */
-  pageInfo: PageInfo;
 };
 
 /** One entity of a list. */
@@ -920,7 +918,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( ApiKey )
     | ( EntityRow )
     | ( FileRow )
     | ( Omit<Organization, 'orgEntity'> & { orgEntity?: Maybe<_RefType['Entity']> } )
@@ -1047,7 +1044,6 @@ export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends Res
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApiKeyConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
@@ -1088,7 +1084,6 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
 
 export type EntityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type EntityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
@@ -1167,7 +1162,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'ApiKey' | 'Entity' | 'File' | 'Organization' | 'Project' | 'Run' | 'Sweep' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Entity' | 'File' | 'Organization' | 'Project' | 'Run' | 'Sweep' | 'User', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {

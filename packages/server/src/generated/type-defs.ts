@@ -1,7 +1,7 @@
 // Generated from schema/*.graphql by `pnpm codegen`. Do not edit.
 /** The GraphQL schema that this server implements, as SDL. */
 export const typeDefs: string = `"""An API key of a user."""
-type ApiKey implements Node {
+type ApiKey {
   """What the key is for, in the user's words."""
   description: String
 
@@ -111,9 +111,6 @@ type Entity implements Node {
 type EntityConnection {
   """One edge an entity."""
   edges: [EntityEdge!]!
-
-  """Where the page ends."""
-  pageInfo: PageInfo!
 }
 
 """One entity of a list."""
