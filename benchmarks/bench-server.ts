@@ -1,0 +1,51 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { openDelay } from './delay.ts';
+
+/** The server that every contender talks to, in a process of its own. */
+export interface BenchServer extends AsyncDisposable {
+  readonly apiKey: string;
+  readonly entity: string;
+  /** The URL that adds a latency to each request; 0 is the server itself. */
+  url(latencyMs: number): string;
+  /** How many requests came since the last call. */
+  takeRequests(): Promise<number>;
+}
+
+/** Starts and fills the server, with one more port for each latency above 0. */
+export async function startBenchServer(latenciesMs: readonly number[]): Promise<BenchServer> {
+  const child = fork(join(import.meta.dirname, 'server-process.ts'));
+  const { url, apiKey, entity } = await message<{ url: string; apiKey: string; entity: string }>(child);
+  const delays = new Map(
+    await Promise.all(
+      latenciesMs
+        .filter((latencyMs) => latencyMs > 0)
+        .map(async (latencyMs) => [latencyMs, await openDelay(url, latencyMs)] as const),
+    ),
+  );
+  return {
+    apiKey,
+    entity,
+    url: (latencyMs) => delays.get(latencyMs)?.url ?? url,
+    takeRequests: async () => {
+      child.send('take');
+      return (await message<{ requests: number }>(child)).requests;
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const delay of delays.values()) delay.close();
+      child.disconnect();
+      await once(child, 'exit');
+    },
+  };
+}
+
+async function message<Message>(child: ChildProcess): Promise<Message> {
+  const [value] = (await Promise.race([
+    once(child, 'message'),
+    once(child, 'exit').then(() => {
+      throw new Error('the server process ended');
+    }),
+  ])) as [Message];
+  return value;
+}

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { isolatedEnvironment, type PythonVersion, preparePython, runProcess } from '../conformance/python-client.ts';
+import type { BenchServer } from './bench-server.ts';
+import type { Measurement, Sample } from './measurement.ts';
+
+const here = import.meta.dirname;
+const timeoutMs = 600_000;
+
+/** A command that measures itself and prints a sample as its last line. */
+export interface Contender {
+  readonly name: string;
+  /** Null runs `script` below `clients/` on this Node.js; a version runs it below `python/`. */
+  readonly python: PythonVersion | null;
+  readonly script: string;
+  readonly parameters: readonly string[];
+}
+
+/** What a measurement needs around it. */
+export interface Bench {
+  readonly server: BenchServer;
+  /** How often each contender runs. */
+  readonly repeats: number;
+  /** A folder for everything that clients write. */
+  readonly folder: string;
+}
+
+/** Runs the contenders one after the other, again and again, so that a slow minute of the machine hits them all. */
+export async function measure(
+  bench: Bench,
+  figure: string,
+  latencyMs: number,
+  contenders: readonly Contender[],
+): Promise<Measurement[]> {
+  const samples = new Map<string, Sample[]>(contenders.map(({ name }) => [name, []]));
+  for (let repeat = 0; repeat < bench.repeats; repeat += 1) {
+    for (const contender of contenders) {
+      const sample = await runContender(bench, latencyMs, contender);
+      samples.get(contender.name)?.push(sample);
+      console.log(
+        `${figure} ${latencyMs} ms ${contender.name}: ${sample.elapsedMs.toFixed(0)} ms, ${sample.requests} requests`,
+      );
+    }
+  }
+  const all = [...samples.values()].flat();
+  if (all.some(({ items, checksum }) => items !== all[0]?.items || Math.abs(checksum - all[0].checksum) > 1e-6)) {
+    throw new Error(`the contenders of ${figure} did not see the same data`);
+  }
+  return contenders.map(({ name }) => ({ figure, contender: name, latencyMs, samples: samples.get(name) ?? [] }));
+}
+
+async function runContender(bench: Bench, latencyMs: number, contender: Contender): Promise<Sample> {
+  const { server, folder } = bench;
+  const bin = contender.python === null ? '' : preparePython(contender.python);
+  const address = { url: server.url(latencyMs), apiKey: server.apiKey };
+  const environment = { ...isolatedEnvironment(bin, folder, address), WANDB_ENTITY: server.entity };
+  const [command, script] =
+    contender.python === null
+      ? [process.execPath, join(here, 'clients', contender.script)]
+      : [join(bin, 'python'), join(here, 'python', contender.script)];
+  await server.takeRequests();
+  const end = await runProcess(command, [script, ...contender.parameters], {
+    environment,
+    directory: folder,
+    timeoutMs,
+  });
+  if (end.code !== 0) throw new Error(`${contender.name} failed:\n${end.output}`);
+  const last = end.stdout.trim().split('\n').at(-1) ?? '';
+  return { ...(JSON.parse(last) as Omit<Sample, 'requests'>), requests: await server.takeRequests() };
+}

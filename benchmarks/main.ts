@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hasPython, preparePython, pythonVersions } from '../conformance/python-client.ts';
+import { startBenchServer } from './bench-server.ts';
+import { measureListRuns } from './cases/list-runs.ts';
+import { measureScanHistory } from './cases/scan-history.ts';
+import { measureServerStart, measureViewerQueries } from './cases/server.ts';
+import { measureStartUp } from './cases/start-up.ts';
+import type { Bench } from './contender.ts';
+import type { CaseResult } from './measurement.ts';
+import { renderResults, type Setting } from './report.ts';
+
+const latenciesMs = [0, 50];
+const cases = new Map<string, (bench: Bench) => Promise<CaseResult>>([
+  ['B0', measureStartUp],
+  ['B1', (bench) => measureListRuns(bench, latenciesMs)],
+  ['B3', (bench) => measureScanHistory(bench, latenciesMs)],
+  ['S1', measureServerStart],
+  ['S2', measureViewerQueries],
+]);
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } });
+const chosen = values.only?.split(',') ?? [...cases.keys()];
+const unknown = chosen.filter((figure) => !cases.has(figure));
+if (unknown.length > 0) throw new Error(`--only knows ${[...cases.keys()].join(', ')}, not ${unknown.join(', ')}`);
+if (!hasPython()) throw new Error('python3 is not installed, so there is nothing to compare with');
+for (const version of pythonVersions) preparePython(version);
+
+const repeats = values.quick ? 2 : 5;
+const folder = mkdtempSync(join(tmpdir(), 'wandb-ts-bench-'));
+const results: CaseResult[] = [];
+try {
+  await using server = await startBenchServer(latenciesMs);
+  for (const figure of chosen) {
+    const result = await cases.get(figure)?.({ server, repeats, folder });
+    if (result !== undefined) results.push(result);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const setting: Setting = {
+  date: new Date().toISOString().slice(0, 10),
+  cores: availableParallelism(),
+  cpu: cpus()[0]?.model.trim() ?? 'unknown processor',
+  memoryGib: Math.round(totalmem() / 2 ** 30),
+  node: process.versions.node,
+  python: spawnSync('python3', ['--version'], { encoding: 'utf8' }).stdout.trim(),
+  repeats,
+};
+const text = renderResults(setting, results);
+// A partial or quick run says something about one change, not about the product.
+if (values.only === undefined && !values.quick) {
+  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
+  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ setting, results }, null, 2)}\n`);
+}
+console.log(text);

@@ -1,0 +1,20 @@
+"""list_runs.py [name=value ...]: lists the runs with these keyword arguments and reads configuration and summary of each."""
+
+import json
+import os
+import sys
+import time
+
+import wandb
+from sample import print_sample
+
+arguments = {name: json.loads(value) for name, value in (item.split("=") for item in sys.argv[1:])}
+
+started_at = time.perf_counter()
+api = wandb.Api()
+items = 0
+checksum = 0
+for run in api.runs(f"{os.environ['WANDB_ENTITY']}/list", **arguments):
+    items += 1
+    checksum += run.config["lr"] + run.summary_metrics["metric_0"]
+print_sample(started_at, items, checksum)
