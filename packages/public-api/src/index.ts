@@ -1,1 +1,56 @@
-export {};
+export {
+  ApiError,
+  AuthenticationError,
+  CommError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  GraphQLError,
+  NotFoundError,
+  PaginationStalledError,
+  PermissionError,
+  RateLimitError,
+  RunNotFoundError,
+  ServerError,
+  TimeoutError,
+  TransportError,
+  UnexpectedResponseError,
+  UnsupportedError,
+  ValidationError,
+  WaitTimeoutError,
+  WandbError,
+} from '@wandb-ts/core';
+export { Api, type ApiOptions } from './api.js';
+export type { IframeOptions } from './app-url.js';
+export { createProject, Project, Projects, type ProjectsOptions, project, projects } from './projects/index.js';
+export {
+  type CreateRunOptions,
+  createRun,
+  type FilterCondition,
+  type FilterOperators,
+  type HistoriesOptions,
+  type HistoriesRow,
+  type HistoryKey,
+  type HistoryKeys,
+  type HistoryOptions,
+  type HistoryRow,
+  HistoryScan,
+  history,
+  type LoadOptions,
+  Run,
+  type RunFilter,
+  type RunLocation,
+  RunNotLoadedError,
+  type RunOrder,
+  type RunState,
+  RunSummary,
+  Runs,
+  type RunsOptions,
+  run,
+  runs,
+  type ScanHistoryOptions,
+  scanHistory,
+  type UpdateSummaryOptions,
+} from './runs/index.js';
+export { Sweep, type SweepState, sweep } from './sweeps/index.js';
+export { defaultEntity, User, viewer } from './viewer/index.js';

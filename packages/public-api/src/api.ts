@@ -1,0 +1,154 @@
+import { type Client, type ClientOptions, createClient, type RequestOptions, type Settings } from '@wandb-ts/core';
+import { upsertProjectOperation } from '@wandb-ts/core/requests/projects';
+import { getDefaultEntityOperation, getViewerOperation } from '@wandb-ts/core/requests/viewer';
+import { createProject } from './projects/create-project.js';
+import { type Project, project } from './projects/project.js';
+import { type Projects, type ProjectsOptions, projects } from './projects/projects.js';
+import type { CreateRunOptions } from './runs/create-run.js';
+import { createRun, type Run } from './runs/run.js';
+import { RunCache } from './runs/run-cache.js';
+import { type Runs, type RunsOptions, runs } from './runs/runs.js';
+import type { User } from './viewer/user.js';
+import { viewer } from './viewer/viewer.js';
+import { ViewerCache } from './viewer/viewer-cache.js';
+
+/** Options of an {@link Api}. */
+export interface ApiOptions extends ClientOptions {
+  /** Used as `entity` when that is not given. @deprecated Use `entity`. */
+  readonly username?: string | undefined;
+  /** The path of the run that {@link Api.run} reads when it gets none. */
+  readonly run?: string | undefined;
+}
+
+/**
+ * The Weights & Biases Public API: one client and the documented methods. Making one sends nothing. It keeps the runs that
+ * {@link Api.run} read until {@link Api.flush}, and the viewer; nothing else.
+ *
+ * @example
+ * const api = new Api();
+ * for await (const run of api.runs('team/vision', { filters: { state: 'finished' } })) console.log(run.name);
+ */
+export class Api {
+  /** The GraphQL document that reads the viewer's default entity. */
+  static readonly DEFAULT_ENTITY_QUERY: string = getDefaultEntityOperation.document;
+  /** The GraphQL document that reads the viewer. */
+  static readonly VIEWER_QUERY: string = getViewerOperation.document;
+  /** The GraphQL document that creates a project. */
+  static readonly CREATE_PROJECT: string = upsertProjectOperation.document;
+
+  /** The connection that every method uses. */
+  readonly client: Client;
+  readonly #defaultRun: string;
+  readonly #runs: RunCache = new RunCache();
+  readonly #viewer: ViewerCache;
+
+  /**
+   * Sets up a connection.
+   *
+   * @throws {@link ValidationError} or {@link ConfigurationError} when options or environment cannot be used.
+   */
+  constructor(options: ApiOptions = {}) {
+    const { username, run = '', ...clientOptions } = options;
+    this.client = createClient({ ...clientOptions, entity: options.entity ?? username });
+    this.#defaultRun = run;
+    this.#viewer = new ViewerCache(this.client);
+    if (username !== undefined) {
+      this.client.emit({ type: 'deprecation', name: 'username', message: 'Use entity.' });
+    }
+  }
+
+  /** What the client was set up with, defaults filled in. */
+  get settings(): Settings {
+    return this.client.settings;
+  }
+
+  /** URL of the web app, with exactly one trailing slash. */
+  get appUrl(): string {
+    return this.client.appUrl;
+  }
+
+  /** The `User-Agent` header of every request. */
+  get userAgent(): string {
+    return this.client.userAgent;
+  }
+
+  /** The API key that requests carry, or null when none was found. It shows up in no string, JSON or inspection. */
+  get apiKey(): string | null {
+    return this.client.apiKey;
+  }
+
+  /**
+   * Sends any GraphQL text.
+   *
+   * @example const { viewer } = await api.graphql<{ viewer: { id: string } }>('query Me { viewer { id } }');
+   */
+  graphql<Data = unknown>(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    options?: RequestOptions,
+  ): Promise<Data> {
+    return this.client.graphql<Data>(query, variables, options);
+  }
+
+  /** The viewer's default entity, asked once unless it is null. */
+  defaultEntity(options?: RequestOptions): Promise<string | null> {
+    return this.#viewer.defaultEntity(options);
+  }
+
+  /**
+   * The user that the credentials belong to, asked once.
+   *
+   * @throws {@link AuthenticationError} when the credentials are missing or belong to nobody.
+   */
+  viewer(options?: RequestOptions): Promise<User> {
+    return this.#viewer.viewer(options);
+  }
+
+  /**
+   * Asks the server who the credentials belong to, each time.
+   *
+   * @throws {@link AuthenticationError} when the credentials are missing or belong to nobody.
+   */
+  verify(options?: RequestOptions): Promise<User> {
+    return viewer(this.client, options);
+  }
+
+  /** Creates a project; see {@link createProject}. */
+  createProject(name: string, entity: string, options?: RequestOptions): Promise<void> {
+    return createProject(this.client, name, entity, options);
+  }
+
+  /** Names a project; see {@link project}. */
+  project(name: string, entity?: string, options?: RequestOptions): Promise<Project> {
+    return project(this.client, name, entity, options);
+  }
+
+  /** Lists the projects of an entity; see {@link projects}. */
+  projects(entity?: string, options?: ProjectsOptions): Projects {
+    return projects(this.client, entity, options);
+  }
+
+  /** Creates a run; see {@link createRun}. */
+  createRun(options?: CreateRunOptions): Promise<Run> {
+    return createRun(this.client, options);
+  }
+
+  /**
+   * Reads one run; see {@link run}. The same path gives the same object until {@link Api.flush}.
+   *
+   * @param path - `entity/project/id`, `project/id`, `id`, or the URL of its page; the option `run` when missing.
+   */
+  run(path: string = this.#defaultRun, options?: RequestOptions): Promise<Run> {
+    return this.#runs.get(this.client, path || this.#defaultRun, options);
+  }
+
+  /** Lists the runs of a project; see {@link runs}. Each call makes a list of its own. */
+  runs(path?: string | null, options?: RunsOptions): Runs {
+    return runs(this.client, path, options);
+  }
+
+  /** Forgets the runs that {@link Api.run} read, so that the next call reads them again. */
+  flush(): void {
+    this.#runs.clear();
+  }
+}

@@ -1,0 +1,106 @@
+import { type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
+import { getProject } from '@wandb-ts/core/requests/projects';
+import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
+import { resolveEntity } from '../entity.js';
+
+/** What the server says of a project. */
+export interface ProjectFields {
+  readonly id: string;
+  readonly entityName: string;
+  readonly createdAt: string;
+  readonly isBenchmark: boolean;
+}
+
+/** A set of runs that belong together. */
+export class Project {
+  /** The name, as it stands in URLs. */
+  readonly name: string;
+  /** The name of the owning entity, as it was asked for. */
+  readonly entity: string;
+  /** When the project was made: the server's ISO 8601 string, unchanged. Undefined before {@link Project.load}, unless the project came from a list. */
+  declare readonly createdAt: string | undefined;
+  /** Whether the project is a public benchmark. Undefined before {@link Project.load}, unless the project came from a list. */
+  declare readonly isBenchmark: boolean | undefined;
+  /** The owning entity in the server's words. Undefined before {@link Project.load}, unless the project came from a list. */
+  declare readonly entityName: string | undefined;
+  readonly #client: Client;
+  #id: string | undefined;
+
+  /** Names a project. Projects come from `api.project()` and `api.projects()`. */
+  constructor(client: Client, entity: string, name: string, fields?: ProjectFields) {
+    this.#client = client;
+    this.entity = entity;
+    this.name = name;
+    this.#assign(fields);
+  }
+
+  /** Entity and name. */
+  get path(): [string, string] {
+    return [this.entity, this.name];
+  }
+
+  /** The workspace of the project in the web app. */
+  get url(): string {
+    return appUrl(this.#client, this.entity, this.name, 'workspace');
+  }
+
+  /**
+   * The global id; one request unless it is known.
+   *
+   * @throws {@link NotFoundError} when the project does not exist.
+   */
+  async id(options?: RequestOptions): Promise<string> {
+    return this.#id ?? this.#fetch(options);
+  }
+
+  /**
+   * Reads the fields that `api.project()` leaves out; no request when they are known.
+   *
+   * @throws {@link NotFoundError} when the project does not exist.
+   */
+  async load(options?: RequestOptions): Promise<this> {
+    if (this.#id === undefined) await this.#fetch(options);
+    return this;
+  }
+
+  /** An `<iframe>` element that shows the workspace. */
+  toHtml(options?: IframeOptions): string {
+    return toIframe(this.url, options);
+  }
+
+  /** Such as `<Project team/vision>`. */
+  toString(): string {
+    return `<Project ${this.path.join('/')}>`;
+  }
+
+  async #fetch(options?: RequestOptions): Promise<string> {
+    const { project } = await getProject(this.#client, { entity: this.entity, project: this.name }, options);
+    if (project === null) throw new NotFoundError(`Could not find project ${this.path.join('/')}.`);
+    this.#assign(project);
+    return project.id;
+  }
+
+  #assign(fields: ProjectFields | undefined): void {
+    this.#id = fields?.id;
+    const known = {
+      createdAt: fields?.createdAt,
+      isBenchmark: fields?.isBenchmark,
+      entityName: fields?.entityName,
+    } satisfies Pick<Project, 'createdAt' | 'isBenchmark' | 'entityName'>;
+    Object.assign(this, known);
+  }
+}
+
+/**
+ * Names a project; nothing is sent when the entity is given or configured. Whether it exists shows at the first read.
+ *
+ * @throws {@link ValidationError} when no entity can be determined.
+ */
+export async function project(
+  client: Client,
+  name: string,
+  entity?: string,
+  options?: RequestOptions,
+): Promise<Project> {
+  return new Project(client, await resolveEntity(client, entity, options), name);
+}

@@ -1,0 +1,37 @@
+import {
+  type Client,
+  generateRunId,
+  type RequestOptions,
+  UnexpectedResponseError,
+  ValidationError,
+} from '@wandb-ts/core';
+import { upsertRun } from '@wandb-ts/core/requests/runs';
+import { resolveEntity } from '../entity.js';
+import type { RunRecord } from './fetch-run.js';
+import { toRunDetails, toRunFields } from './run-fields.js';
+
+/** Options of `createRun`. */
+export interface CreateRunOptions extends RequestOptions {
+  /** The run id. An id that exists resumes that run. @defaultValue eight random letters and digits */
+  readonly runId?: string | undefined;
+  /** The project; it is created when it does not exist. @defaultValue the configured project, or `uncategorized` */
+  readonly project?: string | undefined;
+  /** The owning entity. @defaultValue the configured entity, or the viewer's default one */
+  readonly entity?: string | undefined;
+  /** Whether the run works already, or waits to be started. @defaultValue `running` */
+  readonly state?: 'running' | 'pending' | undefined;
+}
+
+/** Sends what creates a run, and maps the answer. */
+export async function sendCreateRun(client: Client, options: CreateRunOptions = {}): Promise<RunRecord> {
+  const { runId = generateRunId(), state = 'running' } = options;
+  if (!runId) throw new ValidationError('A run id must not be empty.');
+  if (state !== 'running' && state !== 'pending') throw new ValidationError('state must be running or pending.');
+  const project = options.project ?? client.settings.project ?? 'uncategorized';
+  const entity = await resolveEntity(client, options.entity, options);
+  const { upsertBucket } = await upsertRun(client, { entity, project, name: runId, state }, options);
+  const node = upsertBucket?.bucket;
+  if (!node) throw new UnexpectedResponseError(`The server does not confirm run ${entity}/${project}/${runId}.`);
+  const location = { entity: node.project?.entity.name ?? entity, project: node.project?.name ?? project };
+  return { fields: toRunFields(node, location), details: toRunDetails(node) };
+}

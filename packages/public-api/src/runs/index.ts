@@ -1,0 +1,12 @@
+export type { CreateRunOptions } from './create-run.js';
+export { run } from './get-run.js';
+export type { HistoriesOptions, HistoriesRow } from './histories.js';
+export { type HistoryOptions, history } from './history.js';
+export type { HistoryRow } from './history-rows.js';
+export { HistoryScan, type ScanHistoryOptions, scanHistory } from './history-scan.js';
+export { createRun, type LoadOptions, Run } from './run.js';
+export type { HistoryKey, HistoryKeys, RunLocation, RunState } from './run-fields.js';
+export type { FilterCondition, FilterOperators, RunFilter, RunOrder } from './run-filter.js';
+export { RunNotLoadedError } from './run-not-loaded-error.js';
+export { RunSummary, type UpdateSummaryOptions } from './run-summary.js';
+export { Runs, type RunsOptions, runs } from './runs.js';

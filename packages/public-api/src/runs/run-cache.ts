@@ -1,0 +1,27 @@
+import type { Client, RequestOptions } from '@wandb-ts/core';
+import { locateRun, runAt } from './get-run.js';
+import type { Run } from './run.js';
+
+/** Runs that were read by path, until they are flushed. Spellings of the same path share a run. */
+export class RunCache {
+  #runs: Map<string, Run> = new Map();
+
+  /** The run at a path: the same object until {@link RunCache.clear}. */
+  async get(client: Client, path: string, options?: RequestOptions): Promise<Run> {
+    const location = await locateRun(client, path, options);
+    const key = JSON.stringify([location.entity, location.project, location.id]);
+    // An answer that was on its way during a clear lands in the abandoned map.
+    const runs = this.#runs;
+    const known = runs.get(key);
+    if (known !== undefined) return known;
+    const loaded = await runAt(client, location, options);
+    const first = runs.get(key) ?? loaded;
+    runs.set(key, first);
+    return first;
+  }
+
+  /** Forgets all runs. */
+  clear(): void {
+    this.#runs = new Map();
+  }
+}

@@ -1,0 +1,36 @@
+import type { Client, RequestOptions } from '@wandb-ts/core';
+import { findSweep } from '../sweeps/get-sweep.js';
+import type { Sweep } from '../sweeps/sweep.js';
+
+/** The sweeps of the runs of one list: each is asked for once, however many runs share it. */
+export class RunSweeps {
+  readonly #client: Client;
+  readonly #sweeps: Map<string, Promise<Sweep | null>> = new Map();
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** The sweeps with these ids, null for one that does not exist. The client bounds how many requests run at a time. */
+  async find(
+    location: { readonly entity: string; readonly project: string },
+    ids: Iterable<string | null>,
+    options: RequestOptions,
+  ): Promise<ReadonlyMap<string, Sweep | null>> {
+    const wanted = [...new Set(ids)].filter((id) => id !== null);
+    return new Map(
+      await Promise.all(wanted.map(async (id) => [id, await this.#find({ ...location, id }, options)] as const)),
+    );
+  }
+
+  #find(location: { entity: string; project: string; id: string }, options: RequestOptions): Promise<Sweep | null> {
+    const { id } = location;
+    const known = this.#sweeps.get(id);
+    if (known !== undefined) return known;
+    const asked = findSweep(this.#client, location, options);
+    this.#sweeps.set(id, asked);
+    // A failed request is sent again with the page that needs it.
+    asked.catch(() => this.#sweeps.delete(id));
+    return asked;
+  }
+}

@@ -1,0 +1,272 @@
+import type { Client, RequestOptions } from '@wandb-ts/core';
+import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
+import { findSweep } from '../sweeps/get-sweep.js';
+import type { Sweep } from '../sweeps/sweep.js';
+import type { User } from '../viewer/user.js';
+import { type CreateRunOptions, sendCreateRun } from './create-run.js';
+import { fetchRun, type RunRecord } from './fetch-run.js';
+import { type HistoryOptions, history } from './history.js';
+import { fetchHistoryExtent } from './history-keys.js';
+import type { HistoryRow } from './history-rows.js';
+import { type HistoryScan, type ScanHistoryOptions, scanHistory } from './history-scan.js';
+import { RunDocuments } from './run-documents.js';
+import type { HistoryKeys, RunFields, RunState } from './run-fields.js';
+import { RunNotLoadedError } from './run-not-loaded-error.js';
+import type { RunSummary } from './run-summary.js';
+import { replaceSummary, updateRun } from './update-run.js';
+
+/** Options of `run.load`. */
+export interface LoadOptions extends RequestOptions {
+  /** Whether to read the run again when it is already loaded. Local changes are lost then. @defaultValue false */
+  readonly force?: boolean | undefined;
+}
+
+/**
+ * One execution that logged metrics. Fields hold what the server said when the run was read. Assigning a field changes
+ * this object only, until {@link Run.update}. Type parameters describe your configuration and summary; they are not checked.
+ */
+export class Run<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>
+  implements RunFields
+{
+  /** The run id, as it stands in URLs. Assigning it changes which run later requests of this object are about. */
+  declare id: string;
+  /** The global id that changes are addressed to. */
+  declare readonly storageId: string;
+  /** The name that people see, or the run id when it has none. */
+  declare name: string;
+  /** The name of the owning entity. */
+  declare readonly entity: string;
+  /** The name of the project. */
+  declare readonly project: string;
+  /** The number of the project. */
+  declare readonly projectInternalId: number;
+  /** What the run was doing when it was read; `not found` when the server does not say. */
+  declare readonly state: RunState;
+  /** Labels. */
+  declare tags: string[];
+  /** The group that the run belongs to. */
+  declare group: string | null;
+  /** What kind of work the run does, such as train or eval. */
+  declare jobType: string | null;
+  /** Longer notes, Markdown. */
+  declare notes: string | null;
+  /** What the run is about. */
+  declare description: string | null;
+  /** The git commit of the code. */
+  declare readonly commit: string | null;
+  /** Whether the viewer may only read. */
+  declare readonly readOnly: boolean;
+  /** When the run was made: the server's ISO 8601 string, unchanged. */
+  declare readonly createdAt: string;
+  /** When the run's process was last heard of: the server's ISO 8601 string, unchanged. */
+  declare readonly heartbeatAt: string | null;
+  /** How many history rows there are. */
+  declare readonly historyLineCount: number;
+  /** The id of the sweep that made the run; null outside a sweep. */
+  declare readonly sweepName: string | null;
+  /** The user who made the run, with `name` and `username`. */
+  declare readonly user: User | undefined;
+
+  readonly #client: Client;
+  #loaded: RunFields;
+  #documents: RunDocuments<Config, Summary> | null = null;
+  #sweep: Sweep | null | undefined;
+
+  /** Wraps the fields of a run. Runs come from `api.run()`, `api.runs()` and `api.createRun()`. */
+  constructor(client: Client, record: RunRecord, sweep?: Sweep | null) {
+    this.#client = client;
+    this.#sweep = sweep;
+    this.#loaded = record.fields;
+    this.#assign(record);
+  }
+
+  /** Creates a run, as `api.createRun()` does. */
+  static create(api: { readonly client: Client }, options?: CreateRunOptions): Promise<Run> {
+    return createRun(api.client, options);
+  }
+
+  /** The name that people see: another word for {@link Run.name}. */
+  get displayName(): string {
+    return this.name;
+  }
+
+  /** @deprecated Use {@link Run.entity}. */
+  get username(): string {
+    this.#client.emit({ type: 'deprecation', name: 'run.username', message: 'Use run.entity.' });
+    return this.entity;
+  }
+
+  /**
+   * The configuration, without the entries that W&B's clients keep for themselves. Change it in place or assign it.
+   *
+   * @throws {@link RunNotLoadedError} on a run of a lazy list.
+   */
+  get config(): Config {
+    return this.#full('config').config;
+  }
+
+  set config(config: Config) {
+    this.#full('config').config = config;
+  }
+
+  /** The configuration with the entries that W&B's clients keep for themselves. @throws {@link RunNotLoadedError} on a run of a lazy list */
+  get rawConfig(): Record<string, unknown> {
+    return this.#full('rawConfig').rawConfig;
+  }
+
+  /** The configuration as JSON text, in the form that W&B stores. @throws {@link RunNotLoadedError} on a run of a lazy list */
+  get jsonConfig(): string {
+    return this.#full('jsonConfig').configJson();
+  }
+
+  /** The summary, to read and to change. It stays the same object until the run is loaded again. @throws {@link RunNotLoadedError} on a run of a lazy list */
+  get summary(): RunSummary<Summary> {
+    return this.#full('summary').summary;
+  }
+
+  /** The summary as the server has it. @throws {@link RunNotLoadedError} on a run of a lazy list */
+  get summaryMetrics(): Summary {
+    return this.#full('summaryMetrics').summaryMetrics;
+  }
+
+  /** The last value of each metric of the machine. @throws {@link RunNotLoadedError} on a run of a lazy list */
+  get systemMetrics(): Record<string, unknown> {
+    return this.#full('systemMetrics').systemMetrics;
+  }
+
+  /** What the history holds; null when the server does not say. @throws {@link RunNotLoadedError} on a run of a lazy list */
+  get historyKeys(): HistoryKeys | null {
+    return this.#full('historyKeys').historyKeys;
+  }
+
+  /** Whether configuration, summary, system metrics and history keys are here: false on a run of a lazy list. */
+  get isLoaded(): boolean {
+    return this.#documents !== null;
+  }
+
+  /** Entity, project and run id, each percent-encoded. */
+  get path(): [string, string, string] {
+    return [encodeURIComponent(this.entity), encodeURIComponent(this.project), encodeURIComponent(this.id)];
+  }
+
+  /** The page of the run in the web app. */
+  get url(): string {
+    return appUrl(this.#client, this.entity, this.project, 'runs', this.id);
+  }
+
+  /**
+   * Reads what is missing; no request when the run is loaded. With `force`, reads everything again.
+   *
+   * @throws {@link RunNotFoundError} when the run does not exist any more.
+   */
+  async load(options: LoadOptions = {}): Promise<this> {
+    if (options.force === true || !this.isLoaded) this.#assign(await fetchRun(this.#client, this, options));
+    return this;
+  }
+
+  /** Does what {@link Run.load} does. */
+  loadFullData(options?: LoadOptions): Promise<this> {
+    return this.load(options);
+  }
+
+  /** Does what {@link Run.load} does without options. */
+  ensureLoaded(): Promise<this> {
+    return this.load();
+  }
+
+  /**
+   * Writes name, tags, description, notes, group, job type and configuration, and the summary when it was changed, in
+   * one request. What was never loaded stays as it is.
+   *
+   * @throws {@link ValidationError} for a value that JSON cannot hold; nothing is sent.
+   */
+  async update(options?: RequestOptions): Promise<void> {
+    this.#loaded = await updateRun(
+      this.#client,
+      { now: this, loaded: this.#loaded, documents: this.#documents },
+      options,
+    );
+  }
+
+  /** Does what {@link Run.update} does. */
+  save(options?: RequestOptions): Promise<void> {
+    return this.update(options);
+  }
+
+  /** The sweep that made the run, asked once; null outside a sweep. No request when the list that the run comes from included it. */
+  async sweep(options?: RequestOptions): Promise<Sweep | null> {
+    if (this.#sweep === undefined) {
+      const id = this.sweepName;
+      this.#sweep = id === null ? null : await findSweep(this.#client, { ...this.#location, id }, options);
+    }
+    return this.#sweep;
+  }
+
+  /**
+   * Reads a sample of the history in one request; see {@link history}.
+   *
+   * @example const rows = await run.history({ keys: ['loss'], samples: 100 });
+   */
+  history<Row extends object = HistoryRow>(options?: HistoryOptions): Promise<Row[]> {
+    return history(this.#client, this.#location, options);
+  }
+
+  /**
+   * Reads every history row in step order; nothing is sent before iteration. See {@link scanHistory}.
+   *
+   * @example for await (const row of run.scanHistory<{ _step: number; loss: number }>({ keys: ['loss'] })) plot(row);
+   */
+  scanHistory<Row extends object = HistoryRow>(options?: ScanHistoryOptions): HistoryScan<Row> {
+    return scanHistory(this.#client, this.#location, options);
+  }
+
+  /** Asks for the last step of the history; -1 without history. */
+  async lastHistoryStep(options?: RequestOptions): Promise<number> {
+    const { historyKeys } = await fetchHistoryExtent(this.#client, this.#location, options);
+    return historyKeys?.lastStep ?? -1;
+  }
+
+  /** An `<iframe>` element that shows the page of the run. */
+  toHtml(options?: IframeOptions): string {
+    return toIframe(this.url, options);
+  }
+
+  /** Such as `<Run team/project/abcd1234 (finished)>`. */
+  toString(): string {
+    return `<Run ${this.path.join('/')} (${this.state})>`;
+  }
+
+  /** The fields, and those large ones that are loaded. */
+  toJSON(): Record<string, unknown> {
+    const large = ['config', 'summaryMetrics', 'systemMetrics', 'historyKeys'] as const;
+    return { ...this, ...(this.isLoaded ? Object.fromEntries(large.map((field) => [field, this[field]])) : {}) };
+  }
+
+  get #location(): { readonly entity: string; readonly project: string; readonly id: string } {
+    return { entity: this.entity, project: this.project, id: this.id };
+  }
+
+  #full(field: string): RunDocuments<Config, Summary> {
+    if (this.#documents === null) throw new RunNotLoadedError(field);
+    return this.#documents;
+  }
+
+  #assign({ fields, details }: RunRecord): void {
+    this.#loaded = fields;
+    Object.assign(this, fields, { tags: [...fields.tags] });
+    if (details === null) return;
+    this.#documents = new RunDocuments<Config, Summary>(details, {
+      write: (text, options) => replaceSummary(this.#client, this.storageId, text, options),
+      read: async (options) => (await fetchRun(this.#client, this.#location, options)).details.summaryMetrics,
+    });
+  }
+}
+
+/**
+ * Creates a run, or resumes the one with that id.
+ *
+ * @throws {@link ValidationError} when no entity can be determined.
+ */
+export async function createRun(client: Client, options?: CreateRunOptions): Promise<Run> {
+  return new Run(client, await sendCreateRun(client, options));
+}

@@ -1,0 +1,109 @@
+import {
+  type Client,
+  NotFoundError,
+  type Page,
+  parseProjectPath,
+  type RequestOptions,
+  stringifyJson,
+} from '@wandb-ts/core';
+import { countRuns, type ListRunsQueryVariables, listRuns, listRunsLight } from '@wandb-ts/core/requests/runs';
+import { resolveEntity } from '../entity.js';
+import type { RunRecord } from './fetch-run.js';
+import { Run } from './run.js';
+import { toRunDetails, toRunFields } from './run-fields.js';
+import type { RunFilter } from './run-filter.js';
+import { RunSweeps } from './run-sweeps.js';
+
+/** Which runs a list asks for. */
+export interface RunsSelection {
+  readonly filters: RunFilter;
+  readonly order: string;
+  readonly includeSweeps: boolean;
+  readonly lazy: boolean;
+}
+
+/** The requests of one list of runs, and what they share. */
+export class RunsQuery {
+  readonly project: string;
+  readonly #client: Client;
+  readonly #filters: string;
+  readonly #order: string;
+  readonly #lazy: boolean;
+  readonly #sweeps: RunSweeps | undefined;
+  #entity: string | null;
+  #runCount: number | undefined;
+
+  /** @throws {@link ValidationError} when the path is malformed */
+  constructor(client: Client, path: string | null | undefined, selection: RunsSelection) {
+    const location = parseProjectPath(path, client.settings);
+    this.project = location.project;
+    this.#client = client;
+    this.#entity = location.entity;
+    this.#filters = stringifyJson(selection.filters);
+    this.#order = selection.order;
+    this.#lazy = selection.lazy;
+    this.#sweeps = selection.includeSweeps ? new RunSweeps(client) : undefined;
+  }
+
+  /** The owning entity; null while the viewer's default entity is meant and not yet known. */
+  get entity(): string | null {
+    return this.#entity;
+  }
+
+  /** Loads one page of runs, with the sweeps that they need. */
+  async loadPage(position: { cursor: string | null; perPage: number }, options: RequestOptions): Promise<Page<Run>> {
+    const location = await this.#location(options);
+    const variables = { ...location, filters: this.#filters, order: this.#order, ...position };
+    const page = this.#lazy ? await this.#light(variables, options) : await this.#full(variables, options);
+    this.#runCount = page.totalCount;
+    const sweepIds = page.items.map(({ fields }) => fields.sweepName);
+    const sweeps = await this.#sweeps?.find(location, sweepIds, options);
+    const toRun = (record: RunRecord): Run => new Run(this.#client, record, sweeps?.get(record.fields.sweepName ?? ''));
+    return { ...page, items: page.items.map(toRun) };
+  }
+
+  /** How many runs match: the answer of the latest page, or a request when there is none. */
+  async count(options: RequestOptions): Promise<number> {
+    if (this.#runCount !== undefined) return this.#runCount;
+    const location = await this.#location(options);
+    const { project } = await countRuns(this.#client, { ...location, filters: this.#filters }, options);
+    return this.#existing(project).runCount;
+  }
+
+  async #full(variables: ListRunsQueryVariables, options: RequestOptions): Promise<Page<RunRecord>> {
+    const project = this.#existing((await listRuns(this.#client, variables, options)).project);
+    return toPage(project, (node) => ({ fields: toRunFields(node, variables), details: toRunDetails(node) }));
+  }
+
+  async #light(variables: ListRunsQueryVariables, options: RequestOptions): Promise<Page<RunRecord>> {
+    const project = this.#existing((await listRunsLight(this.#client, variables, options)).project);
+    return toPage(project, (node) => ({ fields: toRunFields(node, variables), details: null }));
+  }
+
+  async #location(options: RequestOptions): Promise<{ readonly entity: string; readonly project: string }> {
+    this.#entity ??= await resolveEntity(this.#client, null, options);
+    return { entity: this.#entity, project: this.project };
+  }
+
+  #existing<Project>(project: Project | null): Project {
+    if (project !== null) return project;
+    throw new NotFoundError(`Could not find project ${this.#entity}/${this.project}.`);
+  }
+}
+
+interface ProjectRuns<Node> {
+  readonly runCount: number;
+  readonly runs: {
+    readonly edges: readonly { readonly node: Node }[];
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  } | null;
+}
+
+function toPage<Node>(project: ProjectRuns<Node>, toRecord: (node: Node) => RunRecord): Page<RunRecord> {
+  return {
+    items: (project.runs?.edges ?? []).map(({ node }) => toRecord(node)),
+    endCursor: project.runs?.pageInfo.endCursor ?? null,
+    hasNextPage: project.runs?.pageInfo.hasNextPage ?? false,
+    totalCount: project.runCount,
+  };
+}

@@ -1,0 +1,96 @@
+import { type Client, type PageOptions, Paginator, ValidationError } from '@wandb-ts/core';
+import { type HistoriesOptions, type HistoriesRow, historiesTable, runHistories } from './histories.js';
+import type { Run } from './run.js';
+import type { RunFilter, RunOrder } from './run-filter.js';
+import { RunsQuery } from './runs-query.js';
+
+/** Options of `runs`. */
+export interface RunsOptions extends PageOptions {
+  /** Which runs. @defaultValue `{}`, all of them */
+  readonly filters?: RunFilter | undefined;
+  /** In which order. @defaultValue `+created_at`, oldest first */
+  readonly order?: RunOrder | undefined;
+  /** How many runs one request asks for. @defaultValue 50 */
+  readonly perPage?: number | null | undefined;
+  /** Whether to fetch the sweeps of the runs with their page, each sweep once. @defaultValue true */
+  readonly includeSweeps?: boolean | undefined;
+  /** Whether to leave out configuration, summary, system metrics and history keys, for speed; `run.load()` reads them. @defaultValue false */
+  readonly lazy?: boolean | undefined;
+}
+
+/** The runs of a project that match a filter. Nothing is fetched before iteration. */
+export class Runs extends Paginator<Run> {
+  /** The name of the project. */
+  readonly project: string;
+  /** The filter, as it was given. */
+  readonly filters: RunFilter;
+  /** The order, as it is sent. */
+  readonly order: RunOrder;
+  /** Whether the runs lack their large fields until they are loaded. */
+  readonly lazy: boolean;
+  readonly #client: Client;
+  readonly #query: RunsQuery;
+
+  /** Lists runs. Lists come from `api.runs()`. */
+  constructor(client: Client, path?: string | null, options: RunsOptions = {}) {
+    const { filters = {}, order = '+created_at', includeSweeps = true, lazy = false } = options;
+    const query = new RunsQuery(client, path, { filters, order, includeSweeps, lazy });
+    super({
+      ...options,
+      name: 'runs',
+      defaultPerPage: 50,
+      emit: (event) => client.emit(event),
+      loadPage: (cursor, perPage, request) => query.loadPage({ cursor, perPage }, request),
+      countItems: (request) => query.count(request),
+    });
+    this.project = query.project;
+    this.filters = filters;
+    this.order = order;
+    this.lazy = lazy;
+    this.#client = client;
+    this.#query = query;
+  }
+
+  /**
+   * The name of the owning entity.
+   *
+   * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
+   */
+  get entity(): string {
+    if (this.#query.entity === null) {
+      throw new ValidationError('The default entity is known after the first page is loaded.');
+    }
+    return this.#query.entity;
+  }
+
+  /**
+   * Samples of the histories of all runs of the list, in its order; runs without history give nothing.
+   *
+   * @example for await (const row of runs.histories({ keys: ['loss'] })) console.log(row.runId, row['loss']);
+   */
+  histories(options?: HistoriesOptions): AsyncGenerator<HistoriesRow, void, undefined> {
+    return runHistories(this.#client, this, options);
+  }
+
+  /** The rows of {@link Runs.histories} as columns of equal length, sorted by name, `run_id` among them; null where a row lacks the key. */
+  historiesTable(options?: HistoriesOptions): Promise<Record<string, unknown[]>> {
+    return historiesTable(this.histories(options));
+  }
+
+  /** Such as `<Runs team/project>`. */
+  override toString(): string {
+    return `<Runs ${this.#query.entity ?? '(default entity)'}/${this.project}>`;
+  }
+}
+
+/**
+ * Lists the runs of a project.
+ *
+ * @param path - `entity/project`, `project`, or the URL of a page of the project; the configured project when missing.
+ * @throws {@link ValidationError} when the path is malformed. Reading a list of a project that does not exist rejects
+ *   with {@link NotFoundError}.
+ * @example for await (const run of runs(client, 'team/vision', { filters: { state: 'finished' } })) console.log(run.name);
+ */
+export function runs(client: Client, path?: string | null, options?: RunsOptions): Runs {
+  return new Runs(client, path, options);
+}

@@ -1,0 +1,39 @@
+import { stringifyJson, ValidationError } from '@wandb-ts/core';
+
+/**
+ * Writes a value as JSON that every server reads: NaN and the infinities become the strings `"NaN"`, `"Infinity"` and
+ * `"-Infinity"`, dates ISO strings, and big integers numbers.
+ *
+ * @throws {@link ValidationError} naming the place of a value that JSON cannot hold, instead of losing it.
+ */
+export function storableJson(value: unknown, path: string): string {
+  checkStorable(value, path, new Set());
+  return stringifyJson(value);
+}
+
+function checkStorable(value: unknown, path: string, parents: Set<object>): void {
+  if (typeof value === 'function' || typeof value === 'symbol') {
+    throw new ValidationError(`${path} is a ${typeof value}, which JSON cannot hold.`);
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (parents.has(value)) throw new ValidationError(`${path} contains itself, which JSON cannot hold.`);
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) throw new ValidationError(`${path} is an invalid date.`);
+    return;
+  }
+  const isList = Array.isArray(value);
+  if (!isList && !isPlain(value)) {
+    throw new ValidationError(`${path} is a ${value.constructor.name}, which JSON cannot hold. Convert it first.`);
+  }
+  parents.add(value);
+  for (const [key, member] of Object.entries(value)) {
+    checkStorable(member, isList ? `${path}[${key}]` : `${path}.${key}`, parents);
+  }
+  parents.delete(value);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // An object literal of another realm has another Object.prototype.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,61 @@
+import { type Client, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
+import { type UpsertRunMutationVariables, upsertRun } from '@wandb-ts/core/requests/runs';
+import type { RunDocuments } from './run-documents.js';
+import type { RunFields } from './run-fields.js';
+
+/** A run before and after its local changes. */
+export interface RunChange {
+  readonly now: RunFields;
+  readonly loaded: RunFields;
+  /** The large fields; null when they were never loaded, and must stay as they are. */
+  readonly documents: RunDocuments<object, object> | null;
+}
+
+/** Writes the fields that a user may change. @returns the fields as the server has them now */
+export async function updateRun(client: Client, change: RunChange, options?: RequestOptions): Promise<RunFields> {
+  const { now, loaded, documents } = change;
+  const summary = documents?.summaryCommit();
+  const fields: RunFields = { ...now, tags: [...now.tags] };
+  await sendChange(
+    client,
+    {
+      id: now.storageId,
+      // A run without a display name shows its id; that is not written back.
+      displayName: now.name === loaded.name && now.name === loaded.id ? undefined : now.name,
+      description: emptied(now.description, loaded.description),
+      notes: emptied(now.notes, loaded.notes),
+      tags: fields.tags,
+      groupName: emptied(now.group, loaded.group),
+      jobType: emptied(now.jobType, loaded.jobType),
+      config: documents?.configJson(),
+      summaryMetrics: summary?.text,
+    },
+    options,
+  );
+  summary?.done();
+  return fields;
+}
+
+/** Replaces the summary of a run. */
+export async function replaceSummary(
+  client: Client,
+  storageId: string,
+  summaryMetrics: string,
+  options?: RequestOptions,
+): Promise<void> {
+  await sendChange(client, { id: storageId, summaryMetrics }, options);
+}
+
+async function sendChange(
+  client: Client,
+  variables: UpsertRunMutationVariables & { readonly id: string },
+  options?: RequestOptions,
+): Promise<void> {
+  const { upsertBucket } = await upsertRun(client, variables, options);
+  if (!upsertBucket?.bucket) throw new UnexpectedResponseError('The server does not confirm the change of the run.');
+}
+
+/** The server reads null as "leave it": a field that was emptied is sent as the empty string. */
+function emptied(now: string | null, loaded: string | null): string | null {
+  return now ?? (loaded === null ? null : '');
+}

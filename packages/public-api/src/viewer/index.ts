@@ -1,0 +1,2 @@
+export { User } from './user.js';
+export { defaultEntity, viewer } from './viewer.js';
