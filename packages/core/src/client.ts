@@ -24,6 +24,8 @@ export interface RequestOptions {
   readonly deadlineMs?: number | undefined;
   /** How many attempts may follow the first. @defaultValue the client's `maxRetries` */
   readonly maxRetries?: number | undefined;
+  /** Repeats a mutation even if the server may have acted on it. @defaultValue the client's `retryMutations` */
+  readonly retryMutations?: boolean | undefined;
 }
 
 /** Options of a client. Each falls back to the environment, then to settings files, then to the default. */
@@ -34,6 +36,8 @@ export interface ClientOptions {
   readonly baseUrl?: string | undefined;
   /** Default entity of paths. @defaultValue `WANDB_ENTITY`, or the viewer's default entity */
   readonly entity?: string | undefined;
+  /** @deprecated Use `entity`. It counts only when `entity` is not given. */
+  readonly username?: string | undefined;
   /** Default project of paths. @defaultValue `WANDB_PROJECT`, or `uncategorized` */
   readonly project?: string | undefined;
   /** Default organization of registries. @defaultValue `WANDB_ORGANIZATION` */
@@ -44,6 +48,16 @@ export interface ClientOptions {
   readonly deadlineMs?: number | undefined;
   /** How many attempts may follow the first. @defaultValue 5 */
   readonly maxRetries?: number | undefined;
+  /**
+   * The wait before the second attempt, in milliseconds. It doubles with every attempt up to 10,000 and gets up to a
+   * quarter of jitter on top, unless the server asks for another wait. @defaultValue 500
+   */
+  readonly retryDelayMs?: number | undefined;
+  /**
+   * Repeats mutations like queries. Without it, a mutation that is not idempotent is repeated only when no connection was
+   * made or the server answered 429, and not after a timeout or a broken connection. @defaultValue false
+   */
+  readonly retryMutations?: boolean | undefined;
   /** How many requests may be in flight at once; more wait. @defaultValue 10 */
   readonly maxConcurrency?: number | undefined;
   /** Sends the requests, for proxies, certificates and tests. @defaultValue the global `fetch` */
@@ -88,7 +102,11 @@ export interface Client {
   ): Promise<Data>;
 
   /** Sends any GraphQL text. A mutation is never repeated after its bytes went out. */
-  graphql<Data = unknown>(document: string, variables?: Readonly<Record<string, unknown>>, options?: RequestOptions): Promise<Data>;
+  graphql<Data = unknown>(
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+    options?: RequestOptions,
+  ): Promise<Data>;
 
   /**
    * Posts JSON text to a path below the base URL with the client's credentials, retries and time limits, and returns the

@@ -1,1 +1,68 @@
-export {};
+// The client and what it is set up with.
+export { validateApiKey } from './api-key.js';
+export type { Client, ClientOptions, CredentialSource, Operation, RequestOptions } from './client.js';
+export { createClient } from './create-client.js';
+// Errors.
+export {
+  ApiError,
+  type ApiErrorOptions,
+  ArtifactFinalizedError,
+  ArtifactNotLoggedError,
+  AuthenticationError,
+  CommError,
+  ConfigurationError,
+  ConflictError,
+  ConnectionError,
+  GraphQLError,
+  IncompleteRunHistoryError,
+  NotFoundError,
+  PaginationStalledError,
+  PermissionError,
+  RateLimitError,
+  type RetryableErrorOptions,
+  RunNotFoundError,
+  ServerError,
+  type ServerMessage,
+  TimeoutError,
+  TransportError,
+  UnexpectedResponseError,
+  UnsupportedError,
+  ValidationError,
+  WaitTimeoutError,
+  WandbError,
+  type WandbErrorCode,
+} from './errors.js';
+// What a client reports.
+export type {
+  ClientEvent,
+  DeprecationEvent,
+  PageEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+  TransferEvent,
+  WarningEvent,
+} from './events.js';
+// JSON as W&B servers write it.
+export { parseJson, type StringifyJsonOptions, stringifyJson } from './json.js';
+// Lists.
+export { type Page, type PageOptions, Paginator, type PaginatorOptions } from './paginator.js';
+// Paths and ids.
+export {
+  type ArtifactPath,
+  fallbackProject,
+  type PathDefaults,
+  type ProjectPath,
+  parseArtifactPath,
+  parseProjectPath,
+  parseRunPath,
+  parseSweepPath,
+  type RunPath,
+  type SweepPath,
+} from './paths.js';
+export { resolveEntity } from './resolve-entity.js';
+// Waiting and retrying.
+export { type Failure, nextDelayMs, parseRetryAfter, type RetryPolicy } from './retry.js';
+export { generateRunId } from './run-id.js';
+export { loadSettings, type Settings, type SettingsOptions } from './settings.js';
+export { abortable, sleep, withTimeLimit } from './wait.js';

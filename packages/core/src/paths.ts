@@ -1,0 +1,152 @@
+import { ValidationError } from './errors.js';
+
+/** What fills the gaps of a path. */
+export interface PathDefaults {
+  /** The configured entity. */
+  readonly entity?: string | null | undefined;
+  /** The configured project. */
+  readonly project?: string | null | undefined;
+}
+
+/** Which project a path names. */
+export interface ProjectPath {
+  /** The entity; null when neither the path nor the defaults name one, so that the viewer's default entity is meant. */
+  readonly entity: string | null;
+  readonly project: string;
+}
+
+/** Which run a path names. */
+export interface RunPath extends ProjectPath {
+  readonly id: string;
+}
+
+/** Which sweep a path names. */
+export interface SweepPath extends ProjectPath {
+  readonly id: string;
+}
+
+/** Which artifact, or collection of artifacts, a path names. */
+export interface ArtifactPath extends ProjectPath {
+  /** The collection. */
+  readonly name: string;
+  /** The version or alias after the first colon; null when there is none. */
+  readonly alias: string | null;
+}
+
+/** The project that is meant when none is named. */
+export const fallbackProject = 'uncategorized';
+
+/**
+ * Reads the path of a run: `entity/project/id`, `entity/project/runs/id`, `entity/project:id`, `project/id`,
+ * `project:id`, `id`, or the URL of its page in the web app. Slashes and spaces around it do not matter.
+ * @throws {@link ValidationError} naming the missing piece.
+ */
+export function parseRunPath(path: string, defaults: PathDefaults = {}): RunPath {
+  return parseMember(path, defaults, 'run');
+}
+
+/**
+ * Reads the path of a sweep; it takes the forms of {@link parseRunPath} with `sweeps` for `runs`.
+ * @throws {@link ValidationError} naming the missing piece.
+ */
+export function parseSweepPath(path: string, defaults: PathDefaults = {}): SweepPath {
+  return parseMember(path, defaults, 'sweep');
+}
+
+/**
+ * Reads the path of a project: `entity/project`, `project`, or the URL of one of its pages. No path, or an empty one,
+ * is the configured project, or `uncategorized`.
+ * @throws {@link ValidationError} when there are more parts.
+ */
+export function parseProjectPath(path: string | null | undefined, defaults: PathDefaults = {}): ProjectPath {
+  const configured = { entity: defaults.entity || null, project: defaults.project || fallbackProject };
+  const parts = splitUrl(path ?? '')?.slice(0, 2) ?? split(path ?? '');
+  const [first, second] = parts;
+  if (!first) {
+    if (parts.length === 1) return configured;
+  } else if (parts.length === 1) {
+    return { ...configured, project: first };
+  } else if (second && parts.length === 2) {
+    return { entity: first, project: second };
+  }
+  throw invalid('project', path ?? '', 'Give entity/project or project.');
+}
+
+/**
+ * Reads the path of an artifact or a collection: `entity/project/name:alias`, `project/name:alias`, `name:alias`, each
+ * with or without the alias, or the URL of its page in the web app. Everything after the first colon is the alias.
+ * @throws {@link ValidationError} when there are more parts or no name.
+ */
+export function parseArtifactPath(path: string, defaults: PathDefaults = {}): ArtifactPath {
+  const url = splitUrl(path);
+  if (url !== null) {
+    const [entity, project, word, , name, version] = url;
+    if (entity && project && word === 'artifacts' && name) return { entity, project, name, alias: version || null };
+    throw invalid('artifact', path, 'The URL is not the page of an artifact.');
+  }
+  const colon = path.indexOf(':');
+  const parts = split(colon < 0 ? path : path.slice(0, colon));
+  const name = parts.pop();
+  if (!name || parts.length > 2 || parts.includes('')) {
+    throw invalid('artifact', path, 'Give entity/project/name, project/name or name, and :alias if you want one.');
+  }
+  const project = parts.pop() ?? (defaults.project || fallbackProject);
+  return {
+    entity: parts.pop() ?? (defaults.entity || null),
+    project,
+    name,
+    alias: colon < 0 ? null : path.slice(colon + 1).trim(),
+  };
+}
+
+function parseMember(path: string, defaults: PathDefaults, kind: 'run' | 'sweep'): RunPath {
+  const defaultEntity = defaults.entity || null;
+  const url = splitUrl(path);
+  if (url !== null) {
+    const [entity, project, word, id] = url;
+    if (entity && project && id && (word === 'runs' || word === 'sweeps')) return { entity, project, id };
+    throw invalid(kind, path, `The URL is not the page of a ${kind}.`);
+  }
+  const parts = splitMember(path);
+  const last = parts.pop() ?? '';
+  const colon = parts.length < 2 ? last.indexOf(':') : -1;
+  if (colon >= 0) parts.push(last.slice(0, colon));
+  const id = colon < 0 ? last : last.slice(colon + 1);
+  if (id === '') throw invalid(kind, path, `The id of the ${kind} is missing.`);
+  if (parts.length > 2) throw invalid(kind, path, `Give entity/project/${kind}, project/${kind} or the id.`);
+  const project = parts.pop() ?? (defaults.project === fallbackProject ? '' : defaults.project);
+  if (!project) throw invalid(kind, path, 'The project is missing: give project/id, or configure a project.');
+  const entity = parts.pop() ?? defaultEntity;
+  if (entity === '') throw invalid(kind, path, 'The entity is missing.');
+  return { entity, project, id };
+}
+
+/** The parts of a run or sweep path without the word `runs` or `sweeps` before the id. */
+function splitMember(path: string): string[] {
+  const parts = split(path);
+  const wordIndex = parts.length - 2;
+  const isWord = parts[wordIndex] === 'runs' || parts[wordIndex] === 'sweeps';
+  // With two parts only a slash in front tells the word from a project of that name.
+  if (isWord && (wordIndex > 0 ? wordIndex < 3 : path.trim().startsWith('/'))) parts.splice(wordIndex, 1);
+  return parts;
+}
+
+/** The parts of a path between its slashes; one empty part for an empty path. */
+function split(path: string): string[] {
+  return path.replace(/^[/\s]+|[/\s]+$/g, '').split('/');
+}
+
+/** The decoded parts of the path of a URL, or null when the text is no URL. */
+function splitUrl(path: string): string[] | null {
+  if (!/^\s*https?:\/\//i.test(path)) return null;
+  try {
+    return split(new URL(path.trim()).pathname).map(decodeURIComponent);
+  } catch {
+    throw invalid('URL', path, 'It cannot be parsed.');
+  }
+}
+
+function invalid(kind: string, path: string, advice: string): ValidationError {
+  const shown = path.replace(/[?#].*/s, '').replace(/\/\/[^/@]*@/, '//');
+  return new ValidationError(`Invalid ${kind} path ${JSON.stringify(shown)}. ${advice}`);
+}

@@ -1,0 +1,80 @@
+import type { RequestOptions } from '../client.js';
+import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError, WandbError } from '../errors.js';
+import { requireNumber } from '../option-check.js';
+import { type Failure, nextDelayMs } from '../retry.js';
+import { sleep, withTimeLimit } from '../wait.js';
+import type { Attempt, Connection } from './connection.js';
+
+/** What is called. */
+export interface Call {
+  /** The operation, such as `ListRuns`, or the path of a request that is none. */
+  readonly name: string;
+  /** Whether it may be repeated although the server may have acted on it. */
+  readonly isRepeatable: boolean;
+}
+
+/**
+ * Makes attempts until one succeeds, the failure is final, or the retries or the time are used up. A caller's abort ends
+ * the attempt or the wait at once with the signal's reason.
+ */
+export function makeCall<Value>(
+  connection: Connection,
+  { name, isRepeatable }: Call,
+  options: RequestOptions,
+  run: (attempt: Attempt) => Promise<Value>,
+): Promise<Value> {
+  const timeoutMs = requireNumber('timeoutMs', options.timeoutMs ?? connection.timeoutMs, 1);
+  const deadlineMs = requireNumber('deadlineMs', options.deadlineMs ?? connection.deadlineMs, 1);
+  const maxRetries = requireNumber('maxRetries', options.maxRetries ?? connection.maxRetries, 0);
+  const { retryDelayMs, emit } = connection;
+  const callId = connection.nextCallId();
+  const startMs = Date.now();
+  let lastError: unknown;
+
+  const attempts = async (signal: AbortSignal): Promise<Value> => {
+    for (let number = 1; ; number++) {
+      try {
+        const attempt = (inner: AbortSignal): Promise<Value> =>
+          run({ connection, callId, name, number, signal: inner });
+        return await connection.limit(() => withTimeLimit(timeoutMs, signal, attemptTimeout, attempt), signal);
+      } catch (error) {
+        signal.throwIfAborted();
+        if (!(error instanceof WandbError)) throw error;
+        lastError = error;
+        const delayMs = nextDelayMs(number, failureOf(error), {
+          maxRetries,
+          retryDelayMs,
+          maxDelayMs: 10_000,
+          remainingMs: startMs + deadlineMs - Date.now(),
+          isRepeatable: isRepeatable || (options.retryMutations ?? connection.retryMutations),
+          random: Math.random,
+        });
+        if (delayMs === undefined) throw error;
+        const { code, message } = error;
+        emit({ type: 'retry', callId, operationName: name, attempt: number, delayMs, code, message });
+        await sleep(delayMs, signal);
+      }
+    }
+  };
+
+  const attemptTimeout = (): TimeoutError =>
+    new TimeoutError(`${name} got no answer within ${timeoutMs} ms. Raise timeoutMs if the server needs longer.`, {
+      timeoutMs,
+    });
+  const callTimeout = (): TimeoutError =>
+    new TimeoutError(
+      `${name} did not succeed within its deadline of ${deadlineMs} ms. Raise deadlineMs to try for longer.`,
+      { timeoutMs: deadlineMs, cause: lastError },
+    );
+  return withTimeLimit(deadlineMs, options.signal, callTimeout, attempts);
+}
+
+function failureOf(error: WandbError): Failure {
+  if (error instanceof TimeoutError) return { kind: 'broken' };
+  if (error instanceof ConnectionError) return { kind: error.wasSent ? 'broken' : 'unsent' };
+  if (error instanceof ApiError && error.status !== null) {
+    const retryAfterMs = error instanceof RateLimitError || error instanceof ServerError ? error.retryAfterMs : null;
+    return { kind: 'status', status: error.status, retryAfterMs };
+  }
+  return { kind: 'final' };
+}

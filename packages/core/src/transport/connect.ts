@@ -1,0 +1,79 @@
+import * as platform from '#platform';
+import type { ClientOptions } from '../client.js';
+import type { Credentials } from '../credentials.js';
+import type { Environment } from '../environment.js';
+import { AuthenticationError, ConfigurationError } from '../errors.js';
+import { redactEvent } from '../events.js';
+import { requireCount, requireNumber } from '../option-check.js';
+import { createRedactor } from '../redaction.js';
+import { version } from '../version.js';
+import type { Connection } from './connection.js';
+import { createLimiter } from './limiter.js';
+
+/**
+ * Puts together what the requests of a client need.
+ * @throws {@link ValidationError} when a number of the options is out of range.
+ */
+export function connect(
+  options: ClientOptions,
+  baseUrl: string,
+  { apiKey, source }: Credentials,
+  environment: Environment,
+): Connection {
+  const basic = apiKey === null ? null : `Basic ${encodeBase64(`api:${apiKey}`)}`;
+  const redact = createRedactor([apiKey, basic?.slice(6), ...Object.values(options.headers ?? {})]);
+  const { onEvent } = options;
+  const runtime = platform.describeRuntime();
+  const userAgent = `wandb-ts/${version}${runtime === null ? '' : ` (${runtime})`}`;
+  const own = new Headers({
+    accept: 'application/json',
+    'content-type': 'application/json',
+    'use-admin-privileges': 'true',
+    ...(runtime !== null && { 'user-agent': userAgent }),
+    ...(basic !== null && { authorization: basic }),
+  });
+  for (const [name, value] of Object.entries(options.headers ?? {})) own.set(name, value);
+  const isAnonymous = !own.has('authorization') && !own.has('cookie');
+  let callCount = 0;
+
+  return {
+    baseUrl,
+    userAgent,
+    redact,
+    credentialSource: source,
+    fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    limit: createLimiter(requireCount('maxConcurrency', options.maxConcurrency ?? 10, 1)),
+    timeoutMs: requireNumber('timeoutMs', options.timeoutMs ?? readHttpTimeout(environment), 1),
+    deadlineMs: requireNumber('deadlineMs', options.deadlineMs ?? 60_000, 1),
+    maxRetries: requireNumber('maxRetries', options.maxRetries ?? 5, 0),
+    retryDelayMs: requireNumber('retryDelayMs', options.retryDelayMs ?? 500, 0),
+    retryMutations: options.retryMutations ?? false,
+    nextCallId: () => String(++callCount),
+    headers: () => {
+      if (!isAnonymous) return own;
+      throw new AuthenticationError(
+        `There is no API key for ${new URL(baseUrl).host}. Set apiKey, WANDB_API_KEY or an entry in the netrc file.`,
+      );
+    },
+    emit: (event) => {
+      try {
+        onEvent?.(redactEvent(event, redact));
+      } catch {
+        // A listener that fails must not fail the request it listens to.
+      }
+    },
+  };
+}
+
+function readHttpTimeout(environment: Environment): number {
+  const text = environment['WANDB_HTTP_TIMEOUT'];
+  if (!text) return 19_000;
+  const seconds = Number(text);
+  if (seconds > 0) return seconds * 1_000;
+  throw new ConfigurationError('WANDB_HTTP_TIMEOUT must be a number of seconds above 0.');
+}
+
+/** Base64 of the UTF-8 bytes of a text. */
+function encodeBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}

@@ -1,0 +1,36 @@
+import type { ClientEvent } from '../events.js';
+import type { Limiter } from './limiter.js';
+
+/** What every request of a client needs. */
+export interface Connection {
+  readonly baseUrl: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly limit: Limiter;
+  readonly timeoutMs: number;
+  readonly deadlineMs: number;
+  readonly maxRetries: number;
+  readonly retryDelayMs: number;
+  readonly retryMutations: boolean;
+  /** Where the credentials came from, for messages. */
+  readonly credentialSource: string | null;
+  readonly userAgent: string;
+  /**
+   * The headers of a request, credentials included.
+   * @throws {@link AuthenticationError} when there are no credentials.
+   */
+  headers(signal: AbortSignal): Headers | Promise<Headers>;
+  emit(event: ClientEvent): void;
+  redact(text: string): string;
+  nextCallId(): string;
+}
+
+/** One attempt of a call. */
+export interface Attempt {
+  readonly connection: Connection;
+  readonly callId: string;
+  /** The operation, such as `ListRuns`, or the path of a request that is none. */
+  readonly name: string;
+  /** 1 for the first. */
+  readonly number: number;
+  readonly signal: AbortSignal;
+}

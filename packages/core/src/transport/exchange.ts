@@ -1,0 +1,80 @@
+import { ConnectionError, TransportError, UnexpectedResponseError, WandbError } from '../errors.js';
+import type { Attempt } from './connection.js';
+import { toApiError } from './refusal.js';
+
+/** A complete answer with a 2xx status. */
+export interface Answer {
+  readonly status: number;
+  readonly requestId: string | null;
+  readonly text: string;
+}
+
+// The codes of Node.js (its DNS, sockets and fetch) and Bun for a connection that was never made.
+const unsentCodes =
+  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+// A certificate does not get better by asking again.
+const certificateCodes = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/;
+
+/**
+ * Posts JSON once and reads the answer to its end.
+ *
+ * Redirects are followed only where they keep the method and stay with the server; `fetch` on its own would take the
+ * API key's headers along to wherever a redirect points.
+ * @throws {@link ApiError} for a status that is not 2xx, {@link TransportError} for everything below HTTP.
+ */
+export async function exchange(attempt: Attempt, url: string, body: string): Promise<Answer> {
+  const { connection, callId, name, number, signal } = attempt;
+  const headers = await connection.headers(signal);
+  const context = { callId, operationName: name, attempt: number };
+  const startMs = Date.now();
+  connection.emit({ type: 'request', ...context, method: 'POST', url });
+  try {
+    const response = await follow(attempt, url, { method: 'POST', headers, body, signal, redirect: 'manual' });
+    const text = await response.text();
+    const { status } = response;
+    const requestId = response.headers.get('x-request-id') ?? response.headers.get('request-id');
+    const durationMs = Date.now() - startMs;
+    connection.emit({ type: 'response', ...context, status, requestId, durationMs, bodyLength: text.length });
+    if (!response.ok) throw toApiError(attempt, url, response, requestId, text);
+    return { status, requestId, text };
+  } catch (error) {
+    throw error instanceof WandbError || signal.aborted ? error : toTransportError(attempt, url, error);
+  }
+}
+
+async function follow({ connection, name }: Attempt, start: string, init: RequestInit): Promise<Response> {
+  let url = start;
+  for (let hops = 0; hops < 5; hops++) {
+    const response = await connection.fetch(url, init);
+    const location = response.headers.get('location');
+    if (response.type !== 'opaqueredirect' && (response.status < 300 || response.status > 399)) return response;
+    await response.body?.cancel();
+    const target = location !== null && URL.canParse(location, url) ? new URL(location, url) : null;
+    const isSafe = target?.origin === new URL(url).origin && (response.status === 307 || response.status === 308);
+    if (!isSafe) {
+      throw new UnexpectedResponseError(
+        `${name}: ${new URL(url).origin} redirects to ${target?.origin ?? 'another address'}, which is not followed. ` +
+          'Set the base URL to the address of the server itself.',
+      );
+    }
+    url = target.href;
+  }
+  throw new UnexpectedResponseError(`${name}: ${new URL(url).origin} redirects in circles.`);
+}
+
+function toTransportError({ connection, name }: Attempt, url: string, cause: unknown): TransportError {
+  const codes = codesOf(cause);
+  const reason = connection.redact(codes[0] ?? (cause instanceof Error ? cause.message : String(cause)));
+  const message = `${name}: the connection to ${new URL(url).host} failed (${reason}).`;
+  if (codes.some((code) => certificateCodes.test(code))) return new TransportError(message, { cause });
+  return new ConnectionError(message, { cause, wasSent: !codes.some((code) => unsentCodes.test(code)) });
+}
+
+/** The codes of an error and its causes, as `fetch` nests them. */
+function codesOf(error: unknown): string[] {
+  const codes: string[] = [];
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
+    if ('code' in cause && typeof cause.code === 'string') codes.push(cause.code);
+  }
+  return codes;
+}

@@ -1,0 +1,23 @@
+import { ValidationError } from '../errors.js';
+import type { Attempt } from './connection.js';
+import { exchange } from './exchange.js';
+import { parseAnswer } from './json-answer.js';
+
+/**
+ * The URL of a path below the base URL.
+ * @throws {@link ValidationError} when the path leads elsewhere.
+ */
+export function resolvePath(baseUrl: string, path: string): string {
+  const root = new URL(`${baseUrl}/`);
+  const url = new URL(`${root.href}${path.replace(/^\//, '')}`);
+  if (url.origin !== root.origin || !url.pathname.startsWith(root.pathname) || url.search || url.hash) {
+    throw new ValidationError('The path must lead below the base URL, without a query or a fragment.');
+  }
+  return url.href;
+}
+
+/** Posts JSON text once and returns the parsed answer; null when the answer is empty. */
+export async function post(attempt: Attempt, url: string, body: string): Promise<unknown> {
+  const { text } = await exchange(attempt, url, body);
+  return text.trim() === '' ? null : parseAnswer(attempt.name, url, text);
+}

@@ -1,0 +1,63 @@
+import {
+  ApiError,
+  AuthenticationError,
+  ConflictError,
+  GraphQLError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  type RetryableErrorOptions,
+  ServerError,
+} from '../errors.js';
+import { parseJson } from '../json.js';
+import { parseRetryAfter } from '../retry.js';
+import type { Attempt } from './connection.js';
+import { isHtml, isRecord, readServerMessages } from './server-messages.js';
+
+/** Makes the error for an answer whose status is not 2xx. */
+export function toApiError(
+  { connection, name }: Attempt,
+  url: string,
+  response: Response,
+  requestId: string | null,
+  text: string,
+): ApiError {
+  const { status } = response;
+  const body = isHtml(text) ? undefined : parseQuietly(text);
+  const errors = readServerMessages(body ?? (isHtml(text) ? null : text), connection.redact);
+  const { origin, pathname } = new URL(url);
+  const options = {
+    status,
+    requestId,
+    operationName: name,
+    errors,
+    retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), Date.now()),
+  };
+  const reason =
+    errors.map((error) => error.message).join('; ') ||
+    (status === 404 ? `${origin}${pathname} does not exist` : response.statusText || 'no reason given');
+  const source = connection.credentialSource ?? 'the headers';
+  const message = `${name} failed with HTTP ${status}: ${reason}`;
+  const fail = (Kind: new (message: string, options: RetryableErrorOptions) => ApiError, hint = ''): ApiError =>
+    new Kind(message + hint, options);
+
+  if (status === 401)
+    return fail(AuthenticationError, ` (check the API key for ${origin}, which comes from ${source})`);
+  if (status === 403)
+    return fail(PermissionError, ` (the API key for ${origin}, which comes from ${source}, may not do this)`);
+  if (status === 404) return fail(NotFoundError);
+  if (status === 409) return fail(ConflictError);
+  if (status === 429) return fail(RateLimitError);
+  if (status >= 500) return fail(ServerError);
+  if (isRecord(body) && Array.isArray(body['errors']))
+    return new GraphQLError(message, { ...options, data: body['data'] });
+  return fail(ApiError);
+}
+
+function parseQuietly(text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
