@@ -1,0 +1,316 @@
+import { type Client, parseJson, UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
+import { upsertRun } from '@wandb-ts/core/requests/runs';
+import { type ConsoleStream, formatConsoleLines } from './console-lines.js';
+import { FileStream } from './file-stream.js';
+import { maxLineBytes, utf8Bound, utf8Length } from './line-limit.js';
+import type { RunBeginning } from './past-run.js';
+import { type LogOptions, RowAssembler } from './row-assembler.js';
+import { captureValues, runKeys } from './row-values.js';
+import { RunBufferFullError } from './run-buffer-full-error.js';
+import { checkLimit } from './start-run-options.js';
+import { SummaryValues } from './summary-values.js';
+import type { UploadWaitOptions } from './upload-waiters.js';
+import type { WriterConfig } from './writer-config.js';
+
+/**
+ * What a run that is being written does: `running` takes rows; `finishing` sends the last of them; `finished` and `failed`
+ * have ended, with exit code 0 or another; `refused` means that the server takes no more data, see {@link ActiveRun.log}.
+ */
+export type ActiveRunState = 'running' | 'finishing' | 'finished' | 'failed' | 'refused';
+
+/** Options of {@link ActiveRun.finish}. */
+export interface FinishOptions extends UploadWaitOptions {
+  /** How the work ended: 0 makes the run `finished`, anything else `failed`. @defaultValue 0 */
+  readonly exitCode?: number | undefined;
+}
+
+/** What `startRun` found out. */
+export interface ActiveRunSetup {
+  readonly client: Client;
+  readonly entity: string;
+  readonly project: string;
+  readonly id: string;
+  readonly name: string;
+  readonly storageId: string;
+  readonly url: string;
+  readonly beginning: RunBeginning;
+  readonly config: WriterConfig;
+  readonly flushIntervalMs: number;
+  readonly heartbeatIntervalMs: number;
+  readonly maxBufferedBytes: number;
+  readonly uploadTimeoutMs: number;
+}
+
+/**
+ * A run that this process writes. Make one with `startRun`.
+ *
+ * Rows are gathered and sent in the background, one request at a time. A failure that may pass, such as a broken connection
+ * or an overloaded server, is reported as a `warning` event of the client and the upload is repeated until it succeeds; every
+ * row has its fixed position, so none is doubled or lost.
+ *
+ * While fresh rows wait for their first upload a Node.js process stays alive. Heartbeats and pauses between failed uploads
+ * hold no process unless somebody awaits {@link ActiveRun.flush} or {@link ActiveRun.finish}: a process that never ends its run
+ * can end itself, and the server then marks the run as crashed.
+ */
+export class ActiveRun implements AsyncDisposable {
+  /** The run id, as in URLs. */
+  readonly id: string;
+  /** The name that people see. */
+  readonly name: string;
+  readonly project: string;
+  readonly entity: string;
+  /** The id that mutations take. */
+  readonly storageId: string;
+  /** The page of the run in the web app. */
+  readonly url: string;
+  /** Whether the run has been written before, and goes on. */
+  readonly isResumed: boolean;
+
+  readonly #client: Client;
+  readonly #stream: FileStream;
+  readonly #rows: RowAssembler;
+  readonly #summary: SummaryValues;
+  readonly #stop = new AbortController();
+  readonly #maxBufferedBytes: number;
+  readonly #uploadTimeoutMs: number;
+  readonly #startMs: number;
+  #config: WriterConfig;
+  #configTurn: Promise<unknown> = Promise.resolve();
+  #endMs: number | undefined;
+  #exitCode: number | undefined;
+  #hasEnded = false;
+  #hasThrownLoss = false;
+
+  /** Called by `startRun`. */
+  constructor(setup: ActiveRunSetup) {
+    const { client, beginning } = setup;
+    this.#client = client;
+    this.id = setup.id;
+    this.name = setup.name;
+    this.project = setup.project;
+    this.entity = setup.entity;
+    this.storageId = setup.storageId;
+    this.url = setup.url;
+    this.isResumed = beginning.isResumed;
+    this.#config = setup.config;
+    this.#maxBufferedBytes = setup.maxBufferedBytes;
+    this.#uploadTimeoutMs = setup.uploadTimeoutMs;
+    this.#startMs = performance.now() - beginning.runtimeSeconds * 1000;
+    this.#summary = new SummaryValues(beginning.summary);
+    this.#stream = new FileStream({
+      client,
+      path: `/files/${[setup.entity, setup.project, setup.id].map(encodeURIComponent).join('/')}/file_stream`,
+      offsets: beginning.offsets,
+      flushIntervalMs: setup.flushIntervalMs,
+      heartbeatIntervalMs: setup.heartbeatIntervalMs,
+      maxRequestBytes: maxLineBytes,
+      writeSummary: () => this.#summary.write(this.#runtimeSeconds()),
+      onStopRequested: () => this.#stop.abort(new DOMException('Somebody asked the run to stop.', 'AbortError')),
+    });
+    this.#rows = new RowAssembler(
+      beginning.step,
+      () => this.#runtimeSeconds(),
+      ({ line, values }) => {
+        this.#summary.merge(values);
+        this.#stream.appendHistory(line);
+      },
+    );
+  }
+
+  /** What the run does. */
+  get state(): ActiveRunState {
+    if (this.#hasEnded) {
+      return this.#exitCode === 0 ? 'finished' : 'failed';
+    }
+    if (this.#stream.refusal !== undefined) {
+      return 'refused';
+    }
+    return this.#exitCode === undefined ? 'running' : 'finishing';
+  }
+
+  /** The step of the next row, or of the row that is not complete. */
+  get step(): number {
+    return this.#rows.step;
+  }
+
+  /** The configuration by key, as last stored. Change it with {@link ActiveRun.updateConfig}. */
+  get config(): Readonly<Record<string, unknown>> {
+    return this.#config.values;
+  }
+
+  /** Aborts when somebody asks the run to stop, in the web app or with `stopRun`. The work then ends as it sees fit. */
+  get stopSignal(): AbortSignal {
+    return this.#stop.signal;
+  }
+
+  /**
+   * The rows that the server has not acknowledged, oldest first, with the one that is not complete. Some of them may have
+   * reached it.
+   */
+  get unsentRows(): readonly Readonly<Record<string, unknown>>[] {
+    const rows = this.#stream.unsentHistory.map((line) => parseJson(line) as Record<string, unknown>);
+    const { openRow } = this.#rows;
+    return openRow === undefined ? rows : [...rows, parseJson(openRow) as Record<string, unknown>];
+  }
+
+  /**
+   * Adds values to the history. It only queues them. The last value of each key is the run's summary.
+   *
+   * Without `step` every call is a row of its own, and the step grows by one. With `step`, calls for the same step make one
+   * row, which goes out when a higher step or the end of the run completes it. Nested objects stay nested; `_step`,
+   * `_runtime` and `_timestamp` (seconds since 1970, unless the row has its own) are added. A date becomes ISO text.
+   *
+   * @throws {@link ValidationError} for a step below the current one, where wandb for Python drops the values; for values
+   * that cannot be written, such as `undefined`; and when the run has ended. Nothing of the call is logged then.
+   * @throws {@link RunBufferFullError} when too much waits to be sent.
+   * @throws {@link ApiError} once the server has refused the data for good. The rows that it lacks are in `unsentRows`.
+   */
+  log(row: Readonly<Record<string, unknown>>, options: LogOptions = {}): void {
+    this.#checkWritable();
+    this.#rows.add(row, options);
+  }
+
+  /**
+   * Sets values of the summary. A later row with the same key replaces them; null removes a key.
+   * @throws as {@link ActiveRun.log}.
+   */
+  summarize(values: Readonly<Record<string, unknown>>): void {
+    this.#checkWritable();
+    this.#summary.merge(captureValues(values, 'summary', runKeys).values);
+    this.#stream.markSummaryChanged();
+  }
+
+  /**
+   * Adds lines to the console output of the run. A text with line breaks is several lines.
+   * @throws as {@link ActiveRun.log}.
+   */
+  writeConsole(text: string, options: { readonly stream?: ConsoleStream | undefined } = {}): void {
+    this.#checkWritable();
+    const lines = formatConsoleLines(text, options.stream ?? 'stdout', Date.now());
+    if (lines.some((line) => utf8Bound(line) > maxLineBytes && utf8Length(line) > maxLineBytes)) {
+      throw new ValidationError(`A console line has more than the ${maxLineBytes} bytes that a server takes.`);
+    }
+    for (const line of lines) {
+      this.#stream.appendConsole(line);
+    }
+  }
+
+  /**
+   * Sets values of the configuration, each replacing the one of its key, and stores it. Calls take effect in their order.
+   * @throws {@link ValidationError} for a value that JSON cannot hold, and when the run has ended.
+   */
+  updateConfig(
+    values: Readonly<Record<string, unknown>>,
+    options: { readonly signal?: AbortSignal } = {},
+  ): Promise<void> {
+    const update = this.#configTurn.then(() => this.#storeConfig(values, options.signal));
+    this.#configTurn = update.catch(() => undefined);
+    return update;
+  }
+
+  /**
+   * Waits until the server has every complete row, the summary and the console lines of before.
+   * @throws {@link WaitTimeoutError}; the signal's reason; or what the server refused with.
+   */
+  async flush(options: UploadWaitOptions = {}): Promise<void> {
+    checkLimit(options.timeoutMs, 'timeoutMs');
+    try {
+      await this.#stream.flush({ ...options, timeoutMs: options.timeoutMs ?? this.#uploadTimeoutMs });
+    } catch (error) {
+      this.#noteLoss();
+      throw error;
+    }
+  }
+
+  /**
+   * Completes the last row, waits until the server has everything, and ends the run. After a timeout or an abort nothing more
+   * is sent until it is called again, and what the server lacks is in `unsentRows`. Ending an ended run does nothing.
+   * @throws {@link ValidationError} when the run has ended with another exit code.
+   * @throws {@link WaitTimeoutError}; the signal's reason; or what the server refused with.
+   */
+  async finish(options: FinishOptions = {}): Promise<void> {
+    const { signal, timeoutMs = this.#uploadTimeoutMs, exitCode = this.#exitCode ?? 0 } = options;
+    checkLimit(timeoutMs, 'timeoutMs');
+    if (!Number.isSafeInteger(exitCode)) {
+      throw new ValidationError(`exitCode must be a whole number, not ${exitCode}.`);
+    }
+    if (this.#hasEnded) {
+      if (exitCode !== this.#exitCode) {
+        throw new ValidationError(`The run has ended with exit code ${this.#exitCode} already.`);
+      }
+      return;
+    }
+    signal?.throwIfAborted();
+    if (this.#exitCode === undefined) {
+      this.#rows.complete();
+      this.#endMs = performance.now();
+      this.#stream.markSummaryChanged();
+    }
+    this.#exitCode = exitCode;
+    try {
+      await this.#stream.complete(exitCode, { signal, timeoutMs });
+      this.#hasEnded = true;
+    } catch (error) {
+      this.#hasThrownLoss = true;
+      throw error;
+    }
+  }
+
+  /**
+   * Writes an error to the console output and ends the run with exit code 1. The text of the error, with its stack, becomes
+   * visible to everybody who may see the run.
+   * @throws as {@link ActiveRun.finish}.
+   */
+  async fail(error: unknown, options: UploadWaitOptions = {}): Promise<void> {
+    if (this.state === 'running') {
+      this.writeConsole(error instanceof Error ? (error.stack ?? String(error)) : String(error), { stream: 'stderr' });
+    }
+    await this.finish({ ...options, exitCode: 1 });
+  }
+
+  /**
+   * Finishes the run with exit code 0, unless it has ended or its loss was thrown already. It cannot know whether an error
+   * ends the block of `await using`: catch the error and pass it to {@link ActiveRun.fail} to mark the run as failed.
+   */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (!this.#hasEnded && !this.#hasThrownLoss) {
+      await this.finish();
+    }
+  }
+
+  #runtimeSeconds(): number {
+    return ((this.#endMs ?? performance.now()) - this.#startMs) / 1000;
+  }
+
+  #checkWritable(): void {
+    const { refusal, bufferedSize } = this.#stream;
+    if (refusal !== undefined) {
+      this.#hasThrownLoss = true;
+      throw refusal.error;
+    }
+    if (this.#exitCode !== undefined) {
+      throw new ValidationError(`The run is ${this.state} and takes no more data.`);
+    }
+    if (bufferedSize >= this.#maxBufferedBytes) {
+      throw new RunBufferFullError(
+        `The run holds ${bufferedSize} bytes that the server has not taken. Await run.flush(), then log again.`,
+      );
+    }
+  }
+
+  #noteLoss(): void {
+    this.#hasThrownLoss ||= this.#stream.refusal !== undefined;
+  }
+
+  async #storeConfig(values: Readonly<Record<string, unknown>>, signal: AbortSignal | undefined): Promise<void> {
+    if (this.#exitCode !== undefined) {
+      throw new ValidationError(`The run is ${this.state} and takes no more configuration.`);
+    }
+    const config = this.#config.with(values);
+    const { upsertBucket } = await upsertRun(this.#client, { id: this.storageId, config: config.text }, { signal });
+    if (!upsertBucket?.bucket) {
+      throw new UnexpectedResponseError('The server does not confirm the configuration.');
+    }
+    this.#config = config;
+  }
+}

@@ -1,0 +1,142 @@
+import { ValidationError } from '@wandb-ts/core';
+import { maxLineBytes, utf8Length } from './line-limit.js';
+import { type CapturedValues, captureValues, mergeValues, runKeys, type ValueTree, writeValues } from './row-values.js';
+
+/** Where in the history the values of one call of `log` go. */
+export interface LogOptions {
+  /**
+   * The step of the values, a whole number not below the current step. A higher one completes the row of the current step.
+   * @defaultValue the current step
+   */
+  readonly step?: number | undefined;
+  /**
+   * Whether the row is complete; the next call then goes to the next step. Otherwise the next values for the same step join it.
+   * @defaultValue true without `step`, false with it
+   */
+  readonly commit?: boolean | undefined;
+}
+
+/** A complete row of the history. */
+export interface HistoryRow {
+  /** The row as JSON text. */
+  readonly line: string;
+  /** The same values. */
+  readonly values: ValueTree;
+}
+
+interface OpenRow {
+  readonly values: ValueTree;
+  hasSpecialNumbers: boolean;
+  weight: number;
+}
+
+/** Builds the rows of a history from the values of single calls. */
+export class RowAssembler {
+  readonly #onRow: (row: HistoryRow) => void;
+  readonly #readRuntime: () => number;
+  #step: number;
+  #open: OpenRow | undefined;
+
+  /**
+   * @param step - The step of the first row.
+   * @param readRuntime - Gives how long the run has run, in seconds.
+   * @param onRow - Takes each complete row.
+   */
+  constructor(step: number, readRuntime: () => number, onRow: (row: HistoryRow) => void) {
+    this.#step = step;
+    this.#readRuntime = readRuntime;
+    this.#onRow = onRow;
+  }
+
+  /** The step that the next values go to. */
+  get step(): number {
+    return this.#step;
+  }
+
+  /** The row that is not complete, as JSON text; undefined when there is none. */
+  get openRow(): string | undefined {
+    return this.#open === undefined ? undefined : writeValues(this.#open);
+  }
+
+  /**
+   * Adds values to the history. A call that throws has changed nothing.
+   * @throws {@link ValidationError}
+   */
+  add(row: Readonly<Record<string, unknown>>, options: LogOptions): void {
+    const { step = this.#step, commit = options.step === undefined } = options;
+    this.#checkStep(step);
+    const captured = captureValues(row, 'row', runKeys);
+    checkTimestamp(captured.values);
+    checkSize(step === this.#step ? this.#open : undefined, captured);
+    if (!('_timestamp' in captured.values)) {
+      captured.values['_timestamp'] = Date.now() / 1000;
+    }
+
+    if (step > this.#step) {
+      this.complete();
+      this.#step = step;
+    }
+    this.#join(captured);
+    if (commit) {
+      this.complete();
+    }
+  }
+
+  /** Completes the row of the current step, if it has values. */
+  complete(): void {
+    const row = this.#open;
+    if (row === undefined) {
+      return;
+    }
+    const { values } = row;
+    values['_runtime'] = this.#readRuntime();
+    values['_step'] = this.#step;
+    this.#open = undefined;
+    this.#step += 1;
+    this.#onRow({ line: writeValues(row), values });
+  }
+
+  #join(captured: CapturedValues): void {
+    const row = this.#open;
+    if (row === undefined) {
+      this.#open = { ...captured };
+      return;
+    }
+    mergeValues(row.values, captured.values);
+    row.hasSpecialNumbers ||= captured.hasSpecialNumbers;
+    row.weight += captured.weight;
+  }
+
+  #checkStep(step: number): void {
+    if (!Number.isSafeInteger(step) || step < 0) {
+      throw new ValidationError(`The step must be a whole number from 0, not ${step}.`);
+    }
+    if (step < this.#step) {
+      throw new ValidationError(
+        `The step ${step} is below the current step ${this.#step}. Steps only grow; log the values under a key of their own to plot them against another axis.`,
+      );
+    }
+  }
+}
+
+function checkTimestamp(values: ValueTree): void {
+  const timestamp = values['_timestamp'];
+  if (timestamp !== undefined && (typeof timestamp !== 'number' || !Number.isFinite(timestamp))) {
+    throw new ValidationError('The _timestamp of a row must be a number of seconds since 1970.');
+  }
+}
+
+/** Leaves room for the keys that the run adds. */
+const maxRowBytes = maxLineBytes - 256;
+
+function checkSize(open: OpenRow | undefined, captured: CapturedValues): void {
+  const rows = open === undefined ? [captured] : [open, captured];
+  // The weights bound the bytes, so that only a very large row is written out to be measured.
+  if (rows.reduce((sum, row) => sum + row.weight, 0) * 6 <= maxRowBytes) {
+    return;
+  }
+  const bytes = rows.reduce((sum, row) => sum + utf8Length(writeValues(row)), 0);
+  if (bytes > maxRowBytes) {
+    throw new ValidationError(`The row has ${bytes} bytes of JSON, more than the ${maxRowBytes} that a server takes.`);
+  }
+}

@@ -1,0 +1,87 @@
+import { ValidationError } from '@wandb-ts/core';
+
+/** Options of `startRun`. */
+export interface StartRunOptions {
+  /** The run id, at most 128 characters. @defaultValue eight random letters and digits */
+  readonly id?: string | undefined;
+  /**
+   * What to do with a run of that `id`: `never` refuses one that has started, `allow` continues it behind its last row,
+   * `must` refuses to make a new one. It needs `id`. @defaultValue `never`
+   */
+  readonly resume?: 'never' | 'allow' | 'must' | undefined;
+  /** The owning entity. @defaultValue the configured entity, or the viewer's default one */
+  readonly entity?: string | undefined;
+  /** The project; it is created when it does not exist. @defaultValue the configured project, or `uncategorized` */
+  readonly project?: string | undefined;
+  /** The name that people see. @defaultValue one that the server makes up */
+  readonly name?: string | undefined;
+  /** Longer notes, Markdown. */
+  readonly notes?: string | undefined;
+  /** Labels, 1 to 64 characters each. Those of a resumed run are replaced. */
+  readonly tags?: readonly string[] | undefined;
+  /** The group that the run belongs to. */
+  readonly group?: string | undefined;
+  /** What kind of work the run does, such as `train` or `eval`. */
+  readonly jobType?: string | undefined;
+  /** Configuration by key. It joins that of a resumed run, and wins. */
+  readonly config?: Readonly<Record<string, unknown>> | undefined;
+  /** Ends the start; the promise rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** How long rows are gathered before they are sent, in milliseconds. @defaultValue 1,000 */
+  readonly flushIntervalMs?: number | undefined;
+  /** How long nothing is sent before the server is told that the run lives, in milliseconds. @defaultValue 30,000 */
+  readonly heartbeatIntervalMs?: number | undefined;
+  /**
+   * How much unsent data the run may hold, in bytes, where a character beyond ASCII counts as one. `log` and `writeConsole`
+   * then throw {@link RunBufferFullError}. @defaultValue 67,108,864 (64 MiB)
+   */
+  readonly maxBufferedBytes?: number | undefined;
+  /** Longest wait of `flush` and `finish`, in milliseconds; `Infinity` waits on. @defaultValue 300,000 */
+  readonly uploadTimeoutMs?: number | undefined;
+}
+
+/** @throws {@link ValidationError} for the first option that cannot be used. */
+export function checkStartRunOptions(options: StartRunOptions): void {
+  const { id, resume, tags } = options;
+  if (id !== undefined) {
+    checkRunId(id);
+  } else if (resume !== undefined) {
+    throw new ValidationError('resume needs the id of the run.');
+  }
+  if (resume !== undefined && !['never', 'allow', 'must'].includes(resume)) {
+    throw new ValidationError(`resume must be never, allow or must, not ${JSON.stringify(resume)}.`);
+  }
+  if (tags?.some((tag) => tag.length < 1 || tag.length > 64)) {
+    throw new ValidationError('A tag must have 1 to 64 characters.');
+  }
+  for (const key of ['entity', 'project'] as const) {
+    checkPathPart(options[key], key);
+  }
+  for (const key of ['flushIntervalMs', 'heartbeatIntervalMs', 'maxBufferedBytes', 'uploadTimeoutMs'] as const) {
+    checkLimit(options[key], key);
+  }
+}
+
+/** @throws {@link ValidationError} when a limit is not a number from 0. */
+export function checkLimit(value: number | undefined, name: string): void {
+  if (value !== undefined && !(value >= 0)) {
+    throw new ValidationError(`${name} must be a number from 0, not ${value}.`);
+  }
+}
+
+/** The rules of wandb 0.28.2, which are the strictest. */
+function checkRunId(id: string): void {
+  if (id.length > 128 || id.trim() !== id || /[:;,#?/']/.test(id)) {
+    throw new ValidationError(
+      `The run id ${JSON.stringify(id)} is not usable: it has over 128 characters, spaces around it, or one of : ; , # ? / '.`,
+    );
+  }
+  checkPathPart(id, 'id');
+}
+
+/** Part of the path of every request: a dot or two would lead elsewhere. */
+function checkPathPart(value: string | undefined, name: string): void {
+  if (value === '' || value === '.' || value === '..') {
+    throw new ValidationError(`${name} must not be ${JSON.stringify(value)}.`);
+  }
+}

@@ -1,0 +1,82 @@
+import { type Client, ConflictError, generateRunId, UnexpectedResponseError } from '@wandb-ts/core';
+import { type UpsertRunMutation, upsertRun } from '@wandb-ts/core/requests/runs';
+import { appUrl } from '../app-url.js';
+import { resolveEntity } from '../entity.js';
+import { ActiveRun } from './active-run.js';
+import { findBeginning, freshBeginning } from './past-run.js';
+import { checkStartRunOptions, type StartRunOptions } from './start-run-options.js';
+import { WriterConfig } from './writer-config.js';
+
+/**
+ * Starts a run and returns the object to write it with. Rows go out in the background; end the run with
+ * {@link ActiveRun.finish}.
+ *
+ * A new run with an `id` of the caller's is refused with {@link ConflictError}, too, when somebody else makes it at the same
+ * moment, or when the answer to its creation was lost and the request had to be repeated: the two look alike.
+ *
+ * @throws {@link ValidationError} for options that cannot be used.
+ * @throws {@link ConflictError} when the run exists and `resume` is `never`.
+ * @throws {@link RunNotFoundError} when there is nothing to resume and `resume` is `must`.
+ * @example
+ * await using run = await startRun(client, { project: 'vision', config: { lr: 0.1 } });
+ * run.log({ loss: 0.5 });
+ */
+export async function startRun(client: Client, options: StartRunOptions = {}): Promise<ActiveRun> {
+  checkStartRunOptions(options);
+  const { signal, resume = 'never' } = options;
+  const entity = await resolveEntity(client, options.entity, { signal });
+  const project = options.project ?? client.settings.project ?? 'uncategorized';
+  const id = options.id ?? generateRunId();
+  const isOwnId = options.id === undefined;
+  const past = isOwnId ? undefined : await findBeginning(client, { entity, project, id }, resume, { signal });
+  const beginning = past ?? freshBeginning;
+  const config = WriterConfig.from(beginning.config).with(options.config ?? {});
+
+  const { upsertBucket } = await upsertRun(
+    client,
+    {
+      name: id,
+      entity,
+      project,
+      displayName: options.name,
+      notes: options.notes,
+      tags: options.tags,
+      groupName: options.group,
+      jobType: options.jobType,
+      config: config.text,
+    },
+    { signal },
+  );
+  const isNew = past === undefined;
+  if (isNew && !isOwnId && upsertBucket?.inserted === false) {
+    throw new ConflictError(`The run ${entity}/${project}/${id} was made by another request at the same moment.`);
+  }
+  const bucket = confirmed(upsertBucket?.bucket, `${entity}/${project}/${id}`);
+  const location = {
+    entity: bucket.project?.entity.name ?? entity,
+    project: bucket.project?.name ?? project,
+    id: bucket.name,
+  };
+  return new ActiveRun({
+    client,
+    ...location,
+    name: bucket.displayName ?? bucket.name,
+    storageId: bucket.id,
+    url: appUrl(client, location.entity, location.project, 'runs', location.id),
+    beginning,
+    config,
+    flushIntervalMs: options.flushIntervalMs ?? 1_000,
+    heartbeatIntervalMs: options.heartbeatIntervalMs ?? 30_000,
+    maxBufferedBytes: options.maxBufferedBytes ?? 64 * 2 ** 20,
+    uploadTimeoutMs: options.uploadTimeoutMs ?? 300_000,
+  });
+}
+
+type UpsertedRun = NonNullable<UpsertRunMutation['upsertBucket']>['bucket'];
+
+function confirmed(bucket: UpsertedRun | undefined, path: string): NonNullable<UpsertedRun> {
+  if (!bucket) {
+    throw new UnexpectedResponseError(`The server does not confirm run ${path}.`);
+  }
+  return bucket;
+}

@@ -1,0 +1,51 @@
+import { stringifyJson } from '@wandb-ts/core';
+import { isRecord } from '../records.js';
+import { parseRecord } from '../runs/json-fields.js';
+import { parseConfig } from '../runs/run-config.js';
+import { captureValues, createTree, type ValueTree } from './row-values.js';
+
+/** The configuration of a run that is being written, in the form that the server stores. It never changes. */
+export class WriterConfig {
+  /** JSON text: an object of `{"value": …}` by key. */
+  readonly text: string;
+
+  private constructor(text: string) {
+    this.text = text;
+  }
+
+  /**
+   * Begins with the configuration that a run has.
+   * @param text - JSON text as the server sends it; null for a new run.
+   * @throws {@link UnexpectedResponseError} when it is not JSON.
+   */
+  static from(text: string | null): WriterConfig {
+    const entries = parseRecord(text, 'config');
+    const stored = isRecord(entries['_wandb']) ? entries['_wandb']['value'] : undefined;
+    const internal = isRecord(stored) ? stored : {};
+    // Python clients resume a run only if its entry _wandb has a key t, which holds their telemetry.
+    return new WriterConfig(write({ ...entries, _wandb: { value: { t: {}, ...internal } } }));
+  }
+
+  /** The values by key, without what clients keep for themselves. */
+  get values(): Readonly<Record<string, unknown>> {
+    return parseConfig(this.text).user;
+  }
+
+  /**
+   * The same configuration with some keys set.
+   * @throws {@link ValidationError} for a value that JSON cannot hold, or a key that clients keep for themselves.
+   */
+  with(values: Readonly<Record<string, unknown>>): WriterConfig {
+    const captured = captureValues(values, 'config', ['_wandb', 'wandb_version']).values;
+    const entries: ValueTree = Object.assign(createTree(), parseRecord(this.text, 'config'));
+    for (const key of Object.keys(captured)) {
+      entries[key] = { value: captured[key] };
+    }
+    return new WriterConfig(write(entries));
+  }
+}
+
+/** NaN and the infinities are written bare, as wandb 0.20.1 does, so that Python reads back the same numbers. */
+function write(entries: Readonly<Record<string, unknown>>): string {
+  return stringifyJson(entries, { nonFinite: 'token' });
+}
