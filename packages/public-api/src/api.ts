@@ -4,6 +4,9 @@ import { getDefaultEntityOperation, getViewerOperation } from '@wandb-ts/core/re
 import { createProject } from './projects/create-project.js';
 import { type Project, project } from './projects/project.js';
 import { type Projects, type ProjectsOptions, projects } from './projects/projects.js';
+import type { ActiveRun } from './run-writer/active-run.js';
+import { startRun } from './run-writer/start-run.js';
+import type { StartRunOptions } from './run-writer/start-run-options.js';
 import type { CreateRunOptions } from './runs/create-run.js';
 import { createRun, type Run } from './runs/run.js';
 import { RunCache } from './runs/run-cache.js';
@@ -14,8 +17,6 @@ import { ViewerCache } from './viewer/viewer-cache.js';
 
 /** Options of an {@link Api}. */
 export interface ApiOptions extends ClientOptions {
-  /** Used as `entity` when that is not given. @deprecated Use `entity`. */
-  readonly username?: string | undefined;
   /** The path of the run that {@link Api.run} reads when it gets none. */
   readonly run?: string | undefined;
 }
@@ -48,13 +49,10 @@ export class Api {
    * @throws {@link ValidationError} or {@link ConfigurationError} when options or environment cannot be used.
    */
   constructor(options: ApiOptions = {}) {
-    const { username, run = '', ...clientOptions } = options;
-    this.client = createClient({ ...clientOptions, entity: options.entity ?? username });
+    const { run = '', ...clientOptions } = options;
+    this.client = createClient(clientOptions);
     this.#defaultRun = run;
     this.#viewer = new ViewerCache(this.client);
-    if (username !== undefined) {
-      this.client.emit({ type: 'deprecation', name: 'username', message: 'Use entity.' });
-    }
   }
 
   /** What the client was set up with, defaults filled in. */
@@ -131,6 +129,17 @@ export class Api {
   /** Creates a run; see {@link createRun}. */
   createRun(options?: CreateRunOptions): Promise<Run> {
     return createRun(this.client, options);
+  }
+
+  /**
+   * Starts a run that this process logs to; see {@link startRun}.
+   *
+   * @example
+   * await using run = await api.startRun({ project: 'vision', config: { lr: 0.1 } });
+   * run.log({ loss: 0.5 });
+   */
+  startRun(options?: StartRunOptions): Promise<ActiveRun> {
+    return startRun(this.client, options);
   }
 
   /**

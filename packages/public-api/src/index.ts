@@ -24,6 +24,17 @@ export { Api, type ApiOptions } from './api.js';
 export type { IframeOptions } from './app-url.js';
 export { createProject, Project, Projects, type ProjectsOptions, project, projects } from './projects/index.js';
 export {
+  ActiveRun,
+  type ActiveRunState,
+  type ConsoleStream,
+  type FinishOptions,
+  type LogOptions,
+  RunBufferFullError,
+  type StartRunOptions,
+  startRun,
+  type UploadWaitOptions,
+} from './run-writer/index.js';
+export {
   type CreateRunOptions,
   createRun,
   type FilterCondition,

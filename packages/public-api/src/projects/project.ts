@@ -1,7 +1,6 @@
-import { type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
+import { type Client, NotFoundError, type RequestOptions, resolveEntity } from '@wandb-ts/core';
 import { getProject } from '@wandb-ts/core/requests/projects';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
-import { resolveEntity } from '../entity.js';
 
 /** What the server says of a project. */
 export interface ProjectFields {
@@ -102,5 +101,5 @@ export async function project(
   entity?: string,
   options?: RequestOptions,
 ): Promise<Project> {
-  return new Project(client, await resolveEntity(client, entity, options), name);
+  return new Project(client, await resolveEntity(client, entity ?? null, options), name);
 }

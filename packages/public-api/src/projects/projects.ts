@@ -5,10 +5,10 @@ import {
   type PageOptions,
   Paginator,
   type RequestOptions,
+  resolveEntity,
   ValidationError,
 } from '@wandb-ts/core';
 import { listProjects } from '@wandb-ts/core/requests/projects';
-import { resolveEntity } from '../entity.js';
 import { Project } from './project.js';
 
 /** Options of {@link projects}. */
@@ -30,7 +30,7 @@ export class Projects extends Paginator<Project> {
       defaultPerPage: 200,
       emit: (event) => client.emit(event),
       loadPage: async (cursor, perPage, request) => {
-        resolved ??= await resolveEntity(client, entity, request);
+        resolved ??= await resolveEntity(client, entity ?? null, request);
         return loadProjects(client, { entity: resolved, cursor, perPage }, request);
       },
     });

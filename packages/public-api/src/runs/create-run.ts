@@ -1,12 +1,13 @@
 import {
   type Client,
+  fallbackProject,
   generateRunId,
   type RequestOptions,
+  resolveEntity,
   UnexpectedResponseError,
   ValidationError,
 } from '@wandb-ts/core';
 import { upsertRun } from '@wandb-ts/core/requests/runs';
-import { resolveEntity } from '../entity.js';
 import type { RunRecord } from './fetch-run.js';
 import { toRunDetails, toRunFields } from './run-fields.js';
 
@@ -27,8 +28,8 @@ export async function sendCreateRun(client: Client, options: CreateRunOptions = 
   const { runId = generateRunId(), state = 'running' } = options;
   if (!runId) throw new ValidationError('A run id must not be empty.');
   if (state !== 'running' && state !== 'pending') throw new ValidationError('state must be running or pending.');
-  const project = options.project ?? client.settings.project ?? 'uncategorized';
-  const entity = await resolveEntity(client, options.entity, options);
+  const project = options.project ?? client.settings.project ?? fallbackProject;
+  const entity = await resolveEntity(client, options.entity ?? null, options);
   const { upsertBucket } = await upsertRun(client, { entity, project, name: runId, state }, options);
   const node = upsertBucket?.bucket;
   if (!node) throw new UnexpectedResponseError(`The server does not confirm run ${entity}/${project}/${runId}.`);

@@ -1,5 +1,4 @@
-import { type Client, parseRunPath, type RequestOptions } from '@wandb-ts/core';
-import { resolveEntity } from '../entity.js';
+import { type Client, parseRunPath, type RequestOptions, resolveEntity } from '@wandb-ts/core';
 import { fetchRun } from './fetch-run.js';
 import { Run } from './run.js';
 import type { RunLocation } from './run-fields.js';

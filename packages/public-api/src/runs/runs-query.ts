@@ -4,10 +4,10 @@ import {
   type Page,
   parseProjectPath,
   type RequestOptions,
+  resolveEntity,
   stringifyJson,
 } from '@wandb-ts/core';
 import { countRuns, type ListRunsQueryVariables, listRuns, listRunsLight } from '@wandb-ts/core/requests/runs';
-import { resolveEntity } from '../entity.js';
 import type { RunRecord } from './fetch-run.js';
 import { Run } from './run.js';
 import { toRunDetails, toRunFields } from './run-fields.js';

@@ -1,6 +1,5 @@
-import { type Client, NotFoundError, parseSweepPath, type RequestOptions } from '@wandb-ts/core';
+import { type Client, NotFoundError, parseSweepPath, type RequestOptions, resolveEntity } from '@wandb-ts/core';
 import { getSweep } from '@wandb-ts/core/requests/sweeps';
-import { resolveEntity } from '../entity.js';
 import { Sweep } from './sweep.js';
 
 /** Where a sweep is. */
