@@ -1,1 +1,3 @@
-export {};
+export { createServer, type EmbeddedServer, type ServerOptions } from './create-server.js';
+export type { ListenOptions } from './listen.js';
+export type { SeedData, SeedProject, SeedRun, SeedSweep, SeedUser } from './seed.js';

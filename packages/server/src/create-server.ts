@@ -1,0 +1,148 @@
+import { openSecrets } from './data-directory.js';
+import { createApp } from './http/app.js';
+import { errorResponse } from './http/failure-response.js';
+import { createUrlSigner } from './http/signed-urls.js';
+import { type Listener, type ListenOptions, startListener } from './listen.js';
+import { type SeedData, seedStore } from './seed.js';
+import type { User } from './storage/rows.js';
+import { openStore, type Store } from './storage/store.js';
+
+/** Settings of a server. */
+export interface ServerOptions {
+  /** The directory in which everything is kept, made when it does not exist; `:memory:` keeps everything in memory. */
+  readonly dataDir: string;
+  /** The port of `listen()`. @defaultValue 0, a free one */
+  readonly port?: number;
+  /** The address of `listen()`. @defaultValue `127.0.0.1`, so only this machine can connect */
+  readonly hostname?: string;
+  /** The address under which clients reach the server, for URLs of files. @defaultValue the address of each request */
+  readonly publicUrl?: string;
+  /** The name of the first user and of the user's entity. @defaultValue `local`, or the first user of the directory */
+  readonly username?: string;
+  /** The first user's API key, 40 or more characters. @defaultValue made at the first start and kept in the directory */
+  readonly apiKey?: string;
+  /** Host names under which requests may come, besides loopback names, IP addresses and that of `publicUrl`. */
+  readonly allowedHosts?: readonly string[];
+  /** Origins of web pages that may use the server, besides those of this machine and that of `publicUrl`. */
+  readonly allowedOrigins?: readonly string[];
+  /** After how many milliseconds without a heartbeat a run counts as crashed. @defaultValue 300,000 */
+  readonly crashAfterMs?: number;
+  /** Milliseconds since 1970. @defaultValue `Date.now` */
+  readonly now?: () => number;
+}
+
+/** A W&B-compatible server inside this process. */
+export interface EmbeddedServer extends AsyncDisposable {
+  /** Answers a request as if it had come over the network; every host name and origin may send one. */
+  fetch(request: Request): Promise<Response>;
+  /**
+   * Starts to accept connections.
+   *
+   * @throws Error when the port cannot be had, or the server is closed.
+   */
+  listen(options?: ListenOptions): Promise<{ readonly url: string; readonly port: number }>;
+  /** Inserts data directly, in one transaction. @throws Error when a name is taken; then nothing is inserted. */
+  seed(data: SeedData): void;
+  /** Lets running requests finish, then stops listening and closes the database. */
+  close(): Promise<void>;
+  /** The API key of the first user. */
+  readonly apiKey: string;
+  /** The entity of the first user. */
+  readonly entity: string;
+}
+
+const standardCrashAfterMs = 5 * 60 * 1000;
+const sweepEveryMs = 30 * 1000;
+
+/**
+ * Opens a server. It holds its database open until `close()`, but keeps the process alive only while it listens.
+ *
+ * @throws Error when the directory cannot be used, or belongs to another user name.
+ * @throws RangeError when the API key has a form that clients refuse.
+ */
+export function createServer(options: ServerOptions | ':memory:'): EmbeddedServer {
+  const settings: ServerOptions = options === ':memory:' ? { dataDir: options } : options;
+  const { dataDir, publicUrl, now = Date.now, crashAfterMs = standardCrashAfterMs } = settings;
+  const directory = dataDir === ':memory:' ? null : dataDir;
+  const { apiKey, urlSecret } = openSecrets(directory, settings.apiKey);
+  const store = openStore({ directory, now, silenceMs: crashAfterMs });
+  const owner = openOwner(store, settings.username, apiKey);
+  const app = createApp({
+    store,
+    signer: createUrlSigner(urlSecret, now),
+    publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
+    rules: {
+      allowedHosts: [
+        ...(settings.allowedHosts ?? []),
+        ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname]),
+      ],
+      allowedOrigins: [
+        ...(settings.allowedOrigins ?? []),
+        ...(publicUrl === undefined ? [] : [new URL(publicUrl).origin]),
+      ],
+    },
+  });
+
+  const timer = setInterval(() => store.endSilentRuns(), sweepEveryMs).unref();
+  const listeners: Listener[] = [];
+  const running = new Set<Promise<Response>>();
+  let closing: Promise<void> | undefined;
+
+  async function answer(request: Request, isFromNetwork: boolean): Promise<Response> {
+    if (closing !== undefined) {
+      return errorResponse(503, 'The server is closed.');
+    }
+    const response = app.fetch(request, { isFromNetwork });
+    running.add(response);
+    try {
+      return await response;
+    } finally {
+      running.delete(response);
+    }
+  }
+
+  async function close(): Promise<void> {
+    clearInterval(timer);
+    await Promise.all(listeners.map((listener) => listener.close()));
+    await Promise.allSettled(running);
+    store.close();
+  }
+
+  return {
+    apiKey,
+    entity: owner.entityName,
+    fetch: (request) => answer(request, false),
+    listen: async ({ port = settings.port, hostname = settings.hostname } = {}) => {
+      if (closing !== undefined) {
+        throw new Error('The server is closed.');
+      }
+      const listener = await startListener((request) => answer(request, true), { port, hostname });
+      listeners.push(listener);
+      return { url: listener.url, port: listener.port };
+    },
+    seed: (data) => seedStore(store, owner, data),
+    close: () => {
+      closing ??= close();
+      return closing;
+    },
+    [Symbol.asyncDispose]: () => {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+function openOwner(store: Store, username: string | undefined, apiKey: string): User {
+  return store.transaction(() => {
+    const first = store.users.byId(1);
+    if (first !== undefined && username !== undefined && first.username !== username) {
+      throw new Error(`The data directory belongs to the user ${first.username}.`);
+    }
+    const name = username ?? 'local';
+    const owner =
+      first ??
+      store.users.create({ username: name, name, email: `${name}@localhost`, admin: false, createdAt: store.now() });
+    store.users.replaceApiKey(owner.id, apiKey, 'default');
+    return owner;
+  });
+}

@@ -1,0 +1,82 @@
+import { isJsonObject, parseJson, tryParseJson } from '../json/parse-json.js';
+import { stringifyAsPython } from '../json/wire-json.js';
+import { RequestError } from '../request-error.js';
+import { checkFileName } from '../storage/file-names.js';
+import type { Run } from '../storage/rows.js';
+import type { Store } from '../storage/store.js';
+import type { FileStreamReport, LineChunk } from './parse-request.js';
+import { nextRunState } from './run-state.js';
+
+/** What the answer to a report tells the process. */
+export interface ReportOutcome {
+  /** Whether somebody asked the run to stop. */
+  readonly stopped: boolean;
+}
+
+/**
+ * Keeps everything that a report brings, in one transaction. The same report twice leaves what it left once.
+ *
+ * @throws RequestError when a part of it cannot be kept; then nothing of it is.
+ */
+export function applyReport(store: Store, run: Run, report: FileStreamReport): ReportOutcome {
+  return store.transaction(() => {
+    if (report.history !== null) {
+      store.history.write(run.id, report.history.offset, report.history.lines, run.historyLineCount);
+    }
+    if (report.events !== null) {
+      store.events.write(run.id, report.events.offset, report.events.lines);
+    }
+    if (report.console !== null) {
+      store.console.write(run.id, report.console.offset, report.console.lines);
+    }
+    const heartbeatAt = store.now();
+    for (const name of report.uploaded) {
+      store.files.confirmUpload(run.id, checkFileName(name), heartbeatAt);
+    }
+    const { state, stopRequested } = nextRunState(run, report);
+    store.runs.recordProgress(run.id, {
+      state,
+      stopRequested,
+      exitCode: report.exitCode,
+      summary: readSummary(report.summary),
+      systemMetrics: mergeSystemMetrics(run.systemMetrics, report.events),
+      historyLineCount: countAfter(run.historyLineCount, report.history),
+      eventsLineCount: countAfter(run.eventsLineCount, report.events),
+      logLineCount: countAfter(run.logLineCount, report.console),
+      heartbeatAt,
+    });
+    return { stopped: stopRequested };
+  });
+}
+
+function countAfter(count: number, chunk: LineChunk | null): number {
+  return chunk === null || chunk.lines.length === 0 ? count : Math.max(count, chunk.offset + chunk.lines.length);
+}
+
+function readSummary(chunk: LineChunk | null): string | null {
+  const text = chunk?.lines.at(-1);
+  if (text === undefined) {
+    return null;
+  }
+  if (!isJsonObject(tryParseJson(text))) {
+    throw new RequestError(400, 'The summary is not a JSON object.');
+  }
+  return text;
+}
+
+/** The last value of each system metric; `_wandb` only marks the line as one of them. */
+function mergeSystemMetrics(stored: string, chunk: LineChunk | null): string | null {
+  if (chunk === null || chunk.lines.length === 0) {
+    return null;
+  }
+  const merged = parseJson(stored) as Record<string, unknown>;
+  for (const text of chunk.lines) {
+    const row = tryParseJson(text);
+    if (!isJsonObject(row)) {
+      throw new RequestError(400, 'A line of system metrics is not a JSON object.');
+    }
+    Object.assign(merged, row);
+  }
+  delete merged['_wandb'];
+  return stringifyAsPython(merged);
+}

@@ -1,0 +1,18 @@
+import type { File, User } from '../storage/rows.js';
+import type { Store } from '../storage/store.js';
+
+/** Makes URLs that need no credentials. */
+export interface FileUrls {
+  /** Where to GET the content of a file. */
+  download(file: File): string;
+  /** Where to PUT the content of a file. */
+  upload(file: File): string;
+}
+
+/** What resolvers know of a request. */
+export interface RequestContext {
+  readonly store: Store;
+  /** The user whose credentials came with the request. */
+  readonly user: User;
+  readonly fileUrls: FileUrls;
+}

@@ -1,0 +1,41 @@
+import type { Run } from '../storage/rows.js';
+
+/** The kinds of objects whose id is base64 of `Kind:number`. */
+export type NumberedKind = 'ApiKey' | 'Entity' | 'File' | 'Project' | 'ProjectInternalId' | 'Sweep' | 'User';
+
+/** The global id of an object. */
+export function encodeId(kind: NumberedKind, number: number): string {
+  return btoa(`${kind}:${number}`);
+}
+
+/** The number in a global id of one of these kinds; undefined for any other text. */
+export function decodeId(id: string, ...kinds: readonly NumberedKind[]): number | undefined {
+  const [kind, number, ...rest] = decodeBase64(id).split(':');
+  const isRight = rest.length === 0 && kinds.some((candidate) => candidate === kind) && /^\d+$/.test(number ?? '');
+  return isRight ? Number(number) : undefined;
+}
+
+/** The names in the storage id of a run. */
+export interface RunIdParts {
+  readonly name: string;
+  readonly project: string;
+  readonly entity: string;
+}
+
+/** The storage id of a run. Clients build it and take it apart, so its form is fixed. */
+export function encodeRunId({ name, projectName, entityName }: Run): string {
+  return Buffer.from(`Run:v1:${name}:${projectName}:${entityName}`).toString('base64');
+}
+
+/** The names in a storage id; undefined for any other text. */
+export function decodeRunId(id: string): RunIdParts | undefined {
+  const [kind, version, name, project, entity, ...rest] = decodeBase64(id).split(':');
+  if (kind !== 'Run' || version !== 'v1' || !name || !project || !entity || rest.length > 0) {
+    return undefined;
+  }
+  return { name, project, entity };
+}
+
+function decodeBase64(id: string): string {
+  return Buffer.from(id, 'base64').toString('utf8');
+}

@@ -1,0 +1,72 @@
+import type { RunResolvers } from '../../generated/resolvers.js';
+import { isJsonObject, tryParseJson } from '../../json/parse-json.js';
+import { RequestError } from '../../request-error.js';
+import type { StepRange } from '../../storage/history.js';
+
+const firstStep = Number.MIN_SAFE_INTEGER;
+const lastStep = Number.MAX_SAFE_INTEGER;
+
+/** The logged values of a run. */
+export const runHistoryResolvers: Pick<
+  RunResolvers,
+  | 'history'
+  | 'events'
+  | 'sampledHistory'
+  | 'historyKeys'
+  | 'parquetHistory'
+  | 'historyTail'
+  | 'eventsTail'
+  | 'systemMetrics'
+> = {
+  history: ({ id }, { minStep, maxStep, samples }, { store }) =>
+    store.history.read(id, {
+      minStep: minStep ?? firstStep,
+      maxStep: (maxStep ?? lastStep) - 1,
+      samples: readSamples(samples ?? null),
+    }),
+  events: ({ id }, { samples }, { store }) => store.events.sample(id, readSamples(samples ?? null)),
+  sampledHistory: ({ id }, { specs }, { store }) =>
+    specs.map((text) => {
+      const { keys, range } = readSpec(text);
+      return keys.length === 0 ? [] : store.history.readKeys(id, keys, range);
+    }),
+  historyKeys: ({ id }, _, { store }) => store.history.keys(id),
+  parquetHistory: () => ({ parquetUrls: [], liveData: [] }),
+  historyTail: ({ id }, _, { store }) => toTail(store.history.last(id)),
+  eventsTail: ({ id }, _, { store }) => toTail(store.events.last(id)),
+  systemMetrics: ({ systemMetrics }) => systemMetrics,
+};
+
+function toTail(line: string | undefined): string {
+  return JSON.stringify(line === undefined ? [] : [line]);
+}
+
+/** A spec without keys, which sweep agents send, asks for nothing. */
+function readSpec(text: string): { readonly keys: readonly string[]; readonly range: StepRange } {
+  const spec = tryParseJson(text);
+  const keys = isJsonObject(spec) ? (spec['keys'] ?? []) : undefined;
+  if (!isJsonObject(spec) || !Array.isArray(keys) || !keys.every((key) => typeof key === 'string')) {
+    throw new RequestError(400, 'A history spec must be a JSON object whose keys are a list of strings.');
+  }
+  const range = {
+    minStep: readInteger(spec, 'minStep') ?? firstStep,
+    maxStep: readInteger(spec, 'maxStep') ?? lastStep,
+    samples: readSamples(readInteger(spec, 'samples')),
+  };
+  return { keys, range };
+}
+
+function readInteger(spec: Record<string, unknown>, field: string): number | null {
+  const value = spec[field] ?? null;
+  if (value !== null && !(typeof value === 'number' && Number.isInteger(value))) {
+    throw new RequestError(400, `The field ${field} of a history spec must be an integer.`);
+  }
+  return value;
+}
+
+function readSamples(samples: number | null): number | null {
+  if (samples !== null && samples < 0) {
+    throw new RequestError(400, 'A number of samples must not be negative.');
+  }
+  return samples;
+}

@@ -1,0 +1,66 @@
+import type { MutationResolvers, RunResolvers } from '../../generated/resolvers.js';
+import { isJsonObject, tryParseJson } from '../../json/parse-json.js';
+import { stringifyAsPython } from '../../json/wire-json.js';
+import { RequestError } from '../../request-error.js';
+import { findRunById } from '../access.js';
+import { encodeRunId } from '../ids.js';
+import { saveRun } from '../save-run.js';
+import { runConsoleResolvers } from './run-console.js';
+import { runFileResolvers } from './run-files.js';
+import { runHistoryResolvers } from './run-history.js';
+
+/** Changes of runs. */
+export const runMutations: Pick<MutationResolvers, 'upsertBucket' | 'stopRun'> = {
+  upsertBucket: (_, { input }, context) => {
+    const { run, inserted } = saveRun(context, input);
+    return {
+      bucket: run,
+      inserted,
+      serverSettings: { serverMessages: [] },
+      clientMutationId: input.clientMutationId ?? null,
+    };
+  },
+  stopRun: (_, { input }, context) => {
+    const run = findRunById(context, input.id);
+    if (run === undefined) {
+      throw new RequestError(404, 'The run does not exist.');
+    }
+    context.store.runs.requestStop(run.id, context.store.now());
+    return { success: true, clientMutationId: input.clientMutationId ?? null };
+  },
+};
+
+/** A run. */
+export const runResolvers: RunResolvers = {
+  ...runHistoryResolvers,
+  ...runConsoleResolvers,
+  ...runFileResolvers,
+  id: (run) => encodeRunId(run),
+  projectId: ({ projectId }) => String(projectId),
+  readOnly: () => false,
+  tags: ({ tags }) => JSON.parse(tags) as string[],
+  user: ({ userId }, _, { store }) => store.users.byId(userId) ?? null,
+  project: ({ projectId }, _, { store }) => store.projects.byId(projectId) ?? null,
+  config: ({ config }, { keys }) => pickKeys(config, keys),
+  wandbConfig: ({ config }, { keys }) => pickKeys(readWandbEntry(config), keys),
+  summaryMetrics: ({ summary }, { keys }) => pickKeys(summary, keys),
+  sweep: ({ projectId, sweepName }, _, { store }) =>
+    sweepName === null ? null : (store.sweeps.byName(projectId, sweepName) ?? null),
+  stopped: ({ stopRequested }) => stopRequested === 1,
+};
+
+/** Reduces the JSON text of an object to these keys; the text itself without keys. */
+function pickKeys(text: string, keys: readonly string[] | null | undefined): string {
+  if (!keys) {
+    return text;
+  }
+  const object = tryParseJson(text);
+  const fields = isJsonObject(object) ? Object.entries(object).filter(([key]) => keys.includes(key)) : [];
+  return stringifyAsPython(Object.fromEntries(fields));
+}
+
+function readWandbEntry(config: string): string {
+  const object = tryParseJson(config);
+  const entry = isJsonObject(object) ? object['_wandb'] : undefined;
+  return stringifyAsPython(isJsonObject(entry) && isJsonObject(entry['value']) ? entry['value'] : {});
+}

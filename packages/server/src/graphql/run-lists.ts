@@ -1,0 +1,51 @@
+import { RequestError } from '../request-error.js';
+import type { Run } from '../storage/rows.js';
+import type { Store } from '../storage/store.js';
+import { type Connection, pageSize, toConnection } from './connections.js';
+import { BadQueryError, countRuns, listRuns } from './unfiltered-runs.js';
+
+/** Which runs, in which order, which page. */
+export interface RunListArgs {
+  readonly filters?: string | null | undefined;
+  readonly order?: string | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+/** A page of runs that counts all of them only when it is asked to. */
+export interface RunPage extends Connection<Run> {
+  readonly totalCount: number;
+}
+
+const standardPage = 50;
+
+/** The runs of a project that match. @throws RequestError for a filter, an order or a cursor that cannot be read. */
+export function listProjectRuns(store: Store, projectId: number, args: RunListArgs): RunPage {
+  store.endSilentRuns();
+  const { filters = null, order = null, after = null } = args;
+  const first = pageSize(args.first, standardPage);
+  const page = refuseBadQueries(() => listRuns(store.db, { projectId, filters, order, after, first }));
+  const cursors = new Map(page.rows.map(({ id, cursor }) => [id, cursor]));
+  const runs = store.runs.byIds(page.rows.map(({ id }) => id));
+  const edges = runs.map((node) => ({ cursor: cursors.get(node.id) ?? '', node }));
+  return {
+    ...toConnection(edges, { hasNextPage: page.hasNextPage, hasPreviousPage: Boolean(after) }),
+    get totalCount() {
+      return countProjectRuns(store, projectId, filters);
+    },
+  };
+}
+
+/** How many runs of a project match. @throws RequestError for a filter that cannot be read. */
+export function countProjectRuns(store: Store, projectId: number, filters: string | null): number {
+  store.endSilentRuns();
+  return refuseBadQueries(() => countRuns(store.db, projectId, filters));
+}
+
+function refuseBadQueries<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof BadQueryError ? new RequestError(400, error.message) : error;
+  }
+}

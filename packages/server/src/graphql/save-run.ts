@@ -1,0 +1,122 @@
+import type { UpsertBucketInput } from '../generated/resolvers.js';
+import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { RequestError } from '../request-error.js';
+import type { Run } from '../storage/rows.js';
+import { makeRunName } from '../storage/run-names.js';
+import type { RunFields } from '../storage/runs.js';
+import { defaultProject, findRunById, requireEntity } from './access.js';
+import type { RequestContext } from './context.js';
+import { ensureProject } from './save-project.js';
+
+/** A run after a write. */
+export interface SavedRun {
+  readonly run: Run;
+  /** Whether the write made it. */
+  readonly inserted: boolean;
+}
+
+/** Makes a run and its project, or changes the fields that are given. @throws RequestError when it may not be written. */
+export function saveRun(context: RequestContext, input: UpsertBucketInput): SavedRun {
+  const { store } = context;
+  const fields = readFields(input);
+  return store.transaction(() => {
+    if (input.id) {
+      const run = findRunById(context, input.id);
+      if (run === undefined) {
+        throw new RequestError(404, 'The run does not exist.');
+      }
+      return changeRun(context, run, fields);
+    }
+    const name = checkRunName(input.name ?? '');
+    const entity = requireEntity(context, input.entityName);
+    const project = ensureProject(context, entity, input.modelName || defaultProject);
+    const existing = store.runs.byName(project.id, name);
+    if (existing !== undefined) {
+      return changeRun(context, existing, fields);
+    }
+    const number = store.projects.countRunMade(project.id);
+    const id = store.runs.create({
+      ...fields,
+      displayName: fields.displayName || makeRunName(number),
+      projectId: project.id,
+      name,
+      userId: context.user.id,
+      createdAt: store.now(),
+    });
+    return { run: reread(context, id), inserted: true };
+  });
+}
+
+function changeRun(context: RequestContext, run: Run, fields: RunFields): SavedRun {
+  context.store.runs.update(run.id, { ...fields, updatedAt: context.store.now() });
+  return { run: reread(context, run.id), inserted: false };
+}
+
+function reread({ store }: RequestContext, id: number): Run {
+  const run = store.runs.byId(id);
+  if (run === undefined) {
+    throw new Error(`Run ${id} is gone.`);
+  }
+  return run;
+}
+
+const states: ReadonlySet<string> = new Set([
+  'pending',
+  'running',
+  'finished',
+  'failed',
+  'crashed',
+  'killed',
+  'preempting',
+  'preempted',
+]);
+
+function readFields(input: UpsertBucketInput): RunFields {
+  if (input.state && !states.has(input.state)) {
+    throw new RequestError(400, `The state of a run is one of ${[...states].join(', ')}.`);
+  }
+  checkLength('groupName', input.groupName);
+  checkLength('displayName', input.displayName);
+  return {
+    displayName: input.displayName,
+    description: input.description,
+    notes: input.notes,
+    commit: input.commit,
+    group: input.groupName,
+    jobType: input.jobType,
+    host: input.host,
+    program: input.jobProgram,
+    repo: input.jobRepo,
+    state: input.state || null,
+    tags: input.tags?.flatMap((tag) => tag ?? []),
+    config: checkObject('config', input.config),
+    summary: checkObject('summaryMetrics', input.summaryMetrics),
+    sweepName: input.sweep,
+  };
+}
+
+const maxNameLength = 128;
+
+function checkLength(field: string, text: string | null | undefined): void {
+  if (text && text.length > maxNameLength) {
+    throw new RequestError(400, `The field ${field} has more than ${maxNameLength} characters.`);
+  }
+}
+
+function checkObject(field: string, text: string | null | undefined): string | null {
+  if (text === null || text === undefined) {
+    return null;
+  }
+  if (!isJsonObject(tryParseJson(text))) {
+    throw new RequestError(400, `The field ${field} must be the JSON text of an object.`);
+  }
+  return text;
+}
+
+/** A colon or a slash would make the storage id and the URLs of the run ambiguous. */
+function checkRunName(name: string): string {
+  if (name.trim() !== name || name === '' || name.length > maxNameLength || /[/\\#?%:]/.test(name)) {
+    throw new RequestError(400, 'A run id has 1 to 128 characters, none of / \\ # ? % :, and no blank at its ends.');
+  }
+  return name;
+}

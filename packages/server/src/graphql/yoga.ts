@@ -1,0 +1,48 @@
+import type { ExecutionResult } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import type { RequestContext } from './context.js';
+import { statusOfResult, toWireError } from './graphql-errors.js';
+import { createExecutableSchema } from './schema.js';
+
+/** Answers the GraphQL requests of an authenticated user. */
+export interface GraphqlEndpoint {
+  handle(request: Request, context: RequestContext): Promise<Response>;
+}
+
+/** Sets up the endpoint. Parsed and validated documents are remembered, at most 1,024 of them. */
+export function createGraphqlEndpoint({ maxBodyBytes }: { readonly maxBodyBytes: number }): GraphqlEndpoint {
+  const yoga = createYoga<RequestContext>({
+    schema: createExecutableSchema(),
+    graphqlEndpoint: '/graphql',
+    maxRequestBodySize: maxBodyBytes,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    maskedErrors: false,
+    multipart: false,
+    plugins: [useWireFormat()],
+  });
+  return { handle: async (request, context) => yoga.fetch(request, context) };
+}
+
+/** Gives every answer the one form that all clients read, whatever media types they accept. */
+function useWireFormat(): Plugin {
+  return {
+    onResultProcess({ setResultProcessor }) {
+      setResultProcessor((result) => toResponse(result as ExecutionResult), 'application/json');
+    },
+  };
+}
+
+function toResponse(result: ExecutionResult): Response {
+  const { data, errors } = result;
+  const body = {
+    ...(data === undefined ? {} : { data }),
+    ...(errors?.length ? { errors: errors.map(toWireError) } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status: statusOfResult(result),
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });
+}

@@ -1,0 +1,84 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { createGraphqlEndpoint } from '../graphql/yoga.js';
+import type { Store } from '../storage/store.js';
+import { authenticate } from './authentication.js';
+import { errorResponse, failureResponse } from './failure-response.js';
+import { addFileRoutes } from './file-routes.js';
+import { addFileStreamRoute } from './file-stream-route.js';
+import { corsHeaders, isAllowedHost, isAllowedOrigin, type OriginRules } from './origins.js';
+import type { UrlSigner } from './signed-urls.js';
+
+/** What the routes work with. */
+export interface AppOptions {
+  readonly store: Store;
+  readonly signer: UrlSigner;
+  /** The address under which clients reach the server; null to take it from each request. */
+  readonly publicUrl: string | null;
+  readonly rules: OriginRules;
+}
+
+/** How a request came in. Only one from the network can come from a web page that means another server. */
+export interface Arrival {
+  readonly isFromNetwork: boolean;
+}
+
+/** Answers requests. */
+export interface App {
+  fetch(request: Request, arrival: Arrival): Promise<Response>;
+}
+
+/** GraphQL variables reach 10 MB, and file_stream requests of clients the same. */
+const maxBodyBytes = 64 * 1024 * 1024;
+
+/** Puts all routes behind one function. */
+export function createApp({ store, signer, publicUrl, rules }: AppOptions): App {
+  const app = new Hono();
+  const graphql = createGraphqlEndpoint({ maxBodyBytes });
+  const limit = bodyLimit({
+    maxSize: maxBodyBytes,
+    onError: () => errorResponse(413, `The body has more than ${maxBodyBytes} bytes.`),
+  });
+
+  app.onError((error) => failureResponse(error));
+  app.notFound(() => errorResponse(404, 'There is nothing at this address.'));
+  app.get('/healthz', (context) => context.text('ok'));
+  app.get('/ready', (context) => context.text('ok'));
+  app.use('/graphql', limit);
+  app.post('/graphql', async (context) => {
+    const request = context.req.raw;
+    const user = authenticate(store.users, request);
+    if (user === undefined) {
+      return errorResponse(401, 'The API key is missing or not valid.');
+    }
+    const fileUrls = signer.urlsBelow(publicUrl ?? new URL(request.url).origin);
+    return graphql.handle(request, { store, user, fileUrls });
+  });
+  app.use('/files/:entity/:project/:run/file_stream', limit);
+  addFileStreamRoute(app, store);
+  addFileRoutes(app, store, signer);
+
+  return {
+    fetch: async (request, { isFromNetwork }) => {
+      const origin = request.headers.get('origin');
+      if (isFromNetwork && !isAllowedHost(request.headers.get('host') ?? '', rules)) {
+        return errorResponse(421, 'The server is not known under this host name. Allow it by the option allowedHosts.');
+      }
+      if (isFromNetwork && origin !== null && !isAllowedOrigin(origin, rules)) {
+        return errorResponse(
+          403,
+          'Pages of this origin may not use the server. Allow it by the option allowedOrigins.',
+        );
+      }
+      const headers = origin === null ? {} : corsHeaders(origin, request.headers.get('access-control-request-headers'));
+      if (request.method === 'OPTIONS') {
+        return new Response(null, { status: 204, headers });
+      }
+      const response = await app.fetch(request);
+      for (const [name, value] of Object.entries(headers)) {
+        response.headers.set(name, value);
+      }
+      return response;
+    },
+  };
+}

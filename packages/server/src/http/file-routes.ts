@@ -1,0 +1,103 @@
+import type { Context, Hono } from 'hono';
+import { getMimeType } from 'hono/utils/mime';
+import { RequestError } from '../request-error.js';
+import type { ByteRange } from '../storage/blobs.js';
+import { checkFileName } from '../storage/file-names.js';
+import type { File } from '../storage/rows.js';
+import type { Store } from '../storage/store.js';
+import { authenticate } from './authentication.js';
+import type { FileAction, UrlSigner } from './signed-urls.js';
+
+/** The addresses of a run's files, `/files/{entity}/{project}/{run}/{name}`: PUT to upload, GET and HEAD to download. */
+export function addFileRoutes(app: Hono, store: Store, signer: UrlSigner): void {
+  app.put('/files/*', async (context) => {
+    const file = requireFile(store, signer, context, 'write');
+    await upload(store, file, context.req.raw);
+    return context.json({});
+  });
+  app.get('/files/*', (context) => download(store, requireFile(store, signer, context, 'read'), context.req.raw));
+}
+
+async function upload(store: Store, file: File, request: Request): Promise<void> {
+  const content = await store.blobs.write(request.body);
+  const expected = request.headers.get('content-length');
+  const digest = request.headers.get('content-md5');
+  if ((expected !== null && Number(expected) !== content.sizeBytes) || (digest !== null && digest !== content.md5)) {
+    await store.blobs.remove(content.blob);
+    throw new RequestError(400, 'The content that arrived is not the content that was announced.');
+  }
+  const previous = store.transaction(() => store.files.setContent(file.id, content, store.now()));
+  if (previous !== null) {
+    await store.blobs.remove(previous);
+  }
+}
+
+function download(store: Store, file: File, request: Request): Response {
+  if (file.blob === null) {
+    throw new RequestError(404, 'The file has not been uploaded.');
+  }
+  const range = readRange(request.headers.get('range'), file.sizeBytes);
+  const length = range === null ? file.sizeBytes : range.end - range.start + 1;
+  const headers = {
+    'accept-ranges': 'bytes',
+    'content-length': String(length),
+    'content-type': getMimeType(file.name) ?? 'application/octet-stream',
+    // Uploaded pages must not run as pages of this server.
+    'content-security-policy': 'sandbox',
+    'x-content-type-options': 'nosniff',
+    ...(file.md5 === null ? {} : { etag: `"${Buffer.from(file.md5, 'base64').toString('hex')}"` }),
+    ...(range === null ? {} : { 'content-range': `bytes ${range.start}-${range.end}/${file.sizeBytes}` }),
+  };
+  const hasBody = request.method !== 'HEAD' && length > 0;
+  const body = hasBody ? store.blobs.read(file.blob, range ?? undefined) : null;
+  return new Response(body, { status: range === null ? 200 : 206, headers });
+}
+
+/** A header with one range of bytes; null for every other header, which a server may ignore. */
+function readRange(header: string | null, sizeBytes: number): ByteRange | null {
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (first === undefined || last === undefined || (first === '' && last === '')) {
+    return null;
+  }
+  const start = first === '' ? Math.max(0, sizeBytes - Number(last)) : Number(first);
+  const end = first === '' || last === '' ? sizeBytes - 1 : Math.min(Number(last), sizeBytes - 1);
+  if (start > end) {
+    throw new RequestError(416, `The file has ${sizeBytes} bytes.`);
+  }
+  return { start, end };
+}
+
+function requireFile(store: Store, signer: UrlSigner, { req }: Context, action: FileAction): File {
+  const url = new URL(req.url);
+  const { entityName, projectName, runName, name } = readPath(url.pathname);
+  const mayAct = signer.isSigned(url, action) || isMember(store, req.raw, entityName);
+  if (!mayAct) {
+    throw new RequestError(403, 'The address of the file has expired, or it is not signed.');
+  }
+  const entity = store.users.entityByName(entityName);
+  const project = entity === undefined ? undefined : store.projects.byName(entity.id, projectName);
+  const run = project === undefined ? undefined : store.runs.byName(project.id, runName);
+  const file = run === undefined ? undefined : store.files.byName(run.id, name);
+  if (file === undefined) {
+    throw new RequestError(404, 'The file does not exist.');
+  }
+  return file;
+}
+
+function isMember(store: Store, request: Request, entityName: string): boolean {
+  const user = authenticate(store.users, request);
+  return user !== undefined && store.users.memberEntity(user.id, entityName) !== undefined;
+}
+
+function readPath(pathname: string) {
+  const [entityName = '', projectName = '', runName = '', ...rest] = pathname.split('/').slice(2).map(decode);
+  return { entityName, projectName, runName, name: checkFileName(rest.join('/')) };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    throw new RequestError(400, 'The address is not percent-encoded UTF-8.');
+  }
+}

@@ -1,0 +1,50 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { FileUrls } from '../graphql/context.js';
+import { checkFileName } from '../storage/file-names.js';
+import type { File } from '../storage/rows.js';
+
+/** What the bearer of a URL may do. */
+export type FileAction = 'read' | 'write';
+
+/** Signs URLs of files, and checks them. */
+export interface UrlSigner {
+  /** URLs below `baseUrl`, valid for a day. */
+  urlsBelow(baseUrl: string): FileUrls;
+  /** Whether a URL is signed for the action and has not expired. */
+  isSigned(url: URL, action: FileAction): boolean;
+}
+
+const lifetimeMs = 24 * 60 * 60 * 1000;
+
+/** Signs with a secret of this server; `now` gives milliseconds since 1970. */
+export function createUrlSigner(secret: Uint8Array, now: () => number): UrlSigner {
+  function sign(path: string, action: FileAction, expires: string): Buffer {
+    return createHmac('sha256', secret).update(`${action}\n${expires}\n${path}`).digest();
+  }
+
+  function makeUrl(baseUrl: string, file: File, action: FileAction): string {
+    const path = filePath(file);
+    const expires = String(Math.ceil((now() + lifetimeMs) / 1000));
+    const signature = sign(path, action, expires).toString('base64url');
+    return `${baseUrl}${path}?action=${action}&expires=${expires}&signature=${signature}`;
+  }
+
+  return {
+    urlsBelow: (baseUrl) => ({
+      download: (file) => makeUrl(baseUrl, file, 'read'),
+      upload: (file) => makeUrl(baseUrl, file, 'write'),
+    }),
+    isSigned: (url, action) => {
+      const expires = url.searchParams.get('expires') ?? '';
+      const given = Buffer.from(url.searchParams.get('signature') ?? '', 'base64url');
+      const right = sign(url.pathname, action, expires);
+      return given.length === right.length && timingSafeEqual(given, right) && Number(expires) * 1000 > now();
+    },
+  };
+}
+
+/** Names are encoded the way the URL parser leaves a path, so that the signed text is the one that arrives. */
+function filePath({ entityName, projectName, runName, name }: File): string {
+  const parts = [entityName, projectName, runName, ...checkFileName(name).split('/')];
+  return new URL(`http://server/files/${parts.map(encodeURIComponent).join('/')}`).pathname;
+}

@@ -1,0 +1,52 @@
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+
+/** Where to listen. */
+export interface ListenOptions {
+  /** @defaultValue 0, which lets the operating system choose a free port */
+  readonly port?: number | undefined;
+  /** @defaultValue `127.0.0.1`, so only this machine can connect */
+  readonly hostname?: string | undefined;
+}
+
+/** A listener that accepts connections. */
+export interface Listener {
+  /** The address to give to clients, such as `http://127.0.0.1:41231`. */
+  readonly url: string;
+  readonly port: number;
+  /** Accepts nothing more, and lets requests that run finish for at most two seconds. */
+  close(): Promise<void>;
+}
+
+const graceMs = 2000;
+const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
+
+/** Starts to listen. @throws Error when the port cannot be had. */
+export async function startListener(
+  fetch: (request: Request) => Promise<Response>,
+  { port = 0, hostname = '127.0.0.1' }: ListenOptions,
+): Promise<Listener> {
+  // A large upload may take longer than the five minutes that Node grants a request.
+  const server = createAdaptorServer({ fetch, serverOptions: { requestTimeout: 0 }, overrideGlobalObjects: false });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, hostname, () => resolve());
+  });
+  const address = server.address();
+  const actualPort = typeof address === 'object' && address !== null ? address.port : port;
+  const name = wildcards.has(hostname) ? '127.0.0.1' : hostname;
+  return {
+    url: `http://${name.includes(':') ? `[${name}]` : name}:${actualPort}`,
+    port: actualPort,
+    close: () => stop(server as Server),
+  };
+}
+
+async function stop(server: Server): Promise<void> {
+  const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  await new Promise<void>((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+  clearTimeout(timer);
+}

@@ -1,0 +1,230 @@
+import { stringifyAsPython } from './json/wire-json.js';
+import { RequestError } from './request-error.js';
+import type { Entity, Project, User } from './storage/rows.js';
+import { makeRunName } from './storage/run-names.js';
+import type { Store } from './storage/store.js';
+
+/** A user to insert, with an entity of the same name. */
+export interface SeedUser {
+  readonly username: string;
+  /** Full name. @defaultValue the username */
+  readonly name?: string;
+  readonly email?: string;
+  /** @defaultValue false */
+  readonly admin?: boolean;
+  /** A key that the user may send, 40 or more characters. @defaultValue none, so the user cannot send requests */
+  readonly apiKey?: string;
+}
+
+/** A project to insert; one that exists stays as it is. */
+export interface SeedProject {
+  /** @defaultValue the server's first entity */
+  readonly entity?: string;
+  readonly name: string;
+  readonly description?: string;
+  /** Who may see it, such as PRIVATE. */
+  readonly access?: string;
+  /** @defaultValue false */
+  readonly isBenchmark?: boolean;
+  /** ISO 8601 in UTC. @defaultValue now */
+  readonly createdAt?: string;
+}
+
+/** A run to insert; its project is made when it does not exist. */
+export interface SeedRun {
+  /** @defaultValue the server's first entity */
+  readonly entity?: string;
+  readonly project: string;
+  /** The run id as in URLs. */
+  readonly name: string;
+  /** @defaultValue a made-up name such as `brisk-harbor-7` */
+  readonly displayName?: string;
+  /** @defaultValue `finished` */
+  readonly state?: string;
+  /** Values by key, or JSON text that is stored as it is. */
+  readonly config?: Readonly<Record<string, unknown>> | string;
+  /** Values by key, or JSON text that is stored as it is. */
+  readonly summary?: Readonly<Record<string, unknown>> | string;
+  /** Rows in the order of their logging, or their JSON texts. A row without `_step` gets its position. */
+  readonly history?: readonly (Readonly<Record<string, unknown>> | string)[];
+  /** Rows of system metrics, or their JSON texts. */
+  readonly events?: readonly (Readonly<Record<string, unknown>> | string)[];
+  /** The last values of system metrics. */
+  readonly systemMetrics?: Readonly<Record<string, unknown>> | string;
+  /** Lines of output.log. */
+  readonly console?: readonly string[];
+  readonly description?: string;
+  readonly notes?: string;
+  readonly tags?: readonly string[];
+  readonly group?: string;
+  readonly jobType?: string;
+  readonly commit?: string;
+  readonly host?: string;
+  readonly program?: string;
+  readonly repo?: string;
+  /** The id of the sweep that made the run. */
+  readonly sweep?: string;
+  /** The username of the run's maker. @defaultValue the server's first user */
+  readonly user?: string;
+  /** ISO 8601 in UTC. @defaultValue now */
+  readonly createdAt?: string;
+  /** ISO 8601 in UTC. @defaultValue now for a running run, else `createdAt` */
+  readonly heartbeatAt?: string;
+}
+
+/** A sweep to insert; its project is made when it does not exist. */
+export interface SeedSweep {
+  /** @defaultValue the server's first entity */
+  readonly entity?: string;
+  readonly project: string;
+  /** The sweep id as in URLs. */
+  readonly name: string;
+  readonly displayName?: string;
+  readonly description?: string;
+  /** @defaultValue `PENDING` */
+  readonly state?: string;
+  /** YAML or JSON text, or an object that is stored as JSON. */
+  readonly config: string | Readonly<Record<string, unknown>>;
+  /** ISO 8601 in UTC. @defaultValue now */
+  readonly createdAt?: string;
+}
+
+/** What to insert, in this order. */
+export interface SeedData {
+  readonly users?: readonly SeedUser[];
+  readonly projects?: readonly SeedProject[];
+  readonly sweeps?: readonly SeedSweep[];
+  readonly runs?: readonly SeedRun[];
+}
+
+/**
+ * Inserts everything in one transaction.
+ *
+ * @param owner - The user who owns what names no owner.
+ * @throws Error when a name is taken, or an entity or a user does not exist; then nothing is inserted.
+ */
+export function seedStore(store: Store, owner: User, data: SeedData): void {
+  const entities = new Map<string, Entity>();
+  const projects = new Map<string, Project>();
+  const now = store.now();
+
+  function entityOf(name: string = owner.entityName): Entity {
+    const entity = entities.get(name) ?? store.users.entityByName(name);
+    if (entity === undefined) {
+      throw new RequestError(404, `The entity ${JSON.stringify(name)} does not exist.`);
+    }
+    entities.set(name, entity);
+    return entity;
+  }
+
+  function projectOf(seed: SeedProject): Project {
+    const entity = entityOf(seed.entity);
+    const key = `${entity.name}/${seed.name}`;
+    const project =
+      projects.get(key) ??
+      store.projects.byName(entity.id, seed.name) ??
+      store.projects.create({ ...seed, entityId: entity.id, userId: owner.id, createdAt: seed.createdAt ?? now });
+    projects.set(key, project);
+    return project;
+  }
+
+  store.transaction(() => {
+    for (const user of data.users ?? []) {
+      seedUser(store, user, now);
+    }
+    for (const project of data.projects ?? []) {
+      projectOf(project);
+    }
+    for (const {
+      entity,
+      project,
+      name,
+      displayName = null,
+      description = null,
+      state,
+      config,
+      createdAt,
+    } of data.sweeps ?? []) {
+      store.sweeps.create({
+        projectId: projectOf({ ...(entity === undefined ? {} : { entity }), name: project }).id,
+        name,
+        displayName,
+        description,
+        state: state ?? 'PENDING',
+        config: toText(config),
+        createdAt: createdAt ?? now,
+      });
+    }
+    for (const run of data.runs ?? []) {
+      const { id } = projectOf({ ...(run.entity === undefined ? {} : { entity: run.entity }), name: run.project });
+      seedRun(store, run, { projectId: id, userId: makerOf(store, run, owner), now });
+    }
+  });
+}
+
+function seedUser(store: Store, { username, name, email, admin, apiKey }: SeedUser, createdAt: string): void {
+  const user = store.users.create({
+    username,
+    name: name ?? username,
+    email: email ?? null,
+    admin: admin ?? false,
+    createdAt,
+  });
+  if (apiKey !== undefined) {
+    store.users.addApiKey(user.id, apiKey, null);
+  }
+}
+
+function makerOf(store: Store, { user }: SeedRun, owner: User): number {
+  const maker = user === undefined ? owner : store.users.byName(user);
+  if (maker === undefined) {
+    throw new RequestError(404, `The user ${JSON.stringify(user)} does not exist.`);
+  }
+  return maker.id;
+}
+
+interface SeedRunPlace {
+  readonly projectId: number;
+  readonly userId: number;
+  readonly now: string;
+}
+
+function seedRun(store: Store, seed: SeedRun, { projectId, userId, now }: SeedRunPlace): void {
+  const state = seed.state ?? 'finished';
+  const createdAt = seed.createdAt ?? now;
+  const heartbeatAt = seed.heartbeatAt ?? (state === 'running' ? now : createdAt);
+  const number = store.projects.countRunMade(projectId);
+  const { sweep, config, summary, systemMetrics, history = [], events = [], console = [] } = seed;
+  const id = store.runs.create({
+    ...seed,
+    projectId,
+    userId,
+    state,
+    createdAt,
+    heartbeatAt,
+    displayName: seed.displayName ?? makeRunName(number),
+    config: typeof config === 'object' ? toText(wrapValues(config)) : config,
+    summary: summary === undefined ? undefined : toText(summary),
+    systemMetrics: systemMetrics === undefined ? undefined : toText(systemMetrics),
+    sweepName: sweep,
+  });
+  if (history.length + events.length + console.length > 0) {
+    store.history.write(id, 0, history.map(toHistoryLine), 0);
+    store.events.write(id, 0, events.map(toText));
+    store.console.write(id, 0, console);
+    store.runs.setLineCounts(id, { history: history.length, events: events.length, console: console.length });
+  }
+}
+
+/** A configuration as clients store it: each value in an object of its own. */
+function wrapValues(config: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(config).map(([key, value]) => [key, { value }]));
+}
+
+function toHistoryLine(row: Readonly<Record<string, unknown>> | string, position: number): string {
+  return typeof row === 'string' ? row : stringifyAsPython({ _step: position, ...row });
+}
+
+function toText(content: Readonly<Record<string, unknown>> | string): string {
+  return typeof content === 'string' ? content : stringifyAsPython(content);
+}

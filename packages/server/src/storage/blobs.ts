@@ -1,0 +1,111 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+
+/** Content that was stored completely. */
+export interface StoredBlob {
+  /** The name to read it by. */
+  readonly blob: string;
+  readonly sizeBytes: number;
+  /** Base64. */
+  readonly md5: string;
+}
+
+/** A part of a content: the positions of its first and last byte. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Contents of files. A content is there completely or not at all, and never changes. */
+export interface BlobStore {
+  /** Stores what the stream gives until its end. When the stream fails, nothing stays. */
+  write(body: ReadableStream<Uint8Array> | null): Promise<StoredBlob>;
+  read(blob: string, range?: ByteRange): ReadableStream<Uint8Array>;
+  remove(blob: string): Promise<void>;
+}
+
+/** Keeps contents in memory. */
+export function createMemoryBlobs(): BlobStore {
+  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
+  return {
+    write: async (body) => {
+      const hash = createHash('md5');
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of body ?? []) {
+        hash.update(chunk);
+        chunks.push(chunk);
+      }
+      const content = Uint8Array.from(Buffer.concat(chunks));
+      const blob = randomUUID();
+      contents.set(blob, content);
+      return { blob, sizeBytes: content.byteLength, md5: hash.digest('base64') };
+    },
+    read: (blob, range) => {
+      const content = contents.get(blob);
+      if (content === undefined) {
+        throw new Error(`Content ${blob} is gone.`);
+      }
+      const part = range === undefined ? content : content.subarray(range.start, range.end + 1);
+      return new Blob([part]).stream();
+    },
+    remove: async (blob) => {
+      contents.delete(blob);
+    },
+  };
+}
+
+/**
+ * Keeps each content in a file of its own below `directory`. A content is written to a temporary file, flushed to the disk
+ * and then renamed; temporary files that a killed process left behind are removed at the start.
+ */
+export function createDiskBlobs(directory: string): BlobStore {
+  const partial = join(directory, 'partial');
+  rmSync(partial, { recursive: true, force: true });
+  mkdirSync(partial, { recursive: true });
+  const rooms = new Set(readdirSync(directory));
+  const pathOf = (blob: string): string => join(directory, blob.slice(0, 2), blob);
+
+  return {
+    write: async (body) => {
+      const blob = randomUUID();
+      const temporary = join(partial, blob);
+      try {
+        const facts = await writeFlushed(temporary, body);
+        const room = blob.slice(0, 2);
+        if (!rooms.has(room)) {
+          mkdirSync(join(directory, room), { recursive: true });
+          rooms.add(room);
+        }
+        await rename(temporary, pathOf(blob));
+        return { blob, ...facts };
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
+    },
+    read: (blob, range) =>
+      Readable.toWeb(createReadStream(pathOf(blob), { ...range })) as NodeReadableStream as ReadableStream<Uint8Array>,
+    remove: (blob) => rm(pathOf(blob), { force: true }),
+  };
+}
+
+async function writeFlushed(path: string, body: ReadableStream<Uint8Array> | null): Promise<Omit<StoredBlob, 'blob'>> {
+  const hash = createHash('md5');
+  let sizeBytes = 0;
+  const file = await open(path, 'wx');
+  try {
+    for await (const chunk of body ?? []) {
+      hash.update(chunk);
+      sizeBytes += chunk.byteLength;
+      await file.write(chunk);
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { sizeBytes, md5: hash.digest('base64') };
+}

@@ -1,0 +1,70 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { StoredBlob } from './blobs.js';
+import { selectOne } from './database.js';
+import type { File } from './rows.js';
+
+/** Which files of a run, and which page of them. */
+export interface FileSelection {
+  /** Only these names; null for every name. */
+  readonly names: readonly string[] | null;
+  /** Only names that match this SQL LIKE pattern; null for every name. */
+  readonly pattern: string | null;
+}
+
+/** The files of runs; their contents are in a blob store. */
+export interface FileStore {
+  /** Makes the file known, without content, when it is not. */
+  announce(runId: number, name: string): File;
+  /** Gives a file its content, and returns the blob that it had before. */
+  setContent(fileId: number, content: StoredBlob, updatedAt: string): string | null;
+  /** Notes that the run's process reported the upload as done. */
+  confirmUpload(runId: number, name: string, confirmedAt: string): void;
+  byName(runId: number, name: string): File | undefined;
+  /** Files in the order of their names, those after the name `after`. */
+  list(runId: number, selection: FileSelection, page: { readonly after: string; readonly limit: number }): File[];
+  count(runId: number, selection: FileSelection): number;
+}
+
+const columns = `f.id, f.run_id AS runId, f.name, f.size_bytes AS sizeBytes, f.md5, f.blob, f.updated_at AS updatedAt,
+  r.name AS runName, p.name AS projectName, e.name AS entityName
+  FROM files f JOIN runs r ON r.id = f.run_id JOIN projects p ON p.id = r.project_id JOIN entities e ON e.id = p.entity_id`;
+
+const isSelected = `f.run_id = :run AND (:names IS NULL OR f.name IN (SELECT value FROM json_each(:names)))
+  AND (:pattern IS NULL OR f.name LIKE :pattern)`;
+
+/** Opens the files of a database. */
+export function createFileStore(db: DatabaseSync): FileStore {
+  const insert = db.prepare('INSERT INTO files (run_id, name) VALUES (?, ?) ON CONFLICT (run_id, name) DO NOTHING');
+  const blobOf = db.prepare('SELECT blob FROM files WHERE id = ?');
+  const setContent = db.prepare('UPDATE files SET blob = ?, size_bytes = ?, md5 = ?, updated_at = ? WHERE id = ?');
+  const confirm = db.prepare('UPDATE files SET confirmed_at = ? WHERE run_id = ? AND name = ?');
+  const byName = db.prepare(`SELECT ${columns} WHERE f.run_id = ? AND f.name = ?`);
+  const list = db.prepare(`SELECT ${columns} WHERE ${isSelected} AND f.name > :after ORDER BY f.name LIMIT :limit`);
+  const count = db.prepare(`SELECT count(*) AS n FROM files f WHERE ${isSelected}`);
+
+  function parameters(runId: number, { names, pattern }: FileSelection) {
+    return { run: runId, names: names === null ? null : JSON.stringify(names), pattern };
+  }
+
+  return {
+    announce: (runId, name) => {
+      insert.run(runId, name);
+      const file = selectOne<File>(byName, runId, name);
+      if (file === undefined) {
+        throw new Error(`Run ${runId} is gone.`);
+      }
+      return file;
+    },
+    setContent: (fileId, content, updatedAt) => {
+      const previous = selectOne<{ blob: string | null }>(blobOf, fileId)?.blob ?? null;
+      setContent.run(content.blob, content.sizeBytes, content.md5, updatedAt, fileId);
+      return previous;
+    },
+    confirmUpload: (runId, name, confirmedAt) => {
+      confirm.run(confirmedAt, runId, name);
+    },
+    byName: (runId, name) => selectOne<File>(byName, runId, name),
+    list: (runId, selection, page) => list.all({ ...parameters(runId, selection), ...page }) as unknown as File[],
+    count: (runId, selection) => Number(count.get(parameters(runId, selection))?.['n'] ?? 0),
+  };
+}

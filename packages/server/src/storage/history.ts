@@ -1,0 +1,169 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { isJsonObject, parseJson } from '../json/parse-json.js';
+import { parseForWire } from '../json/wire-json.js';
+import { RequestError } from '../request-error.js';
+import { selectAll, selectOne } from './database.js';
+import { collectKeyFacts } from './history-keys.js';
+import { hasEveryKey, valueAt } from './history-row.js';
+import { isPicked, leavesRowsOut } from './sampling.js';
+
+/** A range of steps, both ends included, and how many rows to pick of it (null: every row). */
+export interface StepRange {
+  readonly minStep: number;
+  readonly maxStep: number;
+  readonly samples: number | null;
+}
+
+/** The history rows of every run. The text of a row is kept and handed back as it was received. */
+export interface HistoryStore {
+  /**
+   * Writes lines to the positions from `offset` on, of a run that has `lineCount` positions so far.
+   *
+   * @throws RequestError when a line is not a JSON object; then nothing may be committed.
+   */
+  write(runId: number, offset: number, lines: readonly string[], lineCount: number): void;
+  /** Rows in step order, each the text of an object. */
+  read(runId: number, range: StepRange): string[];
+  /** The rows that have all of `keys`, reduced to these keys, as JSON values. */
+  readKeys(runId: number, keys: readonly string[], range: StepRange): Record<string, unknown>[];
+  last(runId: number): string | undefined;
+  /** The content of `Run.historyKeys`; null without history. */
+  keys(runId: number): unknown;
+}
+
+interface ParsedLine {
+  readonly line: number;
+  readonly text: string;
+  readonly row: Record<string, unknown>;
+  readonly step: number;
+}
+
+const inRange = 'run_id = :run AND step >= :minStep AND step <= :maxStep';
+const inSets = 'key_set IN (SELECT value FROM json_each(:sets))';
+
+/** Opens the histories of a database. */
+export function createHistoryStore(db: DatabaseSync): HistoryStore {
+  const insert = db.prepare(
+    `INSERT INTO history_lines (run_id, line, step, key_set, text) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (run_id, line) DO UPDATE SET step = excluded.step, key_set = excluded.key_set, text = excluded.text`,
+  );
+  const textAt = db.prepare('SELECT text FROM history_lines WHERE run_id = ? AND line = ?');
+  const allLines = db.prepare('SELECT line, step, text FROM history_lines WHERE run_id = ? ORDER BY line');
+  const last = db.prepare('SELECT text FROM history_lines WHERE run_id = ? ORDER BY step DESC, line DESC LIMIT 1');
+  const keySets = db.prepare('SELECT key_set AS id, keys FROM history_key_sets WHERE run_id = ?');
+  const insertKeySet = db.prepare('INSERT INTO history_key_sets (run_id, key_set, keys) VALUES (?, ?, ?)');
+  const keyFacts = db.prepare('SELECT content FROM history_keys WHERE run_id = ?');
+  const putKeyFacts = db.prepare(
+    `INSERT INTO history_keys (run_id, content) VALUES (?, ?)
+     ON CONFLICT (run_id) DO UPDATE SET content = excluded.content`,
+  );
+  const reads = { every: prepareReads(db, inRange), withSets: prepareReads(db, `${inRange} AND ${inSets}`) };
+
+  function storedKeyFacts(runId: number): string | undefined {
+    return selectOne<{ content: string }>(keyFacts, runId)?.content;
+  }
+
+  function keySetIds(runId: number): (keys: readonly string[]) => number {
+    const known = new Map<string, number>();
+    for (const { id, keys } of selectAll<{ id: number; keys: string }>(keySets, runId)) {
+      known.set(keys, id);
+    }
+    return (keys) => {
+      const text = JSON.stringify(keys.toSorted());
+      let id = known.get(text);
+      if (id === undefined) {
+        id = known.size;
+        known.set(text, id);
+        insertKeySet.run(runId, id, text);
+      }
+      return id;
+    };
+  }
+
+  function recollectKeyFacts(runId: number): void {
+    const collector = collectKeyFacts();
+    for (const { step, text } of selectAll<{ step: number; text: string }>(allLines, runId)) {
+      collector.add(parseJson(text) as Record<string, unknown>, step);
+    }
+    putKeyFacts.run(runId, collector.toText());
+  }
+
+  function readTexts(runId: number, range: StepRange, sets: readonly number[] | null): string[] {
+    const { minStep, maxStep, samples } = range;
+    const statements = sets === null ? reads.every : reads.withSets;
+    const bounds = { run: runId, minStep, maxStep, ...(sets === null ? {} : { sets: JSON.stringify(sets) }) };
+    const total = samples === null ? 0 : ((statements.count.get(bounds)?.['n'] as number | undefined) ?? 0);
+    const rows = leavesRowsOut(samples, total)
+      ? statements.sampled.all({ ...bounds, samples, total })
+      : statements.all.all(bounds);
+    return rows.map((row) => row['text'] as string);
+  }
+
+  return {
+    write: (runId, offset, lines, lineCount) => {
+      const collector = collectKeyFacts(storedKeyFacts(runId));
+      const idOf = keySetIds(runId);
+      let isRewritten = false;
+      for (const [index, text] of lines.entries()) {
+        const line = offset + index;
+        const isSent = line < lineCount;
+        if (isSent && selectOne<{ text: string }>(textAt, runId, line)?.text === text) {
+          continue;
+        }
+        const { row, step } = parseLine(text, line);
+        insert.run(runId, line, step, idOf(collector.add(row, step)), text);
+        isRewritten ||= isSent;
+      }
+      if (isRewritten) {
+        recollectKeyFacts(runId);
+      } else {
+        putKeyFacts.run(runId, collector.toText());
+      }
+    },
+    read: (runId, range) => readTexts(runId, range, null),
+    readKeys: (runId, keys, range) => {
+      const sets = selectAll<{ id: number; keys: string }>(keySets, runId)
+        .filter((set) => hasEveryKey(new Set(JSON.parse(set.keys) as string[]), keys))
+        .map(({ id }) => id);
+      return readTexts(runId, range, sets).map((text) => {
+        const row = parseForWire(text) as Record<string, unknown>;
+        return Object.fromEntries(keys.map((key) => [key, valueAt(row, key)]));
+      });
+    },
+    last: (runId) => selectOne<{ text: string }>(last, runId)?.text,
+    keys: (runId) => {
+      const stored = storedKeyFacts(runId);
+      return stored === undefined ? null : JSON.parse(stored);
+    },
+  };
+}
+
+function prepareReads(db: DatabaseSync, condition: string) {
+  const numbered = `SELECT line, row_number() OVER (ORDER BY step, line) - 1 AS n FROM history_lines WHERE ${condition}`;
+  return {
+    count: db.prepare(`SELECT count(*) AS n FROM history_lines WHERE ${condition}`),
+    all: db.prepare(`SELECT text FROM history_lines WHERE ${condition} ORDER BY step, line`),
+    // The inner query is answered by the index alone; only the picked rows are fetched.
+    sampled: db.prepare(
+      `SELECT h.text FROM (${numbered}) picked
+       JOIN history_lines h ON h.run_id = :run AND h.line = picked.line WHERE ${isPicked} ORDER BY n`,
+    ),
+  };
+}
+
+function parseLine(text: string, line: number): Pick<ParsedLine, 'row' | 'step'> {
+  let row: unknown;
+  try {
+    row = parseJson(text);
+  } catch {
+    row = undefined;
+  }
+  if (!isJsonObject(row)) {
+    throw new RequestError(400, `History line ${line} is not a JSON object.`);
+  }
+  const step = row['_step'] ?? line;
+  if (typeof step !== 'number' || !Number.isSafeInteger(step)) {
+    throw new RequestError(400, `The _step of history line ${line} is not an integer.`);
+  }
+  return { row, step };
+}

@@ -1,0 +1,79 @@
+/**
+ * The steps that bring a database to the newest layout, in order. `PRAGMA user_version` holds how many were done.
+ * A released step never changes; a new layout is a new step.
+ */
+export const migrations: readonly string[] = [
+  `
+CREATE TABLE entities (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE users (
+  id INTEGER PRIMARY KEY, username TEXT NOT NULL UNIQUE, name TEXT NOT NULL, email TEXT, admin INTEGER NOT NULL DEFAULT 0,
+  entity_id INTEGER NOT NULL REFERENCES entities(id), created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE memberships (
+  user_id INTEGER NOT NULL REFERENCES users(id), entity_id INTEGER NOT NULL REFERENCES entities(id),
+  PRIMARY KEY (user_id, entity_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE api_keys (
+  id INTEGER PRIMARY KEY, user_id INTEGER NOT NULL REFERENCES users(id), hash TEXT NOT NULL UNIQUE, prefix TEXT NOT NULL,
+  description TEXT
+) STRICT;
+
+CREATE TABLE projects (
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entities(id), name TEXT NOT NULL, description TEXT,
+  access TEXT, is_benchmark INTEGER NOT NULL DEFAULT 0, user_id INTEGER NOT NULL REFERENCES users(id),
+  runs_made INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  UNIQUE (entity_id, name)
+) STRICT;
+
+CREATE TABLE runs (
+  id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL REFERENCES projects(id), name TEXT NOT NULL, display_name TEXT,
+  description TEXT, notes TEXT, commit_hash TEXT, group_name TEXT, job_type TEXT, host TEXT, program TEXT, repo TEXT,
+  state TEXT NOT NULL, tags TEXT NOT NULL DEFAULT '[]', config TEXT NOT NULL DEFAULT '{}',
+  summary TEXT NOT NULL DEFAULT '{}', system_metrics TEXT NOT NULL DEFAULT '{}',
+  user_id INTEGER NOT NULL REFERENCES users(id), sweep_name TEXT, stop_requested INTEGER NOT NULL DEFAULT 0,
+  exit_code INTEGER, created_at TEXT NOT NULL, updated_at TEXT NOT NULL, heartbeat_at TEXT NOT NULL,
+  history_line_count INTEGER NOT NULL DEFAULT 0, events_line_count INTEGER NOT NULL DEFAULT 0,
+  log_line_count INTEGER NOT NULL DEFAULT 0,
+  UNIQUE (project_id, name)
+) STRICT;
+CREATE INDEX runs_alive ON runs (heartbeat_at) WHERE state IN ('running', 'preempting');
+CREATE INDEX runs_by_sweep ON runs (project_id, sweep_name) WHERE sweep_name IS NOT NULL;
+
+CREATE TABLE history_lines (
+  run_id INTEGER NOT NULL, line INTEGER NOT NULL, step INTEGER NOT NULL, key_set INTEGER NOT NULL, text TEXT NOT NULL,
+  PRIMARY KEY (run_id, line)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX history_by_step ON history_lines (run_id, step, line, key_set);
+
+CREATE TABLE history_key_sets (
+  run_id INTEGER NOT NULL, key_set INTEGER NOT NULL, keys TEXT NOT NULL, PRIMARY KEY (run_id, key_set)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE history_keys (run_id INTEGER PRIMARY KEY, content TEXT NOT NULL) STRICT;
+
+CREATE TABLE event_lines (
+  run_id INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (run_id, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE console_lines (
+  run_id INTEGER NOT NULL, line INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (run_id, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE files (
+  id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES runs(id), name TEXT NOT NULL,
+  size_bytes INTEGER NOT NULL DEFAULT 0, md5 TEXT, blob TEXT, updated_at TEXT, confirmed_at TEXT,
+  UNIQUE (run_id, name)
+) STRICT;
+
+CREATE TABLE sweeps (
+  id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL REFERENCES projects(id), name TEXT NOT NULL, display_name TEXT,
+  description TEXT, state TEXT NOT NULL, config TEXT NOT NULL, created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  UNIQUE (project_id, name)
+) STRICT;
+`,
+];

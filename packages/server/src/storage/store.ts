@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import { type BlobStore, createDiskBlobs, createMemoryBlobs } from './blobs.js';
+import { openDatabase, runInTransaction } from './database.js';
+import { createFileStore, type FileStore } from './files.js';
+import { createHistoryStore, type HistoryStore } from './history.js';
+import { createLineStore, type LineStore } from './lines.js';
+import { createProjectStore, type ProjectStore } from './projects.js';
+import { createRunStore, type RunStore } from './runs.js';
+import { createSweepStore, type SweepStore } from './sweeps.js';
+import { createUserStore, type UserStore } from './users.js';
+
+/** Everything that the server keeps. */
+export interface Store {
+  readonly db: DatabaseSync;
+  readonly users: UserStore;
+  readonly projects: ProjectStore;
+  readonly runs: RunStore;
+  readonly history: HistoryStore;
+  readonly events: LineStore;
+  readonly console: LineStore;
+  readonly files: FileStore;
+  readonly sweeps: SweepStore;
+  readonly blobs: BlobStore;
+  /** Runs `work` in one transaction: all of its writes are kept, or none. */
+  transaction<Result>(work: () => Result): Result;
+  /** Current time as it is stored: ISO 8601 in UTC with milliseconds. */
+  now(): string;
+  /** Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. */
+  endSilentRuns(): void;
+  close(): void;
+}
+
+/** Where the store is and what it measures time by. */
+export interface StoreOptions {
+  /** A directory, or null for memory. */
+  readonly directory: string | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** After how long without a heartbeat a run counts as crashed. */
+  readonly silenceMs: number;
+}
+
+/** Opens a store, and makes what is missing. */
+export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
+  if (directory !== null) {
+    mkdirSync(directory, { recursive: true, mode: 0o700 });
+  }
+  const db = openDatabase(directory === null ? ':memory:' : join(directory, 'wandb.sqlite'));
+  const runs = createRunStore(db);
+  return {
+    db,
+    users: createUserStore(db),
+    projects: createProjectStore(db),
+    runs,
+    history: createHistoryStore(db),
+    events: createLineStore(db, 'event_lines'),
+    console: createLineStore(db, 'console_lines'),
+    files: createFileStore(db),
+    sweeps: createSweepStore(db),
+    blobs: directory === null ? createMemoryBlobs() : createDiskBlobs(join(directory, 'blobs')),
+    transaction: (work) => runInTransaction(db, work),
+    now: () => new Date(now()).toISOString(),
+    endSilentRuns: () => {
+      runs.endSilentRuns(new Date(now() - silenceMs).toISOString());
+    },
+    close: () => db.close(),
+  };
+}

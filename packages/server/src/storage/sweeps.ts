@@ -1,0 +1,68 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { selectAll, selectOne } from './database.js';
+import type { Sweep } from './rows.js';
+
+/** What a new sweep is made of. */
+export interface NewSweep {
+  readonly projectId: number;
+  readonly name: string;
+  readonly displayName: string | null;
+  readonly description: string | null;
+  readonly state: string;
+  /** YAML text. */
+  readonly config: string;
+  readonly createdAt: string;
+}
+
+/** What changes of a sweep. Null and undefined leave a field as it is. */
+export interface SweepChange {
+  readonly displayName?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly state?: string | null | undefined;
+  readonly config?: string | null | undefined;
+  readonly updatedAt: string;
+}
+
+/** Sweeps. */
+export interface SweepStore {
+  create(sweep: NewSweep): number;
+  update(id: number, change: SweepChange): void;
+  byId(id: number): Sweep | undefined;
+  byName(projectId: number, name: string): Sweep | undefined;
+  /** The sweeps of a project, newest first, those made before the one with the id `before`. */
+  list(projectId: number, page: { readonly before: number | null; readonly limit: number }): Sweep[];
+  count(projectId: number): number;
+}
+
+const columns = `id, project_id AS projectId, name, display_name AS displayName, description, state, config,
+  created_at AS createdAt, updated_at AS updatedAt FROM sweeps`;
+
+/** Opens the sweeps of a database. */
+export function createSweepStore(db: DatabaseSync): SweepStore {
+  const insert = db.prepare(
+    `INSERT INTO sweeps (project_id, name, display_name, description, state, config, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const update = db.prepare(
+    `UPDATE sweeps SET display_name = coalesce(?, display_name), description = coalesce(?, description),
+     state = coalesce(?, state), config = coalesce(?, config), updated_at = ? WHERE id = ?`,
+  );
+  const byId = db.prepare(`SELECT ${columns} WHERE id = ?`);
+  const byName = db.prepare(`SELECT ${columns} WHERE project_id = ? AND name = ?`);
+  const list = db.prepare(`SELECT ${columns} WHERE project_id = ? AND id < ? ORDER BY id DESC LIMIT ?`);
+  const count = db.prepare('SELECT count(*) AS n FROM sweeps WHERE project_id = ?');
+
+  return {
+    create: ({ projectId, name, displayName, description, state, config, createdAt }) =>
+      Number(
+        insert.run(projectId, name, displayName, description, state, config, createdAt, createdAt).lastInsertRowid,
+      ),
+    update: (id, { displayName, description, state, config, updatedAt }) => {
+      update.run(displayName ?? null, description ?? null, state ?? null, config ?? null, updatedAt, id);
+    },
+    byId: (id) => selectOne<Sweep>(byId, id),
+    byName: (projectId, name) => selectOne<Sweep>(byName, projectId, name),
+    list: (projectId, { before, limit }) => selectAll<Sweep>(list, projectId, before ?? Number.MAX_SAFE_INTEGER, limit),
+    count: (projectId) => selectOne<{ n: number }>(count, projectId)?.n ?? 0,
+  };
+}

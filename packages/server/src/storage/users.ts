@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { runInTransaction, selectAll, selectOne } from './database.js';
+import type { ApiKeyRow, Entity, User } from './rows.js';
+
+/** What a new user is made of. */
+export interface NewUser {
+  readonly username: string;
+  /** Full name. */
+  readonly name: string;
+  readonly email: string | null;
+  readonly admin: boolean;
+  readonly createdAt: string;
+}
+
+/** Users, their entities and their API keys. */
+export interface UserStore {
+  /** Makes a user with an entity of the same name. */
+  create(user: NewUser): User;
+  byName(username: string): User | undefined;
+  byId(id: number): User | undefined;
+  /** Keeps the hash of a key, and its first characters for people to recognise it. Adding it again changes nothing. */
+  addApiKey(userId: number, apiKey: string, description: string | null): void;
+  /** {@link addApiKey} in place of the user's key with this description. */
+  replaceApiKey(userId: number, apiKey: string, description: string): void;
+  /** The user whose key it is. */
+  byApiKey(apiKey: string): User | undefined;
+  apiKeys(userId: number): ApiKeyRow[];
+  entityById(id: number): Entity | undefined;
+  entityByName(name: string): Entity | undefined;
+  /** The user behind a personal entity. */
+  ownerOf(entityId: number): User | undefined;
+  /** The entities that a user belongs to, the user's own first. */
+  entitiesOf(userId: number): Entity[];
+  /** The entity of this name, when the user belongs to it. */
+  memberEntity(userId: number, name: string): Entity | undefined;
+}
+
+const prefixLength = 8;
+
+const userColumns = `u.id, u.username, u.name, u.email, u.admin, u.entity_id AS entityId, e.name AS entityName,
+  u.created_at AS createdAt FROM users u JOIN entities e ON e.id = u.entity_id`;
+const entityColumns = 'e.id, e.name, e.kind, e.created_at AS createdAt FROM entities e';
+
+/** Opens the users of a database. */
+export function createUserStore(db: DatabaseSync): UserStore {
+  const insertEntity = db.prepare('INSERT INTO entities (name, kind, created_at) VALUES (?, ?, ?)');
+  const insertUser = db.prepare(
+    'INSERT INTO users (username, name, email, admin, entity_id, created_at) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  const insertMembership = db.prepare('INSERT INTO memberships (user_id, entity_id) VALUES (?, ?)');
+  const insertKey = db.prepare(
+    'INSERT INTO api_keys (user_id, hash, prefix, description) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING',
+  );
+  const deleteKeys = db.prepare('DELETE FROM api_keys WHERE user_id = ? AND description = ? AND hash <> ?');
+  const byName = db.prepare(`SELECT ${userColumns} WHERE u.username = ?`);
+  const byId = db.prepare(`SELECT ${userColumns} WHERE u.id = ?`);
+  const byEntity = db.prepare(`SELECT ${userColumns} WHERE u.entity_id = ?`);
+  const byHash = db.prepare(`SELECT ${userColumns} JOIN api_keys k ON k.user_id = u.id WHERE k.hash = ?`);
+  const keysOf = db.prepare('SELECT id, prefix, description FROM api_keys WHERE user_id = ? ORDER BY id');
+  const entityById = db.prepare(`SELECT ${entityColumns} WHERE e.id = ?`);
+  const entityByName = db.prepare(`SELECT ${entityColumns} WHERE e.name = ?`);
+  const entitiesOf = db.prepare(
+    `SELECT ${entityColumns} JOIN memberships m ON m.entity_id = e.id WHERE m.user_id = ? ORDER BY e.kind DESC, e.id`,
+  );
+  const memberEntity = db.prepare(
+    `SELECT ${entityColumns} JOIN memberships m ON m.entity_id = e.id WHERE m.user_id = ? AND e.name = ?`,
+  );
+
+  function addApiKey(userId: number, apiKey: string, description: string | null): void {
+    insertKey.run(userId, hashApiKey(apiKey), apiKey.slice(0, prefixLength), description);
+  }
+
+  return {
+    create: (user) =>
+      runInTransaction(db, () => {
+        const entityId = Number(insertEntity.run(user.username, 'user', user.createdAt).lastInsertRowid);
+        const { username, name, email, createdAt } = user;
+        const admin = user.admin ? 1 : 0;
+        const id = Number(insertUser.run(username, name, email, admin, entityId, createdAt).lastInsertRowid);
+        insertMembership.run(id, entityId);
+        return { id, username, name, email, admin, entityId, entityName: username, createdAt };
+      }),
+    byName: (username) => selectOne<User>(byName, username),
+    byId: (id) => selectOne<User>(byId, id),
+    addApiKey,
+    replaceApiKey: (userId, apiKey, description) => {
+      deleteKeys.run(userId, description, hashApiKey(apiKey));
+      addApiKey(userId, apiKey, description);
+    },
+    byApiKey: (apiKey) => selectOne<User>(byHash, hashApiKey(apiKey)),
+    apiKeys: (userId) => selectAll<ApiKeyRow>(keysOf, userId),
+    entityById: (id) => selectOne<Entity>(entityById, id),
+    entityByName: (name) => selectOne<Entity>(entityByName, name),
+    ownerOf: (entityId) => selectOne<User>(byEntity, entityId),
+    entitiesOf: (userId) => selectAll<Entity>(entitiesOf, userId),
+    memberEntity: (userId, name) => selectOne<Entity>(memberEntity, userId, name),
+  };
+}
+
+/** Keys are long and random, so a plain digest cannot be searched backwards. */
+function hashApiKey(apiKey: string): string {
+  return createHash('sha256').update(apiKey).digest('hex');
+}
