@@ -23,7 +23,7 @@ export interface WandbHandlersOptions {
  *
  * @throws TypeError when `baseUrl` is not an http or https URL, or has a path, a query or credentials.
  * @example
- * const wandb = createServer(':memory:', { publicUrl: 'https://api.wandb.ai' });
+ * const wandb = createServer({ dataDir: ':memory:', publicUrl: 'https://api.wandb.ai' });
  * const network = setupServer(...wandbHandlers(wandb));
  * network.listen({ onUnhandledFrame: 'error' });
  */

@@ -1,0 +1,36 @@
+import type { Command } from './command/definition.js';
+
+/** The commands about one thing. */
+export interface Noun {
+  /** One sentence without a full stop. */
+  readonly summary: string;
+  /** Loads the command of each verb; the command `run list` is in `commands/run/list.ts`. */
+  readonly verbs: Readonly<Record<string, () => Promise<Command>>>;
+}
+
+/** Every command. */
+export const commandTable: Readonly<Record<string, Noun>> = {
+  auth: {
+    summary: 'Find out who you are',
+    verbs: {
+      status: async () => (await import('./commands/auth/status.js')).command,
+    },
+  },
+  run: {
+    summary: 'Look at runs',
+    verbs: {
+      list: async () => (await import('./commands/run/list.js')).command,
+      view: async () => (await import('./commands/run/view.js')).command,
+      history: async () => (await import('./commands/run/history.js')).command,
+    },
+  },
+  server: {
+    summary: 'Run a W&B-compatible server on this machine',
+    verbs: {
+      start: async () => (await import('./commands/server/start.js')).command,
+    },
+  },
+};
+
+/** Verbs that stand for another. */
+export const verbAliases: Readonly<Record<string, string>> = { ls: 'list' };

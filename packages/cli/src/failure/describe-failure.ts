@@ -1,0 +1,29 @@
+import type { Io } from '../terminal/io.js';
+import { CliError } from './cli-error.js';
+import { exitCodes } from './exit-code.js';
+
+/** Says what an error of the client means for somebody at a terminal: the exit code and the command to type next. */
+export async function describeFailure(error: unknown, io: Io): Promise<CliError> {
+  const { ApiError, AuthenticationError, ConnectionError, NotFoundError, WandbError } = await import('@wandb-ts/core');
+  if (!WandbError.is(error)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return new CliError(message, { cause: error, next: 'WANDB_TS_DEBUG=1 wandb-ts … shows where it happened' });
+  }
+  const quoted = ApiError.is(error) && error.requestId !== null ? ` (request ${error.requestId})` : '';
+  const message = `${error.message}${quoted}`;
+  if (AuthenticationError.is(error)) {
+    return new CliError(message, {
+      cause: error,
+      exitCode: exitCodes.notAuthenticated.code,
+      next: 'wandb-ts auth status',
+    });
+  }
+  if (NotFoundError.is(error)) return new CliError(message, { cause: error, next: 'wandb-ts help paths' });
+  if (ConnectionError.is(error)) return new CliError(message, { cause: error, next: connectionHint(io) });
+  return new CliError(message, { cause: error });
+}
+
+function connectionHint(io: Io): string {
+  const baseUrl = io.environment['WANDB_BASE_URL'] ?? '';
+  return baseUrl === '' ? 'open https://status.wandb.com' : 'wandb-ts server start';
+}

@@ -1,0 +1,232 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { parseInput } from './command/parse-input.js';
+import { commandTable } from './command-table.js';
+import { exitCodes } from './failure/exit-code.js';
+import { main } from './main.js';
+import { fakeIo } from './testing/fake-io.js';
+import { shellWords } from './testing/shell-words.js';
+import { topics } from './topics/topics.js';
+
+const commands = await Promise.all(
+  Object.entries(commandTable).flatMap(([noun, { verbs }]) =>
+    Object.entries(verbs).map(async ([verb, load]) => ({ path: `${noun} ${verb}`, command: await load() })),
+  ),
+);
+const helpPages = [
+  [],
+  ...Object.keys(topics).map((topic) => ['help', topic]),
+  ...Object.keys(commandTable),
+  ...commands.map(({ path }) => ['help', ...path.split(' ')]),
+].map((words) => (typeof words === 'string' ? [words] : words));
+
+it('prints its version', async () => {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+  expect(await run('--version')).toEqual({ code: 0, stdout: `wandb-ts ${version}\n`, stderr: '' });
+});
+
+it('prints what there is', async () => {
+  expect((await run()).stdout).toMatchInlineSnapshot(`
+    "Runs, their history and an embedded server, from the terminal. Not affiliated with Weights & Biases.
+
+    USAGE
+      wandb-ts <noun> <verb> [arguments] [flags]
+
+    FIND OUT WHO YOU ARE
+      auth status  Show the server, who you are there, and where the API key comes from
+
+    LOOK AT RUNS
+      run list     List the runs of a project
+      run view     Show one run with its configuration and summary
+      run history  Show what a run logged, step by step
+
+    RUN A W&B-COMPATIBLE SERVER ON THIS MACHINE
+      server start  Start the embedded server and keep it running until Ctrl-C
+
+    HELP TOPICS
+      environment  Environment variables
+      exit-codes   What the exit codes mean
+      formatting   What is printed, and how to get JSON
+      paths        How runs and projects are named
+
+    FLAGS
+      -h, --help  Show help for a command
+      --version   Show the version
+
+    EXAMPLES
+      $ wandb-ts server start
+      $ wandb-ts run list -p team/vision
+      $ wandb-ts help run list
+    "
+  `);
+});
+
+it('prints the verbs of a noun', async () => {
+  expect((await run('run')).stdout).toMatchInlineSnapshot(`
+    "Look at runs.
+
+    USAGE
+      wandb-ts run <verb> [arguments] [flags]
+
+    COMMANDS
+      run list     List the runs of a project
+      run view     Show one run with its configuration and summary
+      run history  Show what a run logged, step by step
+
+    LEARN MORE
+      wandb-ts run <verb> --help
+    "
+  `);
+});
+
+it('prints the help of a command', async () => {
+  const help = await run('run', 'list', '--help');
+
+  expect(help.stdout).toMatchInlineSnapshot(`
+    "List the runs of a project.
+
+    In a pipe, the columns are id, name, state, user, creation time and tags. Filters are the ones of
+    the Public API: a JSON object with MongoDB operators.
+
+    USAGE
+      wandb-ts run list [flags]
+
+    ALIASES
+      wandb-ts run ls
+
+    FLAGS
+      -p, --project <entity/project>  The project, of your default entity without one (default
+                                      WANDB_PROJECT)
+          --filter <json>             Only runs that match
+          --order <key>               Sort by a key such as summary_metrics.loss, after + ascending or -
+                                      descending (default -created_at)
+      -L, --limit <integer>           How many runs at most (default 30)
+          --all                       Every run, however many there are
+          --json <fields>             Print these fields as JSON; without fields, list them
+      -h, --help                      Show this help
+
+    JSON FIELDS
+      commit, config, createdAt, description, entity, group, heartbeatAt, historyKeys, historyLineCount,
+      id, jobType, name, notes, project, readOnly, state, storageId, summaryMetrics, sweepName,
+      systemMetrics, tags, url, user
+
+    EXAMPLES
+      # The newest runs of a project
+      $ wandb-ts run list -p team/vision
+
+      # Finished runs, the lowest loss first
+      $ wandb-ts run list -p team/vision --filter '{"state":"finished"}' --order +summary_metrics.loss
+
+      # Configuration and summary of every run, as JSON
+      $ wandb-ts run list -p team/vision --all --json id,config,summaryMetrics
+
+    ENVIRONMENT
+      WANDB_API_KEY   The API key. Without it, the key of the host in the netrc file is used.
+      WANDB_BASE_URL  URL of the server. Without it, https://api.wandb.ai.
+      WANDB_ENTITY    The entity (user or team) of paths that name none. Without it, your default
+                      entity.
+      WANDB_PROJECT   The project of paths that name none.
+      NETRC           The netrc file. Without it, .netrc in the home directory.
+
+    LEARN MORE
+      wandb-ts help environment | exit-codes | formatting | paths
+    "
+  `);
+  expect(await run('help', 'run', 'ls')).toEqual(help);
+});
+
+it('renders the help topic exit-codes from the table of exit codes', async () => {
+  const { stdout } = await run('help', 'exit-codes');
+
+  expect(stdout.match(/^ {2}\d+/gm)?.map(Number)).toEqual(Object.values(exitCodes).map(({ code }) => code));
+});
+
+it.each(helpPages)('fits the help of "%s %s %s" into 100 columns', async (...words) => {
+  const { code, stdout, stderr } = await run(...words.filter((word) => word !== undefined));
+
+  expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([]);
+  expect([code, stderr, stdout.endsWith('\n'), stdout.includes('undefined')]).toEqual([0, '', true, false]);
+});
+
+it('shows no secret of the environment in help', async () => {
+  const secret = 'poisoned-secret-0123456789abcdef0123456789';
+  const environment = Object.fromEntries(
+    ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_TS_DATA_DIR', 'WANDB_TS_DEBUG', 'WANDB_ENTITY'].map((name) => [
+      name,
+      secret,
+    ]),
+  );
+
+  for (const words of [...helpPages, ['run', 'lst'], ['run', 'view'], ['run', 'list', '--json']]) {
+    const io = fakeIo({ environment });
+    await main(words, io);
+    expect(io.written.stdout + io.written.stderr).not.toContain('poisoned');
+    expect(io.written.stdout + io.written.stderr).not.toBe('');
+  }
+});
+
+it.each([
+  [['rnu', 'list'], 'error: Unknown command "rnu"; did you mean "run"?\nnext: wandb-ts --help\n'],
+  [['launch'], 'error: Unknown command "launch".\nnext: wandb-ts --help\n'],
+  [['constructor'], 'error: Unknown command "constructor".\nnext: wandb-ts --help\n'],
+  [['run', 'lsit'], 'error: Unknown command "run lsit"; did you mean "list"?\nnext: wandb-ts run --help\n'],
+  [['run', 'toString'], 'error: Unknown command "run toString".\nnext: wandb-ts run --help\n'],
+  [['help', 'enviroment'], 'error: Unknown command "enviroment"; did you mean "environment"?\nnext: wandb-ts --help\n'],
+  [['--verbose'], 'error: Unknown flag --verbose; flags come after the command.\nnext: wandb-ts --help\n'],
+  [
+    ['run', 'view'],
+    'error: The argument <run> is missing.\nusage: wandb-ts run view <run> [flags]\nnext: wandb-ts run view --help\n',
+  ],
+])('explains the mistake in %j', async (words, stderr) => {
+  expect(await run(...words)).toEqual({ code: 1, stdout: '', stderr });
+});
+
+it('colours the word error on a terminal only', async () => {
+  const io = fakeIo({ isTty: true });
+  await main(['rnu'], io);
+
+  expect(io.written.stderr).toBe(
+    '\u001b[31merror:\u001b[39m Unknown command "rnu"; did you mean "run"?\nnext: wandb-ts --help\n',
+  );
+});
+
+it.each(commands)('has a complete description of "$path"', ({ path, command }) => {
+  expect(command.examples.length).toBeGreaterThanOrEqual(2);
+  for (const text of [command.summary, ...Object.values(command.flags).map((flag) => flag.description)]) {
+    expect(text).toMatch(/^[A-Z].*[^.]$/s);
+  }
+  for (const { command: example } of command.examples) {
+    const [noun, verb, ...rest] = shellWords(example);
+    expect(`${noun} ${verb}`).toBe(path);
+    expect(() => parseInput(path, command, rest)).not.toThrow();
+  }
+});
+
+it('keeps the command "noun verb" in commands/noun/verb.ts', () => {
+  const folder = new URL('./commands/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /^[^.]+\.ts$/.test(file));
+
+  expect(files.map((file) => file.replace('.ts', '').replace('/', ' ')).sort()).toEqual(
+    commands.map(({ path }) => path).sort(),
+  );
+});
+
+it('loads other packages only when a command runs', () => {
+  const folder = new URL('./', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !/\.(test|d)\.ts$/.test(file) && !file.startsWith('testing/'),
+  );
+  const eager = sources.filter((file) =>
+    /^import (?!type ).*'@wandb-ts\//m.test(readFileSync(new URL(file, folder), 'utf8')),
+  );
+
+  expect(sources).toContain('commands/run/list.ts');
+  expect(eager).toEqual([]);
+});
+
+async function run(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const io = fakeIo();
+  const code = await main(argv, io);
+  return { code, ...io.written };
+}

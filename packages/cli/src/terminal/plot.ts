@@ -1,0 +1,71 @@
+import { plot } from 'asciichart';
+import { formatNumber } from './format-value.js';
+
+/** One point of a curve. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Options of {@link plotLines}. */
+export interface PlotOptions {
+  /** Width of the whole plot, in columns. */
+  readonly columns: number;
+  /** Height of the curve, in lines. @defaultValue 10 */
+  readonly height?: number | undefined;
+}
+
+/**
+ * Draws a curve with its two axes. Where the terminal has fewer columns than there are points, each column shows the mean
+ * of its points. Points that are not finite are left out.
+ *
+ * @returns the lines, from top to bottom; none without a finite point.
+ */
+export function plotLines(points: readonly Point[], options: PlotOptions): string[] {
+  const finite = points.filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y));
+  const [first, last] = [finite[0], finite.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const low = Math.min(...finite.map((point) => point.y));
+  const high = Math.max(...finite.map((point) => point.y));
+  // A flat curve needs a range of its own: asciichart labels a range of zero with a rounded number.
+  const [min, max] = low === high ? [low - flatMargin(low), high + flatMargin(high)] : [low, high];
+  const height = low === high ? 2 : (options.height ?? 10);
+  const label = (value: number): string => formatNumber(value, 4);
+  const labelWidth = widestLabel({ min, max, height }, label);
+  const width = Math.max(2, options.columns - labelWidth - 1);
+  const series = compress(
+    finite.map((point) => point.y),
+    width,
+  );
+  const drawn = plot(series, { min, max, height, offset: 2, format: (value) => label(value).padStart(labelWidth) });
+  const curve = drawn.split('\n').map((line) => line.trimEnd());
+  const start = label(first.x);
+  const end = label(last.x);
+  const axis =
+    start === end ? start : start + end.padStart(Math.max(series.length, start.length + end.length + 1) - start.length);
+  return [...curve, ' '.repeat(labelWidth + 1) + axis];
+}
+
+/** How many columns the labels of the y axis need; which values it labels only asciichart knows. */
+function widestLabel(range: { min: number; max: number; height: number }, label: (value: number) => string): number {
+  let width = 0;
+  const measure = (value: number): string => {
+    width = Math.max(width, label(value).length);
+    return '';
+  };
+  plot([range.min, range.max], { ...range, format: measure });
+  return width;
+}
+
+function flatMargin(value: number): number {
+  return value === 0 ? 1 : Math.abs(value) / 2;
+}
+
+function compress(values: readonly number[], width: number): number[] {
+  if (values.length <= width) return [...values];
+  return Array.from({ length: width }, (_, column) => {
+    const from = Math.floor((column * values.length) / width);
+    const to = Math.floor(((column + 1) * values.length) / width);
+    return values.slice(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
+  });
+}

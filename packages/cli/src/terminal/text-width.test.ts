@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { printable, textWidth, truncate } from './text-width.js';
+
+it.each([
+  ['plain', 5],
+  ['日本', 4],
+  ['e\u0301', 1],
+  ['🚀', 2],
+  ['', 0],
+])('measures %s', (text, width) => {
+  expect(textWidth(text)).toBe(width);
+});
+
+it('cuts at whole characters', () => {
+  expect([truncate('abcdef', 6), truncate('abcdef', 4), truncate('日本語', 4), truncate('ab cd', 4)]).toEqual([
+    'abcdef',
+    'abc…',
+    '日…',
+    'ab…',
+  ]);
+});
+
+it('puts text on one line without control characters', () => {
+  expect(printable('a\tb\r\nc\u001b]0;title\u0007\u009b31m')).toBe('a b c�]0;title��31m');
+});

@@ -1,0 +1,19 @@
+/** Every environment variable that the command reads, and what it does; help is rendered from this table. */
+export const environmentVariables = {
+  WANDB_API_KEY: 'The API key. Without it, the key of the host in the netrc file is used.',
+  WANDB_BASE_URL: 'URL of the server. Without it, https://api.wandb.ai.',
+  WANDB_ENTITY: 'The entity (user or team) of paths that name none. Without it, your default entity.',
+  WANDB_PROJECT: 'The project of paths that name none.',
+  WANDB_HTTP_TIMEOUT: 'Longest wait for one answer, in seconds. Without it, 19.',
+  NETRC: 'The netrc file. Without it, .netrc in the home directory.',
+  WANDB_TS_DATA_DIR: 'Where "server start" keeps its data. Without it, .wandb-ts/server.',
+  WANDB_TS_DEBUG:
+    'Set to 1 to print the stack of an error; set to api to print every request as well, without secrets.',
+  WANDB_TS_FORCE_TTY: 'Write as for a terminal even into a pipe. A number is the width in columns.',
+  NO_COLOR: 'Set to anything to write without colour.',
+  CLICOLOR: 'Set to 0 to write without colour.',
+  CLICOLOR_FORCE: 'Set to anything but 0 to write colour even into a pipe.',
+} as const;
+
+/** The name of an environment variable that the command reads. */
+export type EnvironmentVariable = keyof typeof environmentVariables;
