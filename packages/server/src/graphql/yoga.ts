@@ -26,9 +26,16 @@ export function createGraphqlEndpoint({ maxBodyBytes }: { readonly maxBodyBytes:
   return { handle: async (request, context) => yoga.fetch(request, context) };
 }
 
-/** Gives every answer the one form that all clients read, whatever media types they accept. */
+/** Takes every form of request that clients send, and gives every answer the one form that all of them read. */
 function useWireFormat(): Plugin {
   return {
+    // Clients from 0.28 on send an empty operation name for a document with one operation.
+    onParams({ params, setParams }) {
+      if (params.operationName === '') {
+        const { operationName: _, ...rest } = params;
+        setParams(rest);
+      }
+    },
     onResultProcess({ setResultProcessor }) {
       setResultProcessor((result) => toResponse(result as ExecutionResult), 'application/json');
     },
