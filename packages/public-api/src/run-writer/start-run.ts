@@ -1,7 +1,6 @@
-import { type Client, ConflictError, generateRunId, UnexpectedResponseError } from '@wandb-ts/core';
+import { type Client, ConflictError, generateRunId, resolveEntity, UnexpectedResponseError } from '@wandb-ts/core';
 import { type UpsertRunMutation, upsertRun } from '@wandb-ts/core/requests/runs';
 import { appUrl } from '../app-url.js';
-import { resolveEntity } from '../entity.js';
 import { ActiveRun } from './active-run.js';
 import { findBeginning, freshBeginning } from './past-run.js';
 import { checkStartRunOptions, type StartRunOptions } from './start-run-options.js';
@@ -24,7 +23,7 @@ import { WriterConfig } from './writer-config.js';
 export async function startRun(client: Client, options: StartRunOptions = {}): Promise<ActiveRun> {
   checkStartRunOptions(options);
   const { signal, resume = 'never' } = options;
-  const entity = await resolveEntity(client, options.entity, { signal });
+  const entity = await resolveEntity(client, options.entity ?? null, { signal });
   const project = options.project ?? client.settings.project ?? 'uncategorized';
   const id = options.id ?? generateRunId();
   const isOwnId = options.id === undefined;
