@@ -34,9 +34,9 @@ it('labels a flat curve with its true value', () => {
   expect(`\n${lines.join('\n')}`).toMatchInlineSnapshot(`
     "
     0.45┤
-     0.3┼──
+     0.3┼──────────────
     0.15┤
-         0 2"
+         0             2"
   `);
 });
 
@@ -51,5 +51,5 @@ it('leaves out what is not finite', () => {
       ],
       { columns: 40 },
     ).at(-1),
-  ).toMatch(/0 2$/);
+  ).toMatch(/ 0 +2$/);
 });

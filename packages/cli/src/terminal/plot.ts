@@ -16,8 +16,8 @@ export interface PlotOptions {
 }
 
 /**
- * Draws a curve with its two axes. Where the terminal has fewer columns than there are points, each column shows the mean
- * of its points. Points that are not finite are left out.
+ * Draws a curve with its two axes, as wide as there are columns: where points are more, each column shows the mean of its
+ * points, and where they are few, straight lines join them. Points that are not finite are left out.
  *
  * @returns the lines, from top to bottom; none without a finite point.
  */
@@ -33,7 +33,7 @@ export function plotLines(points: readonly Point[], options: PlotOptions): strin
   const label = (value: number): string => formatNumber(value, 4);
   const labelWidth = widestLabel({ min, max, height }, label);
   const width = Math.max(2, options.columns - labelWidth - 1);
-  const series = compress(
+  const series = resample(
     finite.map((point) => point.y),
     width,
   );
@@ -61,11 +61,24 @@ function flatMargin(value: number): number {
   return value === 0 ? 1 : Math.abs(value) / 2;
 }
 
+/** Makes a curve about as wide as asked for: the means of neighbours where points are many, straight lines where they are few. */
+function resample(values: readonly number[], width: number): number[] {
+  return values.length > width ? compress(values, width) : stretch(values, width);
+}
+
 function compress(values: readonly number[], width: number): number[] {
-  if (values.length <= width) return [...values];
   return Array.from({ length: width }, (_, column) => {
     const from = Math.floor((column * values.length) / width);
     const to = Math.floor(((column + 1) * values.length) / width);
     return values.slice(from, to).reduce((sum, value) => sum + value, 0) / (to - from);
+  });
+}
+
+function stretch(values: readonly number[], width: number): number[] {
+  const columnsPerStep = values.length < 2 ? 1 : Math.floor((width - 1) / (values.length - 1));
+  return values.flatMap((value, index) => {
+    const next = values[index + 1];
+    if (next === undefined) return [value];
+    return Array.from({ length: columnsPerStep }, (_, column) => value + ((next - value) * column) / columnsPerStep);
   });
 }

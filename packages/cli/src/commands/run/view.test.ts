@@ -49,13 +49,13 @@ it('prints names and values between tabs in a pipe', async () => {
     url	http://localhost:8080/local/vision/runs/abc12345
     state	finished
     user	local
-    created	2030-11-22T10:00:00Z
-    last heard of	2030-11-22T10:00:00Z
-    history rows	5
+    createdAt	2030-11-22T10:00:00Z
+    heartbeatAt	2030-11-22T10:00:00Z
+    historyLineCount	5
     tags	baseline,v2
     group	sweep-a
-    job type	train
-    sweep	
+    jobType	train
+    sweepName	
     commit	
     notes	
     config.lr	0.1

@@ -3,8 +3,9 @@ import { type Command, defineCommand } from '../../command/definition.js';
 import { runJsonFields, toRunJson } from '../../json/run-fields.js';
 import { writeJson } from '../../json/write-json.js';
 import { formatData, formatValue } from '../../terminal/format-value.js';
-import { type RecordRows, writeRecord } from '../../terminal/record.js';
+import { writeRecord } from '../../terminal/record.js';
 import { stateCell, tagsCell, timeCell, userCell } from '../../terminal/run-cells.js';
+import type { Cell } from '../../terminal/table.js';
 import type { TextStream } from '../../terminal/text-stream.js';
 import { printable } from '../../terminal/text-width.js';
 
@@ -33,7 +34,11 @@ export const command: Command = defineCommand({
 function writeForPerson(run: Run, stdout: TextStream, now: Date): void {
   stdout.line(`${stdout.style('bold', printable(run.name))} (${run.id}) in ${run.entity}/${run.project}`);
   stdout.line();
-  writeRecord(stdout, properties(run, now), '  ');
+  writeRecord(
+    stdout,
+    properties(run, now).map(({ label, cell }) => [label, cell] as const),
+    '  ',
+  );
   writeSection('Config', run.config, stdout);
   writeSection('Summary', run.summaryMetrics, stdout);
   stdout.line();
@@ -49,32 +54,36 @@ function writeSection(title: string, values: Readonly<Record<string, unknown>>, 
 }
 
 function writeForProgram(run: Run, stdout: TextStream, now: Date): void {
-  const text = (value: string | null): { text: string } => ({ text: value ?? '' });
+  const { id, name, entity, project, url } = run;
   writeRecord(stdout, [
-    ['id', text(run.id)],
-    ['name', text(run.name)],
-    ['entity', text(run.entity)],
-    ['project', text(run.project)],
-    ['url', text(run.url)],
-    ...properties(run, now),
-    ...sorted(run.config).map(([name, value]) => [`config.${name}`, { text: formatData(value) }] as const),
-    ...sorted(run.summaryMetrics).map(([name, value]) => [`summary.${name}`, { text: formatData(value) }] as const),
+    ...Object.entries({ id, name, entity, project, url }).map(([field, text]) => [field, { text }] as const),
+    ...properties(run, now).map(({ field, cell }) => [field, cell] as const),
+    ...sorted(run.config).map(([key, value]) => [`config.${key}`, { text: formatData(value) }] as const),
+    ...sorted(run.summaryMetrics).map(([key, value]) => [`summary.${key}`, { text: formatData(value) }] as const),
   ]);
 }
 
-function properties(run: Run, now: Date): RecordRows {
+interface Property {
+  /** What a person reads. */
+  readonly label: string;
+  /** What a program reads: the name of the JSON field. */
+  readonly field: string;
+  readonly cell: Cell;
+}
+
+function properties(run: Run, now: Date): Property[] {
   return [
-    ['state', stateCell(run)],
-    ['user', userCell(run)],
-    ['created', timeCell(run.createdAt, now)],
-    ['last heard of', timeCell(run.heartbeatAt, now)],
-    ['history rows', { text: String(run.historyLineCount) }],
-    ['tags', tagsCell(run)],
-    ['group', { text: run.group ?? '' }],
-    ['job type', { text: run.jobType ?? '' }],
-    ['sweep', { text: run.sweepName ?? '' }],
-    ['commit', { text: run.commit ?? '' }],
-    ['notes', { text: run.notes ?? '' }],
+    { label: 'state', field: 'state', cell: stateCell(run) },
+    { label: 'user', field: 'user', cell: userCell(run) },
+    { label: 'created', field: 'createdAt', cell: timeCell(run.createdAt, now) },
+    { label: 'last heard of', field: 'heartbeatAt', cell: timeCell(run.heartbeatAt, now) },
+    { label: 'history rows', field: 'historyLineCount', cell: { text: String(run.historyLineCount) } },
+    { label: 'tags', field: 'tags', cell: tagsCell(run) },
+    { label: 'group', field: 'group', cell: { text: run.group ?? '' } },
+    { label: 'job type', field: 'jobType', cell: { text: run.jobType ?? '' } },
+    { label: 'sweep', field: 'sweepName', cell: { text: run.sweepName ?? '' } },
+    { label: 'commit', field: 'commit', cell: { text: run.commit ?? '' } },
+    { label: 'notes', field: 'notes', cell: { text: run.notes ?? '' } },
   ];
 }
 
