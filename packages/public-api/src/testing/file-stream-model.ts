@@ -1,4 +1,4 @@
-import type { Client, ClientEvent } from '@wandb-ts/core';
+import { type Client, type ClientEvent, parseJson } from '@wandb-ts/core';
 
 /** What a test decides about one request to the file stream. `deliver` makes the server act on it and gives its answer. */
 export type PostScript = (request: PostedRequest) => unknown;
@@ -112,7 +112,7 @@ export function confirmRun(name: string, variables: Record<string, unknown>): un
 function apply(model: FileStreamModel, { files = {}, complete, exitcode }: StreamBody): unknown {
   for (const [name, { offset, content }] of Object.entries(files)) {
     if (name === 'wandb-summary.json') {
-      model.summary = JSON.parse(content.at(-1) ?? '');
+      model.summary = parseJson(content.at(-1) ?? '');
       continue;
     }
     const lines = name === 'output.log' ? model.console : model.history;
