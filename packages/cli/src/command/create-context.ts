@@ -23,12 +23,13 @@ export function createContext(io: Io): CommandContext {
 async function connect(io: Io, log: (line: string) => void): Promise<Api> {
   const { Api } = await import('@wandb-ts/public-api');
   const isTraced = io.environment['WANDB_TS_DEBUG'] === 'api';
-  const { formatEvent } = await import('../terminal/format-event.js');
+  const { formatEvent, formatNotice } = await import('../terminal/format-event.js');
   const api = new Api({
     environment: io.environment,
     fetch: io.fetch,
     onEvent: (event) => {
-      if (isTraced || event.type === 'warning') log(formatEvent(event));
+      const line = isTraced ? formatEvent(event) : formatNotice(event);
+      if (line !== undefined) log(line);
     },
   });
   if (api.client.apiKey === null) {

@@ -7,7 +7,7 @@ export async function describeFailure(error: unknown, io: Io): Promise<CliError>
   const { ApiError, AuthenticationError, ConnectionError, NotFoundError, WandbError } = await import('@wandb-ts/core');
   if (!WandbError.is(error)) {
     const message = error instanceof Error ? error.message : String(error);
-    return new CliError(message, { cause: error, next: 'WANDB_TS_DEBUG=1 wandb-ts … shows where it happened' });
+    return new CliError(message, { cause: error, next: 'type it again with WANDB_TS_DEBUG=1 to see where it happens' });
   }
   const quoted = ApiError.is(error) && error.requestId !== null ? ` (request ${error.requestId})` : '';
   const message = `${error.message}${quoted}`;
@@ -25,5 +25,5 @@ export async function describeFailure(error: unknown, io: Io): Promise<CliError>
 
 function connectionHint(io: Io): string {
   const baseUrl = io.environment['WANDB_BASE_URL'] ?? '';
-  return baseUrl === '' ? 'open https://status.wandb.com' : 'wandb-ts server start';
+  return baseUrl === '' ? 'see https://status.wandb.com' : 'wandb-ts server start';
 }

@@ -1,9 +1,3 @@
-/** What one exit code of the command means. */
-export interface ExitCodeMeaning {
-  readonly code: number;
-  readonly meaning: string;
-}
-
 /** Every exit code of the command; the help topic `exit-codes` is rendered from this table. */
 export const exitCodes = {
   ok: { code: 0, meaning: 'The command did what it was asked to do. A list without results is also a success.' },
@@ -11,4 +5,4 @@ export const exitCodes = {
   cancelled: { code: 2, meaning: 'The command was interrupted, for example with Ctrl-C.' },
   notAuthenticated: { code: 4, meaning: 'The server needs an API key, or refused the one that was sent.' },
   pending: { code: 8, meaning: 'The command waited, and what it waited for is still pending.' },
-} as const satisfies Record<string, ExitCodeMeaning>;
+} as const;

@@ -1,11 +1,14 @@
 import { InterruptedError, OutputClosedError } from '../failure/cli-error.js';
 import type { Io, OutputStream } from './io.js';
 
+/** What is used of a Node.js process. */
+export type ProcessLike = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd' | 'once'>;
+
 /**
- * The streams, environment and signals of this process. The first Ctrl-C (or a termination signal) aborts the command so
+ * The streams, environment and signals of a process. The first Ctrl-C (or a termination signal) aborts the command so
  * that it can clean up; the second ends the process at once.
  */
-export function processIo(): Io {
+export function processIo(process: ProcessLike): Io {
   const controller = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const) {
     process.once(name, () => controller.abort(new InterruptedError(`Interrupted by ${name}.`)));
