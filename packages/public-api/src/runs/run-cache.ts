@@ -8,10 +8,10 @@ export class RunCache {
 
   /** The run at a path: the same object until {@link RunCache.clear}. */
   async get(client: Client, path: string, options?: RequestOptions): Promise<Run> {
+    // An answer that is on its way during a clear lands in the abandoned map.
+    const runs = this.#runs;
     const location = await locateRun(client, path, options);
     const key = JSON.stringify([location.entity, location.project, location.id]);
-    // An answer that was on its way during a clear lands in the abandoned map.
-    const runs = this.#runs;
     const known = runs.get(key);
     if (known !== undefined) return known;
     const loaded = await runAt(client, location, options);

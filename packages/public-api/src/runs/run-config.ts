@@ -1,6 +1,7 @@
+import { stringifyJson } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
 import { parseRecord } from './json-fields.js';
-import { storableJson } from './storable-json.js';
+import { checkStorable } from './storable-json.js';
 
 /** The configuration of a run, taken apart. */
 export interface RunConfig {
@@ -32,11 +33,12 @@ export function parseConfig(text: string | null): RunConfig {
  * @throws {@link ValidationError} for a value that JSON cannot hold.
  */
 export function configJson(user: object, stored: Readonly<Record<string, unknown>>): string {
+  checkStorable(user, 'config');
   const kept = Object.entries(stored).map(([key, value]) => [key, isWrapped(value) ? wrap(value.value) : value]);
   const set = Object.entries(user)
     .filter(([key, value]) => !INTERNAL_KEYS.has(key) && value !== undefined)
     .map(([key, value]) => [key, wrap(value)]);
-  return storableJson(Object.fromEntries([...kept, ...set]), 'config');
+  return stringifyJson(Object.fromEntries([...kept, ...set]));
 }
 
 function wrap(value: unknown): { value: unknown; desc: null } {

@@ -7,11 +7,12 @@ import { stringifyJson, ValidationError } from '@wandb-ts/core';
  * @throws {@link ValidationError} naming the place of a value that JSON cannot hold, instead of losing it.
  */
 export function storableJson(value: unknown, path: string): string {
-  checkStorable(value, path, new Set());
+  checkStorable(value, path);
   return stringifyJson(value);
 }
 
-function checkStorable(value: unknown, path: string, parents: Set<object>): void {
+/** Checks that JSON can hold a value. @throws {@link ValidationError} naming the place of one that it cannot */
+export function checkStorable(value: unknown, path: string, parents: Set<object> = new Set()): void {
   if (typeof value === 'function' || typeof value === 'symbol') {
     throw new ValidationError(`${path} is a ${typeof value}, which JSON cannot hold.`);
   }

@@ -1,0 +1,161 @@
+import { inspect } from 'node:util';
+import { expect, it } from 'vitest';
+import { Api, AuthenticationError, GraphQLError } from './index.js';
+import { data, startTestApi } from './testing/test-api.js';
+
+const key = 'k'.repeat(40);
+
+it('is built without a request from what the environment holds [API-001]', async () => {
+  const requests: unknown[] = [];
+  const fetch = async (...request: unknown[]): Promise<Response> => {
+    requests.push(request);
+    return data({});
+  };
+
+  const api = new Api({ environment: { WANDB_API_KEY: key, WANDB_BASE_URL: 'https://api.wandb.test' }, fetch });
+
+  expect([api.apiKey, api.settings.baseUrl, api.appUrl]).toEqual([
+    key,
+    'https://api.wandb.test',
+    'https://app.wandb.test/',
+  ]);
+  expect(requests).toEqual([]);
+});
+
+it('takes the deprecated username as entity when there is no entity, and says so [API-008]', () => {
+  const events: unknown[] = [];
+  const options = { environment: {}, apiKey: key, onEvent: (event: unknown) => events.push(event) };
+
+  expect(new Api({ ...options, username: 'anna' }).settings.entity).toBe('anna');
+  expect(new Api({ ...options, username: 'anna', entity: 'team' }).settings.entity).toBe('team');
+  expect(events[0]).toMatchObject({ type: 'deprecation', name: 'username' });
+});
+
+it('reads the run of its options when run() gets no path [API-009]', async () => {
+  await using kit = startTestApi({ runs: [{ project: 'vision', name: 'abc' }] }, { run: 'vision/abc' });
+
+  expect((await kit.api.run()).id).toBe('abc');
+});
+
+it('shows its key to the owner only [API-030]', () => {
+  const api = new Api({ environment: {}, apiKey: key });
+
+  expect(api.apiKey).toBe(key);
+  expect(`${api} ${JSON.stringify(api)} ${inspect(api, { depth: 5 })}`).not.toContain(key);
+});
+
+it('sends any GraphQL text [API-027]', async () => {
+  await using kit = startTestApi();
+
+  const answer = await kit.api.graphql<{ viewer: { entity: string } }>('query Me { viewer { entity } }');
+
+  expect(answer).toEqual({ viewer: { entity: kit.server.entity } });
+  await expect(kit.api.graphql('query Bad { nothing }')).rejects.toThrow(GraphQLError);
+});
+
+it('sends the user agent that it shows [API-029]', async () => {
+  const agents: (string | null)[] = [];
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    agents.push(new Request(input, init).headers.get('user-agent'));
+    return data({ viewer: null });
+  };
+  const api = new Api({ environment: {}, apiKey: key, fetch });
+
+  await api.graphql('query Me { viewer { id } }');
+
+  expect(api.userAgent).toMatch(/^wandb-ts\//);
+  expect(agents).toEqual([api.userAgent]);
+});
+
+it('asks for the default entity once [API-031]', async () => {
+  await using kit = startTestApi();
+
+  const entities = [await kit.api.defaultEntity(), await kit.api.defaultEntity()];
+
+  expect(entities).toEqual([kit.server.entity, kit.server.entity]);
+  expect(kit.takeNames()).toEqual(['GetDefaultEntity']);
+});
+
+it('asks again for a default entity that was null [API-031]', async () => {
+  await using kit = startTestApi();
+  kit.answer('GetDefaultEntity', () => data({ viewer: null }));
+
+  expect([await kit.api.defaultEntity(), await kit.api.defaultEntity()]).toEqual([null, null]);
+
+  expect(kit.takeNames()).toEqual(['GetDefaultEntity', 'GetDefaultEntity']);
+});
+
+it('reads the viewer once and knows the default entity from it [API-032]', async () => {
+  await using kit = startTestApi();
+
+  const viewer = await kit.api.viewer();
+  const again = await kit.api.viewer();
+  const entity = await kit.api.defaultEntity();
+
+  expect(again).toBe(viewer);
+  expect([viewer.entity, entity]).toEqual([kit.server.entity, kit.server.entity]);
+  expect(kit.takeNames()).toEqual(['GetViewer']);
+});
+
+it('verifies the credentials with each call [API-026]', async () => {
+  await using kit = startTestApi();
+
+  await kit.api.verify();
+  await kit.api.verify();
+
+  expect(kit.takeNames()).toEqual(['GetViewer', 'GetViewer']);
+});
+
+it('rejects without credentials at the first request [API-016]', async () => {
+  await using kit = startTestApi({}, { apiKey: undefined, environment: {}, netrcPath: '/nonexistent' });
+
+  await expect(kit.api.verify()).rejects.toThrow(AuthenticationError);
+});
+
+it('exposes the documents of viewer and default entity [API-034, API-035]', () => {
+  expect(Api.DEFAULT_ENTITY_QUERY).toMatch(/viewer\s*\{\s*id entity\s*\}/);
+  for (const field of ['id', 'flags', 'entity', 'username', 'email', 'admin', 'apiKeys', 'teams']) {
+    expect(Api.VIEWER_QUERY).toContain(field);
+  }
+});
+
+it('gives the same run for every spelling of its path until flush [API-038, API-039, API-174]', async () => {
+  await using kit = startTestApi({ runs: [{ project: 'vision', name: 'abc' }] });
+  const { entity } = kit.server;
+  const first = await kit.api.run(`${entity}/vision/abc`);
+  kit.takeNames();
+
+  const spellings = [
+    `/${entity}/vision/runs/abc`,
+    `${entity}/vision:abc`,
+    `https://wandb.ai/${entity}/vision/runs/abc`,
+  ];
+  for (const path of spellings) expect(await kit.api.run(path)).toBe(first);
+  expect(kit.takeNames()).toEqual([]);
+
+  kit.api.flush();
+  expect(await kit.api.run(`${entity}/vision/abc`)).not.toBe(first);
+  expect(kit.takeNames()).toEqual(['GetRun']);
+});
+
+it('does not keep a run whose answer was on its way during a flush [API-038]', async () => {
+  await using kit = startTestApi({ runs: [{ project: 'vision', name: 'abc' }] });
+  const path = `${kit.server.entity}/vision/abc`;
+
+  kit.answer('GetRun', () => {
+    kit.api.flush();
+    return undefined;
+  });
+  const stale = await kit.api.run(path);
+
+  expect(await kit.api.run(path)).not.toBe(stale);
+});
+
+it('gives simultaneous callers the same run [API-174]', async () => {
+  await using kit = startTestApi({ runs: [{ project: 'vision', name: 'abc' }] });
+  const path = `${kit.server.entity}/vision/abc`;
+
+  const [one, other] = await Promise.all([kit.api.run(path), kit.api.run(path)]);
+
+  expect(one).toBe(other);
+});
