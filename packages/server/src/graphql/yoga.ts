@@ -9,12 +9,23 @@ export interface GraphqlEndpoint {
   handle(request: Request, context: RequestContext): Promise<Response>;
 }
 
-/** Sets up the endpoint. Parsed and validated documents are remembered, at most 1,024 of them. */
-export function createGraphqlEndpoint({ maxBodyBytes }: { readonly maxBodyBytes: number }): GraphqlEndpoint {
+let shared: GraphqlEndpoint | undefined;
+
+/**
+ * The endpoint of this process, set up at its first request: it keeps nothing of a server, and is the slowest part of a
+ * server's start. Parsed and validated documents are remembered, at most 1,024 of them.
+ */
+export function openGraphqlEndpoint(): GraphqlEndpoint {
+  shared ??= createGraphqlEndpoint();
+  return shared;
+}
+
+function createGraphqlEndpoint(): GraphqlEndpoint {
   const yoga = createYoga<RequestContext>({
     schema: createExecutableSchema(),
     graphqlEndpoint: '/graphql',
-    maxRequestBodySize: maxBodyBytes,
+    // The router has limited the body already.
+    maxRequestBodySize: false,
     cors: false,
     graphiql: false,
     landingPage: false,

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { createGraphqlEndpoint } from '../graphql/yoga.js';
+import { openGraphqlEndpoint } from '../graphql/yoga.js';
 import type { Store } from '../storage/store.js';
 import { authenticate } from './authentication.js';
 import { errorResponse, failureResponse } from './failure-response.js';
@@ -34,7 +34,6 @@ const maxBodyBytes = 64 * 1024 * 1024;
 /** Puts all routes behind one function. */
 export function createApp({ store, signer, publicUrl, rules }: AppOptions): App {
   const app = new Hono();
-  const graphql = createGraphqlEndpoint({ maxBodyBytes });
   const limit = bodyLimit({
     maxSize: maxBodyBytes,
     onError: () => errorResponse(413, `The body has more than ${maxBodyBytes} bytes.`),
@@ -52,7 +51,7 @@ export function createApp({ store, signer, publicUrl, rules }: AppOptions): App 
       return errorResponse(401, 'The API key is missing or not valid.');
     }
     const fileUrls = signer.urlsBelow(publicUrl ?? new URL(request.url).origin);
-    return graphql.handle(request, { store, user, fileUrls });
+    return openGraphqlEndpoint().handle(request, { store, user, fileUrls });
   });
   app.use('/files/:entity/:project/:run/file_stream', limit);
   addFileStreamRoute(app, store);

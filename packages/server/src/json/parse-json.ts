@@ -8,8 +8,8 @@ export interface NumberReading {
 
 const asNumbers: NumberReading = { nonFinite: Number, bigInteger: BigInt };
 
-/** Integers of 16 digits and more, outside of fractions and exponents. A match inside a string only costs time. */
-const bigIntegerPattern = /(?<![\d.eE+-])-?[1-9]\d{15,}(?![\d.eE])/;
+/** An integer of 16 digits or more at the start of a value. A match inside a string, or of a fraction, only costs time. */
+const bigIntegerPattern = /(?:^|[:[,])\s*-?\d{16}/;
 
 /**
  * Parses JSON as Python writes it: bare NaN, Infinity and -Infinity, control characters in strings, integers of any size.

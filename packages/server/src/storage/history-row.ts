@@ -43,3 +43,16 @@ export function valueAt(row: Readonly<Record<string, unknown>>, key: string): un
 export function hasEveryKey(keys: ReadonlySet<string>, wanted: readonly string[]): boolean {
   return wanted.every((key) => keys.has(key) || [...keys].some((candidate) => candidate.startsWith(`${key}.`)));
 }
+
+/** A row reduced to these keys, a nested value under its dotted key. */
+export function pickValues(row: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
+  const picked: Record<string, unknown> = {};
+  for (const key of keys) {
+    if (key === '__proto__') {
+      Object.defineProperty(picked, key, { value: valueAt(row, key), enumerable: true });
+    } else {
+      picked[key] = valueAt(row, key);
+    }
+  }
+  return picked;
+}

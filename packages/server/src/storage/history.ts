@@ -4,7 +4,7 @@ import { parseForWire } from '../json/wire-json.js';
 import { RequestError } from '../request-error.js';
 import { selectAll, selectOne } from './database.js';
 import { collectKeyFacts } from './history-keys.js';
-import { hasEveryKey, valueAt } from './history-row.js';
+import { hasEveryKey, pickValues } from './history-row.js';
 import { isPicked, leavesRowsOut } from './sampling.js';
 
 /** A range of steps, both ends included, and how many rows to pick of it (null: every row). */
@@ -125,10 +125,9 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
       const sets = selectAll<{ id: number; keys: string }>(keySets, runId)
         .filter((set) => hasEveryKey(new Set(JSON.parse(set.keys) as string[]), keys))
         .map(({ id }) => id);
-      return readTexts(runId, range, sets).map((text) => {
-        const row = parseForWire(text) as Record<string, unknown>;
-        return Object.fromEntries(keys.map((key) => [key, valueAt(row, key)]));
-      });
+      return readTexts(runId, range, sets).map((text) =>
+        pickValues(parseForWire(text) as Record<string, unknown>, keys),
+      );
     },
     last: (runId) => selectOne<{ text: string }>(last, runId)?.text,
     keys: (runId) => {

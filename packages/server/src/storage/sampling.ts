@@ -1,9 +1,3 @@
-/** The rows to pick evenly out of `total` rows; null picks every row. */
-export interface Sampling {
-  readonly samples: number;
-  readonly total: number;
-}
-
 /**
  * An SQL condition on a row number `n`, counted from 0, that picks `samples` of `total` rows evenly, the first and the last
  * among them (only the last for one sample). Its parameters are `:samples` and `:total`.
