@@ -5,6 +5,7 @@ import { commandTable } from './command-table.js';
 import { exitCodes } from './failure/exit-code.js';
 import { main } from './main.js';
 import { fakeIo } from './testing/fake-io.js';
+import { seedData, startSeededServer } from './testing/seeded-server.js';
 import { shellWords } from './testing/shell-words.js';
 import { topics } from './topics/topics.js';
 
@@ -201,6 +202,34 @@ it.each(commands)('has a complete description of "$path"', ({ path, command }) =
     expect(`${noun} ${verb}`).toBe(path);
     expect(() => parseInput(path, command, rest)).not.toThrow();
   }
+});
+
+it('names the JSON fields as the library does', () => {
+  const fields = Object.fromEntries(commands.map(({ path, command }) => [path, command.jsonFields?.join(' ')]));
+  const ofRun =
+    'commit config createdAt description entity group heartbeatAt historyKeys historyLineCount id jobType name notes ' +
+    'project readOnly state storageId summaryMetrics sweepName systemMetrics tags url user';
+
+  expect(fields).toEqual({
+    'auth status': 'baseUrl credentialSource email entity name teams username',
+    'run list': ofRun,
+    'run view': ofRun,
+    'run history': undefined,
+    'server start': undefined,
+  });
+});
+
+const runnable = commands
+  .filter(({ path }) => path !== 'server start')
+  .flatMap(({ command }) => command.examples.map((example) => example.command));
+
+it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
+  await using wandb = startSeededServer(seedData, 'team');
+
+  const { code, stdout, stderr } = await wandb.run(...shellWords(example));
+
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout).not.toBe('');
 });
 
 it('keeps the command "noun verb" in commands/noun/verb.ts', () => {

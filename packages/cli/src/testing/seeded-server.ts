@@ -57,10 +57,11 @@ export const seedData: SeedData = {
   ],
 };
 
-/** Starts a server and fills it. */
-export function startSeededServer(data: SeedData = seedData): SeededServer {
+/** Starts a server and fills it. The first user, and owner of all runs, is `local` when no other name is given. */
+export function startSeededServer(data: SeedData = seedData, username = 'local'): SeededServer {
   const server = createServer({
     dataDir: ':memory:',
+    username,
     publicUrl: 'http://localhost:8080',
     now: () => Date.parse('2030-11-22T12:00:00Z'),
   });
