@@ -71,7 +71,7 @@ export function createClient(options: ClientOptions = {}): Client {
     },
   };
 
-  const whole = Object.defineProperty(client, 'apiKey', { value: credentials.apiKey }) as Client;
+  const whole = Object.defineProperty(client, 'apiKey', { get: () => credentials.apiKey }) as Client;
   const features = createMemo((requestOptions) => listServerFeatures(whole, requestOptions));
   const defaultEntity = createMemo(
     async (requestOptions) => (await getDefaultEntity(whole, {}, requestOptions)).viewer?.entity ?? null,

@@ -1,8 +1,9 @@
 const maxDepth = 1_000;
 const number = /-?(?:Infinity|(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)|NaN/y;
-const plainText = /[^"\\]*/y;
-const escapedCharacter = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
-const space = /[ \t\n\r]*/y;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the server should have escaped.
+const special = /[\\\u0000-\u001f]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: see above.
+const control = /[\u0000-\u001f]/g;
 
 /** Parses JSON that is lenient in the ways `parseJson` describes. It is exact, and slower than `JSON.parse`. */
 export function parseLeniently(text: string): unknown {
@@ -14,39 +15,45 @@ export function parseLeniently(text: string): unknown {
     );
   };
 
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = position;
-    const found = pattern.exec(text);
-    if (found !== null) position = pattern.lastIndex;
-    return found;
+  const skipSpace = (): void => {
+    while (' \n\r\t'.includes(text[position] ?? '-')) position++;
   };
 
   const take = (mark: string): boolean => {
-    match(space);
+    skipSpace();
     if (!text.startsWith(mark, position)) return false;
     position += mark.length;
     return true;
   };
 
+  const isEscaped = (index: number): boolean => {
+    let start = index;
+    while (text[start - 1] === '\\') start--;
+    return (index - start) % 2 === 1;
+  };
+
   const readString = (): string => {
     if (!take('"')) fail();
-    let value = '';
-    for (;;) {
-      value += match(plainText)?.[0] ?? '';
-      if (text[position] === '"') {
-        position++;
-        return value;
-      }
-      const escaped = match(escapedCharacter)?.[0] ?? fail();
-      value += JSON.parse(`"${escaped}"`);
+    let end = text.indexOf('"', position);
+    while (end >= 0 && isEscaped(end)) end = text.indexOf('"', end + 1);
+    if (end < 0) fail();
+    const raw = text.slice(position, end);
+    try {
+      const value = special.test(raw) ? (JSON.parse(`"${raw.replace(control, escapeControl)}"`) as string) : raw;
+      position = end + 1;
+      return value;
+    } catch {
+      return fail();
     }
   };
 
   const readNumber = (): number | bigint => {
-    const found = match(number) ?? fail();
-    const value = Number(found[0]);
-    const isInteger = found[1] === undefined && found[2] === undefined && Number.isFinite(value);
-    return isInteger && !Number.isSafeInteger(value) ? BigInt(found[0]) : value;
+    number.lastIndex = position;
+    const [token, fraction, exponent] = number.exec(text) ?? fail();
+    position = number.lastIndex;
+    const value = Number(token);
+    const isInteger = fraction === undefined && exponent === undefined && !/[IN]/.test(token);
+    return isInteger && !Number.isSafeInteger(value) ? BigInt(token) : value;
   };
 
   const readArray = (depth: number): unknown[] => {
@@ -65,12 +72,9 @@ export function parseLeniently(text: string): unknown {
       const key = readString();
       if (!take(':')) fail();
       const value = readValue(depth);
-      if (key === '__proto__') {
-        // Plain assignment would change the prototype.
-        Object.defineProperty(members, key, { value, enumerable: true, configurable: true, writable: true });
-      } else {
-        members[key] = value;
-      }
+      // Plain assignment would change the prototype.
+      if (key === '__proto__') Object.defineProperty(members, key, { value, ...ordinary });
+      else members[key] = value;
     } while (take(','));
     if (!take('}')) fail();
     return members;
@@ -78,17 +82,34 @@ export function parseLeniently(text: string): unknown {
 
   const readValue = (depth: number): unknown => {
     if (depth > maxDepth) throw new SyntaxError(`The JSON text nests deeper than ${maxDepth} levels.`);
-    if (take('{')) return readObject(depth + 1);
-    if (take('[')) return readArray(depth + 1);
-    if (text[position] === '"') return readString();
-    if (take('true')) return true;
-    if (take('false')) return false;
-    if (take('null')) return null;
-    return readNumber();
+    skipSpace();
+    switch (text[position]) {
+      case '{':
+        position++;
+        return readObject(depth + 1);
+      case '[':
+        position++;
+        return readArray(depth + 1);
+      case '"':
+        return readString();
+      case 't':
+        return take('true') || fail();
+      case 'f':
+        return take('false') ? false : fail();
+      case 'n':
+        return take('null') ? null : fail();
+      default:
+        return readNumber();
+    }
   };
 
   const value = readValue(0);
-  match(space);
-  if (position < text.length) fail();
-  return value;
+  skipSpace();
+  return position < text.length ? fail() : value;
+}
+
+const ordinary = { enumerable: true, configurable: true, writable: true };
+
+function escapeControl(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

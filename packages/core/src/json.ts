@@ -10,16 +10,17 @@ export interface StringifyJsonOptions {
 }
 
 // An integer of 16 digits or more may lie beyond 2^53. It starts after a mark of JSON, so long fractions do not match.
-const longInteger = /(?:^|[:,[\s-])\d{16}/;
+const longInteger = /[:,[\s-]\d{16}/;
+const leadingDigit = /^\d/;
 
 /**
  * Parses JSON as W&B servers write it: besides JSON proper it takes bare `NaN`, `Infinity` and `-Infinity` and raw control
- * characters in strings. An integer that a number cannot hold exactly becomes a `bigint`. A key `__proto__` becomes an
- * own property like any other.
+ * characters in strings. An integer beyond plus or minus 2^53 - 1 becomes a `bigint`. A key `__proto__` becomes an own
+ * property like any other.
  * @throws SyntaxError when the text is not JSON; its message does not repeat the text.
  */
 export function parseJson(text: string): unknown {
-  if (!longInteger.test(text)) {
+  if (!longInteger.test(text) && !leadingDigit.test(text)) {
     try {
       return JSON.parse(text);
     } catch {
@@ -35,7 +36,15 @@ export function parseJson(text: string): unknown {
  * @throws TypeError when the value holds itself, or nests deeper than 1,000 levels.
  */
 export function stringifyJson(value: unknown, options: StringifyJsonOptions = {}): string {
-  return write('', value, options.nonFinite ?? 'string', 0) ?? 'null';
+  const { nonFinite = 'string' } = options;
+  try {
+    const text = JSON.stringify(value) as string | undefined;
+    // Native code writes NaN as null, so a text without a null had no NaN to write.
+    if (nonFinite === 'null' || text?.includes('null') === false) return text ?? 'null';
+  } catch {
+    // There is a bigint, or a circle, which is told apart below.
+  }
+  return write('', value, nonFinite, 0) ?? 'null';
 }
 
 function write(key: string, input: unknown, nonFinite: string, depth: number): string | undefined {

@@ -59,17 +59,11 @@ export function parseSweepPath(path: string, defaults: PathDefaults = {}): Sweep
  * @throws {@link ValidationError} when there are more parts.
  */
 export function parseProjectPath(path: string | null | undefined, defaults: PathDefaults = {}): ProjectPath {
-  const configured = { entity: defaults.entity || null, project: defaults.project || fallbackProject };
-  const parts = splitUrl(path ?? '')?.slice(0, 2) ?? split(path ?? '');
-  const [first, second] = parts;
-  if (!first) {
-    if (parts.length === 1) return configured;
-  } else if (parts.length === 1) {
-    return { ...configured, project: first };
-  } else if (second && parts.length === 2) {
-    return { entity: first, project: second };
-  }
-  throw invalid('project', path ?? '', 'Give entity/project or project.');
+  const url = splitUrl(path ?? '');
+  const [first, second, third] = url?.slice(0, 2) ?? split(path ?? '');
+  if (first && second && third === undefined) return { entity: first, project: second };
+  if (url !== null || second !== undefined) throw invalid('project', path ?? '', 'Give entity/project or project.');
+  return { entity: defaults.entity || null, project: first || defaults.project || fallbackProject };
 }
 
 /**
@@ -86,21 +80,16 @@ export function parseArtifactPath(path: string, defaults: PathDefaults = {}): Ar
   }
   const colon = path.indexOf(':');
   const parts = split(colon < 0 ? path : path.slice(0, colon));
+  const alias = colon < 0 ? null : path.slice(colon + 1).trim();
   const name = parts.pop();
-  if (!name || parts.length > 2 || parts.includes('')) {
+  if (!name || alias === '' || parts.length > 2 || parts.includes('')) {
     throw invalid('artifact', path, 'Give entity/project/name, project/name or name, and :alias if you want one.');
   }
   const project = parts.pop() ?? (defaults.project || fallbackProject);
-  return {
-    entity: parts.pop() ?? (defaults.entity || null),
-    project,
-    name,
-    alias: colon < 0 ? null : path.slice(colon + 1).trim(),
-  };
+  return { entity: parts.pop() ?? (defaults.entity || null), project, name, alias };
 }
 
 function parseMember(path: string, defaults: PathDefaults, kind: 'run' | 'sweep'): RunPath {
-  const defaultEntity = defaults.entity || null;
   const url = splitUrl(path);
   if (url !== null) {
     const [entity, project, word, id] = url;
@@ -110,13 +99,13 @@ function parseMember(path: string, defaults: PathDefaults, kind: 'run' | 'sweep'
   const parts = splitMember(path);
   const last = parts.pop() ?? '';
   const colon = parts.length < 2 ? last.indexOf(':') : -1;
-  if (colon >= 0) parts.push(last.slice(0, colon));
-  const id = colon < 0 ? last : last.slice(colon + 1);
+  if (colon >= 0) parts.push(last.slice(0, colon).trim());
+  const id = last.slice(colon + 1).trim();
   if (id === '') throw invalid(kind, path, `The id of the ${kind} is missing.`);
   if (parts.length > 2) throw invalid(kind, path, `Give entity/project/${kind}, project/${kind} or the id.`);
   const project = parts.pop() ?? (defaults.project === fallbackProject ? '' : defaults.project);
   if (!project) throw invalid(kind, path, 'The project is missing: give project/id, or configure a project.');
-  const entity = parts.pop() ?? defaultEntity;
+  const entity = parts.pop() ?? (defaults.entity || null);
   if (entity === '') throw invalid(kind, path, 'The entity is missing.');
   return { entity, project, id };
 }
@@ -131,13 +120,16 @@ function splitMember(path: string): string[] {
   return parts;
 }
 
-/** The parts of a path between its slashes; one empty part for an empty path. */
+/** The parts of a path between its slashes, without empty ones at its ends; one empty part for an empty path. */
 function split(path: string): string[] {
-  return path.replace(/^[/\s]+|[/\s]+$/g, '').split('/');
+  const parts = path.split('/').map((part) => part.trim());
+  const start = parts.findIndex((part) => part !== '');
+  return start < 0 ? [''] : parts.slice(start, parts.findLastIndex((part) => part !== '') + 1);
 }
 
 /** The decoded parts of the path of a URL, or null when the text is no URL. */
 function splitUrl(path: string): string[] | null {
+  if (typeof path !== 'string') throw new ValidationError('A path must be a string.');
   if (!/^\s*https?:\/\//i.test(path)) return null;
   try {
     return split(new URL(path.trim()).pathname).map(decodeURIComponent);

@@ -1,5 +1,5 @@
 const urlTail = /(https?:\/\/)(?:[^\s/?#"'<>]*@)?([^\s?#"'<>]*)(?:[?#][^\s"'<>]*)?/gi;
-const authorization = /\b(Basic|Bearer)\s+[\w+/=.~-]{8,}/gi;
+const authorization = /\b(Basic|Bearer)\s+[\w+/=.~-]{16,}/gi;
 
 /**
  * Makes a function that takes secrets out of texts: the given ones, `Authorization` values, and of URLs the user, the
