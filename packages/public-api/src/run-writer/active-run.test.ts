@@ -1,6 +1,7 @@
 import { NotFoundError, ServerError, ValidationError, WaitTimeoutError } from '@wandb-ts/core';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import {
+  confirmRun,
   createFileStreamModel,
   type FileStreamModel,
   type FileStreamModelOptions,
@@ -101,6 +102,31 @@ it('writes the error of a failed run to its console', async () => {
   expect(model.console[0]).toMatch(/^ERROR \S+ RangeError: too deep$/);
   expect(model.exitCode).toBe(1);
   expect(run.state).toBe('failed');
+});
+
+it('ends a failed run although it holds all that it may', async () => {
+  const { model, run } = await start({ maxBufferedBytes: 1 });
+  run.log({ a: 1 });
+
+  await run.fail('no reason');
+
+  expect(model.console[0]).toMatch(/^ERROR \S+ no reason$/);
+  expect(model.exitCode).toBe(1);
+});
+
+it('takes rows of a declared type', async () => {
+  interface Metrics {
+    readonly loss: number;
+  }
+  const { model, run } = await start();
+  const row: Metrics = { loss: 1 };
+
+  run.log(row);
+  run.summarize(row);
+  await run.updateConfig(row);
+  await run.finish();
+
+  expect(model.history[0]).toContain('"loss":1');
 });
 
 it('takes no more data once it ends', async () => {
@@ -240,6 +266,34 @@ it('keeps the configuration when a change of it fails', async () => {
   await run.updateConfig({ a: 1 });
 
   expect(run.config).toEqual({ lr: 0.1, a: 1 });
+});
+
+it('gives up a change of the configuration at once when its signal aborts, and keeps the order of the others', async () => {
+  const answers: (() => void)[] = [];
+  let requestCount = 0;
+  const { model, run } = await start(
+    {},
+    {
+      request: (name, variables) => {
+        // The second request is the first change; it is answered when the test says so.
+        requestCount += 1;
+        const answer = confirmRun(name, variables);
+        return requestCount === 2 ? new Promise((resolve) => answers.push(() => resolve(answer))) : answer;
+      },
+    },
+  );
+  const controller = new AbortController();
+
+  const first = run.updateConfig({ a: 1 });
+  const second = run.updateConfig({ b: 2 }, { signal: controller.signal });
+  const third = run.updateConfig({ c: 3 });
+  controller.abort(new Error('enough'));
+  await expect(second).rejects.toThrow('enough');
+  expect(model.requested).toHaveLength(2);
+  answers[0]?.();
+  await Promise.all([first, third]);
+
+  expect(run.config).toEqual({ a: 1, c: 3 });
 });
 
 it('aborts its stop signal when somebody asks the run to stop', async () => {

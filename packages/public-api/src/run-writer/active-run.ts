@@ -1,4 +1,4 @@
-import { type Client, parseJson, UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
+import { abortable, type Client, parseJson, UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
 import { upsertRun } from '@wandb-ts/core/requests/runs';
 import { type ConsoleStream, formatConsoleLines } from './console-lines.js';
 import { FileStream } from './file-stream.js';
@@ -165,7 +165,7 @@ export class ActiveRun implements AsyncDisposable {
    * @throws {@link RunBufferFullError} when too much waits to be sent.
    * @throws {@link ApiError} once the server has refused the data for good. The rows that it lacks are in `unsentRows`.
    */
-  log(row: Readonly<Record<string, unknown>>, options: LogOptions = {}): void {
+  log(row: object, options: LogOptions = {}): void {
     this.#checkWritable();
     this.#rows.add(row, options);
   }
@@ -174,7 +174,7 @@ export class ActiveRun implements AsyncDisposable {
    * Sets values of the summary. A later row with the same key replaces them; null removes a key.
    * @throws as {@link ActiveRun.log}.
    */
-  summarize(values: Readonly<Record<string, unknown>>): void {
+  summarize(values: object): void {
     this.#checkWritable();
     this.#summary.merge(captureValues(values, 'summary', runKeys).values);
     this.#stream.markSummaryChanged();
@@ -186,25 +186,17 @@ export class ActiveRun implements AsyncDisposable {
    */
   writeConsole(text: string, options: { readonly stream?: ConsoleStream | undefined } = {}): void {
     this.#checkWritable();
-    const lines = formatConsoleLines(text, options.stream ?? 'stdout', Date.now());
-    if (lines.some((line) => utf8Bound(line) > maxLineBytes && utf8Length(line) > maxLineBytes)) {
-      throw new ValidationError(`A console line has more than the ${maxLineBytes} bytes that a server takes.`);
-    }
-    for (const line of lines) {
-      this.#stream.appendConsole(line);
-    }
+    this.#appendConsole(text, options.stream ?? 'stdout');
   }
 
   /**
    * Sets values of the configuration, each replacing the one of its key, and stores it. Calls take effect in their order.
    * @throws {@link ValidationError} for a value that JSON cannot hold, and when the run has ended.
    */
-  updateConfig(
-    values: Readonly<Record<string, unknown>>,
-    options: { readonly signal?: AbortSignal } = {},
-  ): Promise<void> {
-    const update = this.#configTurn.then(() => this.#storeConfig(values, options.signal));
-    this.#configTurn = update.catch(() => undefined);
+  updateConfig(values: object, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
+    const previous = this.#configTurn;
+    const update = abortable(previous, options.signal).then(() => this.#storeConfig(values, options.signal));
+    this.#configTurn = Promise.allSettled([previous, update]);
     return update;
   }
 
@@ -263,7 +255,8 @@ export class ActiveRun implements AsyncDisposable {
    */
   async fail(error: unknown, options: UploadWaitOptions = {}): Promise<void> {
     if (this.state === 'running') {
-      this.writeConsole(error instanceof Error ? (error.stack ?? String(error)) : String(error), { stream: 'stderr' });
+      // Even when the buffer is full: the end of the run must not fail for want of room for its reason.
+      this.#appendConsole(error instanceof Error ? (error.stack ?? String(error)) : String(error), 'stderr');
     }
     await this.finish({ ...options, exitCode: 1 });
   }
@@ -298,11 +291,21 @@ export class ActiveRun implements AsyncDisposable {
     }
   }
 
+  #appendConsole(text: string, stream: ConsoleStream): void {
+    const lines = formatConsoleLines(text, stream, Date.now());
+    if (lines.some((line) => utf8Bound(line) > maxLineBytes && utf8Length(line) > maxLineBytes)) {
+      throw new ValidationError(`A console line has more than the ${maxLineBytes} bytes that a server takes.`);
+    }
+    for (const line of lines) {
+      this.#stream.appendConsole(line);
+    }
+  }
+
   #noteLoss(): void {
     this.#hasThrownLoss ||= this.#stream.refusal !== undefined;
   }
 
-  async #storeConfig(values: Readonly<Record<string, unknown>>, signal: AbortSignal | undefined): Promise<void> {
+  async #storeConfig(values: object, signal: AbortSignal | undefined): Promise<void> {
     if (this.#exitCode !== undefined) {
       throw new ValidationError(`The run is ${this.state} and takes no more configuration.`);
     }

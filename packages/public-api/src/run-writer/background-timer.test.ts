@@ -28,6 +28,18 @@ it('forgets what was set', async () => {
   expect(timer.isSet).toBe(false);
 });
 
+it('never calls back after a delay that timers cannot hold', async () => {
+  useFakeTimers();
+  const timer = new BackgroundTimer();
+  const callback = vi.fn();
+
+  timer.set(callback, Infinity, true);
+  timer.set(callback, 2 ** 31, true);
+  await vi.advanceTimersByTimeAsync(100);
+
+  expect(callback).not.toHaveBeenCalled();
+});
+
 it.each([
   [true, 1],
   [false, 0],

@@ -1,3 +1,6 @@
+/** The longest delay of a timer, in milliseconds; one with a longer delay fires at once. */
+export const longestDelayMs: number = 2 ** 31 - 1;
+
 /** One timer that can be set anew. */
 export class BackgroundTimer {
   #handle: ReturnType<typeof setTimeout> | undefined;
@@ -7,11 +10,14 @@ export class BackgroundTimer {
   }
 
   /**
-   * Calls back once after a delay, instead of what was set before.
+   * Calls back once after a delay, instead of what was set before. A delay of over 24 days never ends.
    * @param keepsProcessAlive - Whether a Node.js process waits for it. Other runtimes have no such choice.
    */
   set(callback: () => void, delayMs: number, keepsProcessAlive: boolean): void {
     this.clear();
+    if (delayMs > longestDelayMs) {
+      return;
+    }
     this.#handle = setTimeout(() => {
       this.#handle = undefined;
       callback();

@@ -62,7 +62,7 @@ export class RowAssembler {
    * Adds values to the history. A call that throws has changed nothing.
    * @throws {@link ValidationError}
    */
-  add(row: Readonly<Record<string, unknown>>, options: LogOptions): void {
+  add(row: object, options: LogOptions): void {
     const { step = this.#step, commit = options.step === undefined } = options;
     this.#checkStep(step);
     const captured = captureValues(row, 'row', runKeys);

@@ -31,11 +31,7 @@ export function createTree(): ValueTree {
  * @param ownKeys - Keys that are set by others than the caller.
  * @throws {@link ValidationError} naming the key of the first value that cannot be written.
  */
-export function captureValues(
-  source: Readonly<Record<string, unknown>>,
-  what: string,
-  ownKeys: readonly string[],
-): CapturedValues {
+export function captureValues(source: object, what: string, ownKeys: readonly string[]): CapturedValues {
   if (!isPlainObject(source)) {
     throw new ValidationError(`The ${what} must be a plain object, not ${describe(source)}.`);
   }

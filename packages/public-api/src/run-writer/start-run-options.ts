@@ -24,12 +24,12 @@ export interface StartRunOptions {
   /** What kind of work the run does, such as `train` or `eval`. */
   readonly jobType?: string | undefined;
   /** Configuration by key. It joins that of a resumed run, and wins. */
-  readonly config?: Readonly<Record<string, unknown>> | undefined;
+  readonly config?: object | undefined;
   /** Ends the start; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** How long rows are gathered before they are sent, in milliseconds. @defaultValue 1,000 */
+  /** How long rows are gathered before they are sent, in milliseconds; `Infinity` waits for a flush. @defaultValue 1,000 */
   readonly flushIntervalMs?: number | undefined;
-  /** How long nothing is sent before the server is told that the run lives, in milliseconds. @defaultValue 30,000 */
+  /** How long nothing is sent before the server is told that the run lives, in milliseconds, at least 1,000. @defaultValue 30,000 */
   readonly heartbeatIntervalMs?: number | undefined;
   /**
    * How much unsent data the run may hold, in bytes, where a character beyond ASCII counts as one. `log` and `writeConsole`
@@ -57,15 +57,16 @@ export function checkStartRunOptions(options: StartRunOptions): void {
   for (const key of ['entity', 'project'] as const) {
     checkPathPart(options[key], key);
   }
-  for (const key of ['flushIntervalMs', 'heartbeatIntervalMs', 'maxBufferedBytes', 'uploadTimeoutMs'] as const) {
-    checkLimit(options[key], key);
-  }
+  checkLimit(options.flushIntervalMs, 'flushIntervalMs');
+  checkLimit(options.heartbeatIntervalMs, 'heartbeatIntervalMs', 1_000);
+  checkLimit(options.maxBufferedBytes, 'maxBufferedBytes', 1);
+  checkLimit(options.uploadTimeoutMs, 'uploadTimeoutMs');
 }
 
-/** @throws {@link ValidationError} when a limit is not a number from 0. */
-export function checkLimit(value: number | undefined, name: string): void {
-  if (value !== undefined && !(value >= 0)) {
-    throw new ValidationError(`${name} must be a number from 0, not ${value}.`);
+/** @throws {@link ValidationError} when a limit is given and not a number from the minimum. */
+export function checkLimit(value: number | undefined, name: string, min = 0): void {
+  if (value !== undefined && !(typeof value === 'number' && value >= min)) {
+    throw new ValidationError(`${name} must be a number from ${min}, not ${String(value)}.`);
   }
 }
 

@@ -72,6 +72,8 @@ it.each<[string, StartRunOptions]>([
   ['resume without an id', { resume: 'allow' }],
   ['an unknown way to resume', { id: 'a', resume: 'auto' as 'allow' }],
   ['a negative interval', { flushIntervalMs: -1 }],
+  ['heartbeats without a pause', { heartbeatIntervalMs: 0 }],
+  ['a buffer for nothing', { maxBufferedBytes: 0 }],
   ['a timeout that is no number', { uploadTimeoutMs: Number.NaN }],
   ['a value that cannot be written', { config: { f: () => 1 } }],
   ['a key that clients keep for themselves', { config: { _wandb: 1 } }],

@@ -1,4 +1,5 @@
 import { WaitTimeoutError } from '@wandb-ts/core';
+import { longestDelayMs } from './background-timer.js';
 import type { UploadTarget } from './upload-queue.js';
 
 /** How long to wait for an upload. */
@@ -35,7 +36,7 @@ export class UploadWaiters {
     const waiter = { target, resolve, reject };
     const abort = (): void => reject(signal?.reason);
     const timer =
-      timeoutMs < longestTimerMs
+      timeoutMs <= longestDelayMs
         ? setTimeout(() => reject(createTimeout(timeoutMs, describeFailure())), timeoutMs)
         : undefined;
     signal?.addEventListener('abort', abort, { once: true });
@@ -67,9 +68,6 @@ export class UploadWaiters {
     this.#waiters.clear();
   }
 }
-
-/** A longer delay makes `setTimeout` fire at once. */
-const longestTimerMs = 2 ** 31;
 
 function createTimeout(timeoutMs: number, cause: unknown): WaitTimeoutError {
   return new WaitTimeoutError(`The server has not taken everything within ${timeoutMs} ms.`, { cause });

@@ -35,7 +35,7 @@ export class WriterConfig {
    * The same configuration with some keys set.
    * @throws {@link ValidationError} for a value that JSON cannot hold, or a key that clients keep for themselves.
    */
-  with(values: Readonly<Record<string, unknown>>): WriterConfig {
+  with(values: object): WriterConfig {
     const captured = captureValues(values, 'config', ['_wandb', 'wandb_version']).values;
     const entries: ValueTree = Object.assign(createTree(), parseRecord(this.text, 'config'));
     for (const key of Object.keys(captured)) {
