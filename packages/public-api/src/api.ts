@@ -147,12 +147,18 @@ export class Api {
    *
    * @param path - `entity/project/id`, `project/id`, `id`, or the URL of its page; the option `run` when missing.
    */
-  run(path: string = this.#defaultRun, options?: RequestOptions): Promise<Run> {
+  run<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>(
+    path = '',
+    options?: RequestOptions,
+  ): Promise<Run<Config, Summary>> {
     return this.#runs.get(this.client, path || this.#defaultRun, options);
   }
 
   /** Lists the runs of a project; see {@link runs}. Each call makes a list of its own. */
-  runs(path?: string | null, options?: RunsOptions): Runs {
+  runs<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>(
+    path?: string | null,
+    options?: RunsOptions,
+  ): Runs<Config, Summary> {
     return runs(this.client, path, options);
   }
 

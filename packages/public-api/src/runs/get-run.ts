@@ -10,12 +10,19 @@ import type { RunLocation } from './run-fields.js';
  * @throws {@link ValidationError} when the path is malformed or no entity can be determined.
  * @throws {@link RunNotFoundError} when there is no such run.
  */
-export async function run(client: Client, path: string, options?: RequestOptions): Promise<Run> {
+export async function run<
+  Config extends object = Record<string, unknown>,
+  Summary extends object = Record<string, unknown>,
+>(client: Client, path: string, options?: RequestOptions): Promise<Run<Config, Summary>> {
   return runAt(client, await locateRun(client, path, options), options);
 }
 
 /** Reads the run at a place. */
-export async function runAt(client: Client, location: RunLocation, options?: RequestOptions): Promise<Run> {
+export async function runAt<Config extends object, Summary extends object>(
+  client: Client,
+  location: RunLocation,
+  options?: RequestOptions,
+): Promise<Run<Config, Summary>> {
   return new Run(client, await fetchRun(client, location, options));
 }
 

@@ -23,7 +23,7 @@ export interface RunsSelection {
 }
 
 /** The requests of one list of runs, and what they share. */
-export class RunsQuery {
+export class RunsQuery<Config extends object, Summary extends object> {
   readonly project: string;
   readonly #client: Client;
   readonly #filters: string;
@@ -51,15 +51,21 @@ export class RunsQuery {
   }
 
   /** Loads one page of runs, with the sweeps that they need. */
-  async loadPage(position: { cursor: string | null; perPage: number }, options: RequestOptions): Promise<Page<Run>> {
+  async loadPage(
+    position: { cursor: string | null; perPage: number },
+    options: RequestOptions,
+  ): Promise<Page<Run<Config, Summary>>> {
     const location = await this.#location(options);
     const variables = { ...location, filters: this.#filters, order: this.#order, ...position };
     const page = this.#lazy ? await this.#light(variables, options) : await this.#full(variables, options);
     this.#runCount = page.totalCount;
     const sweepIds = page.items.map(({ fields }) => fields.sweepName);
     const sweeps = await this.#sweeps?.find(location, sweepIds, options);
-    const toRun = (record: RunRecord): Run => new Run(this.#client, record, sweeps?.get(record.fields.sweepName ?? ''));
-    return { ...page, items: page.items.map(toRun) };
+    const items = page.items.map((record) => {
+      const sweep = sweeps?.get(record.fields.sweepName ?? '');
+      return new Run<Config, Summary>(this.#client, record, sweep);
+    });
+    return { ...page, items };
   }
 
   /** How many runs match: the answer of the latest page, or a request when there is none. */

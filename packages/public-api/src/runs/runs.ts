@@ -19,7 +19,10 @@ export interface RunsOptions extends PageOptions {
 }
 
 /** The runs of a project that match a filter. Nothing is fetched before iteration. */
-export class Runs extends Paginator<Run> {
+export class Runs<
+  Config extends object = Record<string, unknown>,
+  Summary extends object = Record<string, unknown>,
+> extends Paginator<Run<Config, Summary>> {
   /** The name of the project. */
   readonly project: string;
   /** The filter, as it was given. */
@@ -29,12 +32,12 @@ export class Runs extends Paginator<Run> {
   /** Whether the runs lack their large fields until they are loaded. */
   readonly lazy: boolean;
   readonly #client: Client;
-  readonly #query: RunsQuery;
+  readonly #query: RunsQuery<Config, Summary>;
 
   /** Lists runs. Lists come from `api.runs()`. */
   constructor(client: Client, path?: string | null, options: RunsOptions = {}) {
     const { filters = {}, order = '+created_at', includeSweeps = true, lazy = false } = options;
-    const query = new RunsQuery(client, path, { filters, order, includeSweeps, lazy });
+    const query = new RunsQuery<Config, Summary>(client, path, { filters, order, includeSweeps, lazy });
     super({
       ...options,
       name: 'runs',
@@ -91,6 +94,10 @@ export class Runs extends Paginator<Run> {
  *   with {@link NotFoundError}.
  * @example for await (const run of runs(client, 'team/vision', { filters: { state: 'finished' } })) console.log(run.name);
  */
-export function runs(client: Client, path?: string | null, options?: RunsOptions): Runs {
+export function runs<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>(
+  client: Client,
+  path?: string | null,
+  options?: RunsOptions,
+): Runs<Config, Summary> {
   return new Runs(client, path, options);
 }

@@ -155,7 +155,7 @@ it('tells that the run was deleted during the scan [API-441]', async () => {
 });
 
 it('tries a failing page again, but not for ever [API-442]', async () => {
-  await using kit = startTestApi({ runs: [runWith([{ _step: 0 }])] }, { maxRetries: 1, deadlineMs: 30_000 });
+  await using kit = startTestApi({ runs: [runWith([{ _step: 0 }])] }, { maxRetries: 1, retryDelayMs: 1 });
   const run = await readRun(kit);
   let failures = 1;
   kit.answer('GetRunHistoryPage', () => (failures-- > 0 ? unavailable() : undefined));
