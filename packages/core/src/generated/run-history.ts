@@ -11,7 +11,7 @@ export type GetRunHistoryKeysQueryVariables = Exact<{
 }>;
 
 
-export type GetRunHistoryKeysQuery = { readonly project: { readonly run: { readonly historyKeys: unknown, readonly historyLineCount: number | null } | null } | null };
+export type GetRunHistoryKeysQuery = { readonly project: { readonly run: { readonly historyKeys: unknown, readonly historyLineCount: number | null, readonly logLineCount: number | null } | null } | null };
 
 export type GetRunHistoryQueryVariables = Exact<{
   entity: string;
@@ -61,10 +61,10 @@ export const getRunHistoryKeysOperation: Operation<GetRunHistoryKeysQuery, GetRu
   name: 'GetRunHistoryKeys',
   kind: 'query',
   isIdempotent: true,
-  document: "query GetRunHistoryKeys($entity:String!$project:String!$run:String!){project(name:$project entityName:$entity){run(name:$run){historyKeys historyLineCount}}}",
+  document: "query GetRunHistoryKeys($entity:String!$project:String!$run:String!){project(name:$project entityName:$entity){run(name:$run){historyKeys historyLineCount logLineCount}}}",
 };
 
-/** Reads what keys the history of a run has and its last step. */
+/** Reads what keys the history of a run has, its last step, and how many lines of history and console are stored. */
 export function getRunHistoryKeys(
   client: Client,
   variables: GetRunHistoryKeysQueryVariables,
