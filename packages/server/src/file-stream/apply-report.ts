@@ -1,7 +1,6 @@
 import { isJsonObject, parseJson, tryParseJson } from '../json/parse-json.js';
 import { stringifyAsPython } from '../json/wire-json.js';
 import { RequestError } from '../request-error.js';
-import { checkFileName } from '../storage/file-names.js';
 import type { Run } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import type { FileStreamReport, LineChunk } from './parse-request.js';
@@ -31,7 +30,7 @@ export function applyReport(store: Store, run: Run, report: FileStreamReport): R
     }
     const heartbeatAt = store.now();
     for (const name of report.uploaded) {
-      store.files.confirmUpload(run.id, checkFileName(name), heartbeatAt);
+      store.files.confirmUpload(run.id, name, heartbeatAt);
     }
     const { state, stopRequested } = nextRunState(run, report);
     store.runs.recordProgress(run.id, {

@@ -1,8 +1,8 @@
 import { RequestError } from '../request-error.js';
+import { BadQueryError, countRuns, listRuns } from '../run-query/index.js';
 import type { Run } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import { type Connection, pageSize, toConnection } from './connections.js';
-import { BadQueryError, countRuns, listRuns } from './unfiltered-runs.js';
 
 /** Which runs, in which order, which page. */
 export interface RunListArgs {

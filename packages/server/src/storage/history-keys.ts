@@ -1,6 +1,6 @@
 import { isJsonObject } from '../json/parse-json.js';
 import { scalarForWire } from '../json/wire-json.js';
-import { visitValues } from './history-row.js';
+import { visitRow } from './history-row.js';
 
 /** How often a key had values of one type. */
 interface TypeCount {
@@ -21,7 +21,7 @@ interface StoredKeys {
 
 /** What is known of the keys of a history, brought up to date row by row. */
 export interface KeyFactsCollector {
-  /** Takes in the next row, and returns its dotted keys. */
+  /** Takes in the next row, and returns the dotted keys of its values and of the objects around them. */
   add(row: Readonly<Record<string, unknown>>, step: number): string[];
   /** The JSON text of `Run.historyKeys`: keys, sets and lastStep. */
   toText(): string;
@@ -55,9 +55,12 @@ export function collectKeyFacts(stored?: string): KeyFactsCollector {
   return {
     add: (row, step) => {
       const keys: string[] = [];
-      visitValues(row, (key, value) => {
-        keys.push(key);
-        addValue(key, value);
+      visitRow(row, {
+        onValue: (key, value) => {
+          keys.push(key);
+          addValue(key, value);
+        },
+        onObject: (key) => keys.push(key),
       });
       lastStep = Math.max(lastStep, step);
       return keys;

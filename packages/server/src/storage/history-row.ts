@@ -1,20 +1,23 @@
 import { isJsonObject } from '../json/parse-json.js';
 
-/**
- * Calls `visit` for each value of a history row. The fields of nested objects have dotted keys; an object with a `_type`,
- * such as an image or a histogram, is one value.
- */
-export function visitValues(
-  row: Readonly<Record<string, unknown>>,
-  visit: (key: string, value: unknown) => void,
-  prefix = '',
-): void {
-  for (const key of Object.keys(row)) {
-    const value = row[key];
+/** What is done with each part of a row. */
+export interface RowVisitor {
+  /** A value under its dotted key. An object with a `_type`, such as an image or a histogram, is one value. */
+  onValue(key: string, value: unknown): void;
+  /** An object that has values below it. */
+  onObject(key: string): void;
+}
+
+/** Goes through the values of a history row. */
+export function visitRow(row: Readonly<Record<string, unknown>>, visitor: RowVisitor, prefix = ''): void {
+  for (const name of Object.keys(row)) {
+    const key = prefix + name;
+    const value = row[name];
     if (isNested(value)) {
-      visitValues(value, visit, `${prefix}${key}.`);
+      visitor.onObject(key);
+      visitRow(value, visitor, `${key}.`);
     } else {
-      visit(prefix + key, value);
+      visitor.onValue(key, value);
     }
   }
 }
@@ -37,11 +40,6 @@ export function valueAt(row: Readonly<Record<string, unknown>>, key: string): un
     }
   }
   return undefined;
-}
-
-/** Whether a row with these dotted keys has a value, or an object, under each of the wanted keys. */
-export function hasEveryKey(keys: ReadonlySet<string>, wanted: readonly string[]): boolean {
-  return wanted.every((key) => keys.has(key) || [...keys].some((candidate) => candidate.startsWith(`${key}.`)));
 }
 
 /** A row reduced to these keys, a nested value under its dotted key. */

@@ -4,7 +4,7 @@ import { parseForWire } from '../json/wire-json.js';
 import { RequestError } from '../request-error.js';
 import { selectAll, selectOne } from './database.js';
 import { collectKeyFacts } from './history-keys.js';
-import { hasEveryKey, pickValues } from './history-row.js';
+import { pickValues } from './history-row.js';
 import { isPicked, leavesRowsOut } from './sampling.js';
 
 /** A range of steps, both ends included, and how many rows to pick of it (null: every row). */
@@ -123,7 +123,7 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
     read: (runId, range) => readTexts(runId, range, null),
     readKeys: (runId, keys, range) => {
       const sets = selectAll<{ id: number; keys: string }>(keySets, runId)
-        .filter((set) => hasEveryKey(new Set(JSON.parse(set.keys) as string[]), keys))
+        .filter((set) => hasEvery(new Set(JSON.parse(set.keys) as string[]), keys))
         .map(({ id }) => id);
       return readTexts(runId, range, sets).map((text) =>
         pickValues(parseForWire(text) as Record<string, unknown>, keys),
@@ -135,6 +135,10 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
       return stored === undefined ? null : JSON.parse(stored);
     },
   };
+}
+
+function hasEvery(keys: ReadonlySet<string>, wanted: readonly string[]): boolean {
+  return wanted.every((key) => keys.has(key));
 }
 
 function prepareReads(db: DatabaseSync, condition: string) {

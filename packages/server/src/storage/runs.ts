@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { indexRunValues } from '../run-query/index.js';
 import { selectAll, selectOne } from './database.js';
 import type { Run } from './rows.js';
 
@@ -56,7 +57,7 @@ export interface LineCounts {
   readonly console: number;
 }
 
-/** Runs. */
+/** Runs. A write of a configuration or a summary also indexes its values, so it belongs into a transaction. */
 export interface RunStore {
   create(run: NewRun): number;
   update(id: number, fields: RunFields & { readonly updatedAt: string }): void;
@@ -134,7 +135,9 @@ export function createRunStore(db: DatabaseSync): RunStore {
         run.createdAt,
         run.heartbeatAt ?? run.createdAt,
       );
-      return Number(lastInsertRowid);
+      const id = Number(lastInsertRowid);
+      indexRunValues(db, id, run);
+      return id;
     },
     update: (id, fields) => {
       const tags = fields.tags ?? null;
@@ -148,6 +151,7 @@ export function createRunStore(db: DatabaseSync): RunStore {
         fields.updatedAt,
         id,
       );
+      indexRunValues(db, id, fields);
     },
     recordProgress: (id, report) => {
       progress.run(
@@ -163,6 +167,7 @@ export function createRunStore(db: DatabaseSync): RunStore {
         report.heartbeatAt,
         id,
       );
+      indexRunValues(db, id, { summary: report.summary });
     },
     setLineCounts: (id, { history, events, console }) => {
       setLineCounts.run(history, events, console, id);

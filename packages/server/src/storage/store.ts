@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { createRunQueryTables } from '../run-query/index.js';
 import { type BlobStore, createDiskBlobs, createMemoryBlobs } from './blobs.js';
 import { openDatabase, runInTransaction } from './database.js';
 import { createFileStore, type FileStore } from './files.js';
@@ -48,6 +49,7 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     mkdirSync(directory, { recursive: true, mode: 0o700 });
   }
   const db = openDatabase(directory === null ? ':memory:' : join(directory, 'wandb.sqlite'));
+  createRunQueryTables(db);
   const runs = createRunStore(db);
   return {
     db,
