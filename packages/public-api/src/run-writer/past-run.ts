@@ -5,6 +5,7 @@ import {
   RunNotFoundError,
   UnexpectedResponseError,
 } from '@wandb-ts/core';
+import { getRunHistoryKeys } from '@wandb-ts/core/requests/run-history';
 import { getRun, type RunFieldsFragment } from '@wandb-ts/core/requests/runs';
 import { isRecord } from '../records.js';
 import { parseRecord } from '../runs/json-fields.js';
@@ -104,13 +105,7 @@ function readRuntime(summary: Readonly<Record<string, unknown>>): number {
 
 async function countConsoleLines(client: Client, location: RunLocation, options: RequestOptions): Promise<number> {
   const { entity, project, id } = location;
-  const data = await client.graphql<{ project: { run: { logLineCount: number | null } | null } | null }>(
-    `query CountConsoleLines($entity: String!, $project: String!, $run: String!) {
-      project(name: $project, entityName: $entity) { run(name: $run) { logLineCount } }
-    }`,
-    { entity, project, run: id },
-    options,
-  );
+  const data = await getRunHistoryKeys(client, { entity, project, run: id }, options);
   const count = data.project?.run?.logLineCount;
   if (typeof count !== 'number') {
     throw new UnexpectedResponseError(`The server does not say how many console lines run ${id} has.`);

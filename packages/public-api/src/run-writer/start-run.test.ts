@@ -197,7 +197,7 @@ function modelWithRun(stored: Readonly<Record<string, unknown>> | null): FileStr
           return {
             project: { internalId: 'UHJvamVjdDox', run: stored && { name: variables['name'], ...emptyRun, ...stored } },
           };
-        case 'CountConsoleLines':
+        case 'GetRunHistoryKeys':
           return { project: { run: { logLineCount: 3 } } };
         default: {
           const answer = confirmRun(name, variables) as { upsertBucket: object };
