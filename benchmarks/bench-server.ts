@@ -16,7 +16,8 @@ export interface BenchServer extends AsyncDisposable {
 /** Starts and fills the server, with one more port for each latency above 0. */
 export async function startBenchServer(latenciesMs: readonly number[]): Promise<BenchServer> {
   const child = fork(join(import.meta.dirname, 'server-process.ts'));
-  const { url, apiKey, entity } = await message<{ url: string; apiKey: string; entity: string }>(child);
+  const exit = once(child, 'exit');
+  const { url, apiKey, entity } = await message<{ url: string; apiKey: string; entity: string }>(child, exit);
   const delays = new Map(
     await Promise.all(
       latenciesMs
@@ -30,22 +31,20 @@ export async function startBenchServer(latenciesMs: readonly number[]): Promise<
     url: (latencyMs) => delays.get(latencyMs)?.url ?? url,
     takeRequests: async () => {
       child.send('take');
-      return (await message<{ requests: number }>(child)).requests;
+      return (await message<{ requests: number }>(child, exit)).requests;
     },
     [Symbol.asyncDispose]: async () => {
       for (const delay of delays.values()) delay.close();
       child.disconnect();
-      await once(child, 'exit');
+      await exit;
     },
   };
 }
 
-async function message<Message>(child: ChildProcess): Promise<Message> {
-  const [value] = (await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => {
-      throw new Error('the server process ended');
-    }),
-  ])) as [Message];
-  return value;
+/** The next message of the server process. @throws Error when the process ends instead. */
+function message<Message>(child: ChildProcess, exit: Promise<unknown>): Promise<Message> {
+  return new Promise((resolve, reject) => {
+    child.once('message', (value) => resolve(value as Message));
+    exit.then(() => reject(new Error('the server process ended')));
+  });
 }

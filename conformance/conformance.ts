@@ -121,7 +121,9 @@ function makePlan(entity: string, clients: readonly PythonClient[]): Plan {
 }
 
 function seedListedRuns(server: EmbeddedServer): void {
-  server.seed({ runs: listedRuns.map((run) => ({ project: 'lists', ...run })) });
+  server.seed({
+    runs: listedRuns.map(({ group, ...run }) => ({ project: 'lists', ...run, ...(group === null ? {} : { group }) })),
+  });
 }
 
 function parseDump(text: string): Dump {

@@ -95,12 +95,25 @@ function summaryOf(run: Row): Row {
   return summary;
 }
 
-/** The last value of every metric, then what was set by hand. */
+/** The last value of every metric, nested objects member by member, then what was set by hand. Null takes a metric away. */
 function expectedSummary({ history, summary }: Plan['logged'][number]): Row {
   const last = history.at(-1);
-  return {
-    ...Object.assign({}, ...history.map(({ row }) => row as Row)),
-    ...(last === undefined ? {} : { _step: last.step }),
-    ...(summary as Row),
-  };
+  const rows = history.map(({ row }) => row as Row);
+  return [...rows, ...(last === undefined ? [] : [{ _step: last.step }]), summary as Row].reduce(merge, {});
+}
+
+function merge(left: Row, right: Row): Row {
+  const merged = { ...left };
+  for (const [key, value] of Object.entries(right)) {
+    const before = merged[key];
+    if (value === null) delete merged[key];
+    else merged[key] = isPlain(value) && isPlain(before) ? merge(before, value) : value;
+  }
+  return merged;
+}
+
+function isPlain(value: Canonical | undefined): value is Row {
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !('$int' in value) && !('$float' in value)
+  );
 }

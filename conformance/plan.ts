@@ -1,3 +1,4 @@
+import type { RunFilter } from '@wandb-ts/public-api';
 import type { Canonical } from './canonical.ts';
 
 /** A run that every writer logs in the same way. */
@@ -21,7 +22,7 @@ export interface ListCase {
   readonly id: string;
   /** `entity/project`. */
   readonly path: string;
-  readonly filters: Readonly<Record<string, unknown>>;
+  readonly filters: RunFilter;
   /** Null leaves the order to the client's default. */
   readonly order: string | null;
   readonly perPage: number;

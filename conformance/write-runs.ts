@@ -17,7 +17,7 @@ export async function writeRuns(api: Api, plan: Plan, prefix: string): Promise<v
       config: decode(logged.config) as Record<string, unknown>,
     });
     for (const { step, row } of logged.history) run.log(decode(row) as Record<string, unknown>, { step });
-    for (const [key, value] of Object.entries(decode(logged.summary) as object)) run.summary.set(key, value);
+    run.summarize(decode(logged.summary) as Record<string, unknown>);
     await run.finish({ exitCode: logged.exitCode });
   }
 }

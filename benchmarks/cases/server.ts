@@ -24,7 +24,12 @@ export async function measureServerStart(bench: Bench): Promise<CaseResult> {
     unit: 'servers',
     measurements: measurements.map(withoutRequests),
     goals: [
-      { figure: 'S1', goal: 'ready in less than 50 ms', measured: `${elapsedMs.toFixed(1)} ms`, isMet: elapsedMs < 50 },
+      {
+        figure: 'S1',
+        goal: `${created.name} resolves in less than 50 ms`,
+        measured: `${elapsedMs.toFixed(1)} ms`,
+        isMet: elapsedMs < 50,
+      },
     ],
   };
 }

@@ -1,9 +1,10 @@
+import type { RunFilter } from '@wandb-ts/public-api';
 import type { ListedRun } from './listed-runs.ts';
 
 /** One filtered, ordered list, with what it must give in words that are not the server's. */
 export interface ListExpectation {
   readonly id: string;
-  readonly filters?: Readonly<Record<string, unknown>>;
+  readonly filters?: RunFilter;
   readonly order?: string;
   /** @defaultValue 50 */
   readonly perPage?: number;
