@@ -117,6 +117,7 @@ it('exposes the documents of viewer and default entity [API-034, API-035]', () =
   for (const field of ['id', 'flags', 'entity', 'username', 'email', 'admin', 'apiKeys', 'teams']) {
     expect(Api.VIEWER_QUERY).toContain(field);
   }
+  expect(Api.CREATE_PROJECT).toMatch(/^mutation \w+.*upsertModel/);
 });
 
 it('gives the same run for every spelling of its path until flush [API-038, API-039, API-174]', async () => {

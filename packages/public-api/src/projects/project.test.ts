@@ -2,7 +2,7 @@ import { NotFoundError, ValidationError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { data, startTestApi } from '../testing/test-api.js';
 
-it('names a project without a request when the entity is given [API-139, API-284, API-285]', async () => {
+it('names a project without a request when the entity is given [API-139, API-284, API-285, API-290]', async () => {
   await using kit = startTestApi();
 
   const project = await kit.api.project('vision', 'team');

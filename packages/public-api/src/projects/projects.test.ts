@@ -62,7 +62,7 @@ it('has no count [API-281]', async () => {
   await expect(kit.api.projects(kit.server.entity).count()).rejects.toThrow(UnsupportedError);
 });
 
-it('skips projects that the viewer may not see', async () => {
+it('skips projects that the viewer may not see, and goes on after a page of them [API-261]', async () => {
   await using kit = startTestApi();
   const node = { id: '1', name: 'seen', entityName: 'team', createdAt: '2026-01-01T00:00:00Z', isBenchmark: true };
   kit.answer('ListProjects', ({ cursor }) => {

@@ -85,6 +85,11 @@ it('types rows by a type parameter', async () => {
   expectTypeOf(await run.history<Row>()).toEqualTypeOf<Row[]>();
 });
 
+it('offers no data frames [API-313]', () => {
+  // @ts-expect-error Rows are objects; historiesTable gives columns.
+  api.runs('team/vision').histories({ format: 'pandas' });
+});
+
 it('knows the streams of a history', () => {
   run.history({ stream: 'system' });
   // @ts-expect-error There is no such stream.

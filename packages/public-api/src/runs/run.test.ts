@@ -1,5 +1,8 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { RunNotFoundError, UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
 import { Run } from './run.js';
 import { RunNotLoadedError } from './run-not-loaded-error.js';
@@ -250,6 +253,9 @@ it('fetches its sweep once, and not at all outside a sweep [API-349]', async () 
     variables: { entity: 'team', project: 'vision', sweep: 'swp' },
   });
   expect(kit.takeNames()).toEqual(['GetSweep']);
+
+  await member.load({ force: true });
+  expect(await member.sweep()).not.toBe(sweep);
 });
 
 it('writes its fields, and the large ones that are loaded, as JSON', async () => {
@@ -260,6 +266,19 @@ it('writes its fields, and the large ones that are loaded, as JSON', async () =>
   expect(JSON.parse(JSON.stringify(whole))).toMatchObject({ id: 'abc12345', config: { lr: 0.1 } });
   expect(JSON.parse(JSON.stringify(lazy))).toMatchObject({ id: 'abc12345', state: 'finished' });
   expect(JSON.stringify([whole, lazy])).not.toContain(kit.server.apiKey);
+});
+
+it('touches no file [API-423]', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'run-'));
+  vi.stubEnv('TMPDIR', directory);
+  vi.stubEnv('WANDB_DIR', directory);
+  await using kit = startTestApi({ runs: [seeded] });
+
+  const run = await kit.api.run(`${kit.server.entity}/vision/abc12345`);
+  await run.load({ force: true });
+
+  expect(await readdir(directory)).toEqual([]);
+  await rm(directory, { recursive: true });
 });
 
 it('equals createRun when created by the class [API-421]', async () => {

@@ -160,7 +160,9 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
    * @throws {@link RunNotFoundError} when the run does not exist any more.
    */
   async load(options: LoadOptions = {}): Promise<this> {
-    if (options.force === true || !this.isLoaded) this.#assign(await fetchRun(this.#client, this, options));
+    if (options.force !== true && this.isLoaded) return this;
+    this.#assign(await fetchRun(this.#client, this.#location, options));
+    if (options.force === true) this.#sweep = undefined;
     return this;
   }
 
@@ -253,7 +255,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
 
   #assign({ fields, details }: RunRecord): void {
     this.#loaded = fields;
-    Object.assign(this, fields, { tags: [...fields.tags] });
+    Object.assign(this, fields);
     if (details === null) return;
     this.#documents = new RunDocuments<Config, Summary>(details, {
       write: (text, options) => replaceSummary(this.#client, this.storageId, text, options),

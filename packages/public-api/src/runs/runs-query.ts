@@ -28,10 +28,12 @@ export class RunsQuery<Config extends object, Summary extends object> {
   readonly #client: Client;
   readonly #filters: string;
   readonly #order: string;
-  readonly #lazy: boolean;
+  #lazy: boolean;
   readonly #sweeps: RunSweeps | undefined;
   #entity: string | null;
   #runCount: number | undefined;
+  /** The runs of lazy pages. */
+  #lazyRuns: Run<Config, Summary>[] = [];
 
   /** @throws {@link ValidationError} when the path is malformed */
   constructor(client: Client, path: string | null | undefined, selection: RunsSelection) {
@@ -57,7 +59,8 @@ export class RunsQuery<Config extends object, Summary extends object> {
   ): Promise<Page<Run<Config, Summary>>> {
     const location = await this.#location(options);
     const variables = { ...location, filters: this.#filters, order: this.#order, ...position };
-    const page = this.#lazy ? await this.#light(variables, options) : await this.#full(variables, options);
+    const lazy = this.#lazy;
+    const page = lazy ? await this.#light(variables, options) : await this.#full(variables, options);
     this.#runCount = page.totalCount;
     const sweepIds = page.items.map(({ fields }) => fields.sweepName);
     const sweeps = await this.#sweeps?.find(location, sweepIds, options);
@@ -65,7 +68,22 @@ export class RunsQuery<Config extends object, Summary extends object> {
       const sweep = sweeps?.get(record.fields.sweepName ?? '');
       return new Run<Config, Summary>(this.#client, record, sweep);
     });
+    if (lazy) this.#lazyRuns.push(...items);
+    // The list may have been upgraded while the page was on its way.
+    if (lazy && !this.#lazy) await this.upgrade(options);
     return { ...page, items };
+  }
+
+  /** Whether pages leave the large fields out. */
+  get lazy(): boolean {
+    return this.#lazy;
+  }
+
+  /** Loads the runs of lazy pages, and asks for whole pages from now on. The client bounds how many requests run at a time. */
+  async upgrade(options?: RequestOptions): Promise<void> {
+    this.#lazy = false;
+    await Promise.all(this.#lazyRuns.map((run) => run.load(options)));
+    this.#lazyRuns = [];
   }
 
   /** How many runs match: the answer of the latest page, or a request when there is none. */

@@ -212,6 +212,32 @@ it('lists lazy runs without their large fields [API-169]', async () => {
   expect(kit.takeNames()).toEqual(['ListRunsLight']);
 });
 
+it('loads the runs of a lazy list and lists the rest in full [API-315]', async () => {
+  await using kit = startTestApi({ runs: someRuns(4) });
+  const runs = runsOf(kit, { lazy: true, perPage: 2 });
+  const first = await runs.slice(0, 2);
+  kit.takeNames();
+
+  await runs.upgradeToFull();
+  const all = await runs.toArray();
+
+  expect(first.map((run) => run.config['lr'])).toEqual([0, 1]);
+  expect(all.map((run) => run.isLoaded)).toEqual([true, true, true, true]);
+  expect(runs.lazy).toBe(false);
+  expect(kit.takeNames()).toEqual(['GetRun', 'GetRun', 'ListRuns']);
+});
+
+it('loads the runs of a page that was on its way when the list was upgraded [API-315]', async () => {
+  await using kit = startTestApi({ runs: someRuns(2) });
+  const runs = runsOf(kit, { lazy: true });
+  kit.answer('ListRunsLight', async () => {
+    await runs.upgradeToFull();
+    return undefined;
+  });
+
+  expect((await runs.toArray()).map((run) => run.isLoaded)).toEqual([true, true]);
+});
+
 it('stops with the reason of its signal', async () => {
   await using kit = startTestApi({ runs: someRuns(4) });
   const controller = new AbortController();

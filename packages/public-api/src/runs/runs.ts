@@ -1,4 +1,4 @@
-import { type Client, type PageOptions, Paginator, ValidationError } from '@wandb-ts/core';
+import { type Client, type PageOptions, Paginator, type RequestOptions, ValidationError } from '@wandb-ts/core';
 import { type HistoriesOptions, type HistoriesRow, historiesTable, runHistories } from './histories.js';
 import type { Run } from './run.js';
 import type { RunFilter, RunOrder } from './run-filter.js';
@@ -29,8 +29,6 @@ export class Runs<
   readonly filters: RunFilter;
   /** The order, as it is sent. */
   readonly order: RunOrder;
-  /** Whether the runs lack their large fields until they are loaded. */
-  readonly lazy: boolean;
   readonly #client: Client;
   readonly #query: RunsQuery<Config, Summary>;
 
@@ -49,7 +47,6 @@ export class Runs<
     this.project = query.project;
     this.filters = filters;
     this.order = order;
-    this.lazy = lazy;
     this.#client = client;
     this.#query = query;
   }
@@ -64,6 +61,20 @@ export class Runs<
       throw new ValidationError('The default entity is known after the first page is loaded.');
     }
     return this.#query.entity;
+  }
+
+  /** Whether pages leave out the large fields of runs. */
+  get lazy(): boolean {
+    return this.#query.lazy;
+  }
+
+  /**
+   * Loads the large fields of the runs that a lazy list gave so far, and asks for whole runs from now on.
+   *
+   * @throws {@link RunNotFoundError} when one of them does not exist any more.
+   */
+  upgradeToFull(options?: RequestOptions): Promise<void> {
+    return this.#query.upgrade(options);
   }
 
   /**

@@ -2,10 +2,18 @@ import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { User } from './user.js';
 
-it('exposes the fields that were fetched and leaves the others undefined [API-566, API-567, API-568, API-569, API-570, API-571]', () => {
-  const user = new User({ id: 'VXNlcjox', name: 'Anna', username: 'anna', admin: false, entity: 'team' });
+it('exposes the fields that were fetched and leaves the others undefined [API-566, API-567, API-568, API-569, API-570, API-571, API-573]', () => {
+  const user = new User({
+    id: 'VXNlcjox',
+    name: 'Anna',
+    username: 'anna',
+    admin: false,
+    entity: 'team',
+    deletedAt: '2026-01-01T00:00:00Z',
+  });
 
   expect(user).toMatchObject({ id: 'VXNlcjox', name: 'Anna', username: 'anna', admin: false, entity: 'team' });
+  expect(user.deletedAt).toBe('2026-01-01T00:00:00Z');
   expect(user.email).toBeUndefined();
 });
 
