@@ -33,7 +33,7 @@ export class RunsQuery<Config extends object, Summary extends object> {
   #entity: string | null;
   #runCount: number | undefined;
   /** The runs of lazy pages. */
-  #lazyRuns: Run<Config, Summary>[] = [];
+  readonly #lazyRuns: Run<Config, Summary>[] = [];
 
   /** @throws {@link ValidationError} when the path is malformed */
   constructor(client: Client, path: string | null | undefined, selection: RunsSelection) {
@@ -82,8 +82,13 @@ export class RunsQuery<Config extends object, Summary extends object> {
   /** Loads the runs of lazy pages, and asks for whole pages from now on. The client bounds how many requests run at a time. */
   async upgrade(options?: RequestOptions): Promise<void> {
     this.#lazy = false;
-    await Promise.all(this.#lazyRuns.map((run) => run.load(options)));
-    this.#lazyRuns = [];
+    const runs = this.#lazyRuns.splice(0);
+    try {
+      await Promise.all(runs.map((run) => run.load(options)));
+    } catch (error) {
+      this.#lazyRuns.push(...runs);
+      throw error;
+    }
   }
 
   /** How many runs match: the answer of the latest page, or a request when there is none. */

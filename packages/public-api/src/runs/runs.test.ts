@@ -227,6 +227,20 @@ it('loads the runs of a lazy list and lists the rest in full [API-315]', async (
   expect(kit.takeNames()).toEqual(['GetRun', 'GetRun', 'ListRuns']);
 });
 
+it('goes on with an upgrade that failed [API-315]', async () => {
+  await using kit = startTestApi({ runs: someRuns(3) });
+  const runs = runsOf(kit, { lazy: true });
+  await runs.toArray();
+  kit.takeNames();
+  let failures = 1;
+  kit.answer('GetRun', () => (failures-- > 0 ? data({ project: { internalId: 'x', run: null } }) : undefined));
+
+  await expect(runs.upgradeToFull()).rejects.toThrow(NotFoundError);
+  await runs.upgradeToFull();
+
+  expect((await runs.toArray()).every((run) => run.isLoaded)).toBe(true);
+});
+
 it('loads the runs of a page that was on its way when the list was upgraded [API-315]', async () => {
   await using kit = startTestApi({ runs: someRuns(2) });
   const runs = runsOf(kit, { lazy: true });
