@@ -11,4 +11,7 @@ declare module 'asciichart' {
     readonly format?: (value: number, line: number) => string;
   }
   export function plot(series: readonly number[] | ReadonlyArray<readonly number[]>, config?: PlotConfig): string;
+  export const blue: string;
+  export const red: string;
+  export const reset: string;
 }

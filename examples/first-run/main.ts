@@ -8,10 +8,11 @@ import { parseArgs } from 'node:util';
 import { Api, type Run } from '@wandb-ts/public-api';
 import { createServer } from '@wandb-ts/server';
 import { loadIris } from './data.ts';
-import { formatCurves, formatTable, type LossRow } from './report.ts';
+import { formatCurves, formatTable, type LossRow, type RunConfig, type RunResult } from './report.ts';
 import { candidates, logTraining, tag } from './training.ts';
 
 const project = 'first-run';
+const hasColor = process.stdout.isTTY === true && !process.env['NO_COLOR'];
 
 if (import.meta.main) {
   const { values } = parseArgs({
@@ -25,7 +26,7 @@ if (import.meta.main) {
 }
 
 /** Logs and asks, and prints what it finds. @returns the best run */
-export async function firstRun(api: Api, print: (text: string) => void): Promise<Run> {
+export async function firstRun(api: Api, print: (text: string) => void): Promise<Run<RunConfig, RunResult>> {
   const data = loadIris({ seed: 7, validationShare: 0.2 });
   print(
     `Training ${candidates.length} models on ${data.train.length} flowers; ${data.validation.length} are kept for validation.\n`,
@@ -35,7 +36,7 @@ export async function firstRun(api: Api, print: (text: string) => void): Promise
     print(`  ${run.id}  ${run.name}: ${run.step} epochs logged`);
   }
 
-  const runs = api.runs(project, {
+  const runs = api.runs<RunConfig, RunResult>(project, {
     filters: { tags: tag, state: 'finished', 'summary_metrics.val_accuracy': { $gt: 0.5 } },
     order: '+summary_metrics.val_loss',
     limit: 10,
@@ -46,9 +47,7 @@ export async function firstRun(api: Api, print: (text: string) => void): Promise
   const [best] = ranking;
   if (best === undefined) throw new Error('No run came back from the server.');
   const rows = await best.scanHistory<LossRow>({ keys: ['train_loss', 'val_loss'] }).toArray();
-  print(
-    `\nLoss of ${best.name} over its ${rows.length} epochs, for training and validation:\n\n${formatCurves(rows)}\n`,
-  );
+  print(`\nLoss of ${best.name} over its ${rows.length} epochs:\n\n${formatCurves(rows, hasColor)}\n`);
   return best;
 }
 

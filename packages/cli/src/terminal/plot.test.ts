@@ -7,12 +7,12 @@ it('draws a curve with both axes', () => {
 
   expect(`\n${plotLines(points, { columns: 30, height: 4 }).join('\n')}`).toMatchInlineSnapshot(`
     "
-          1┼╮
-     0.7708┤│
-     0.5417┤╰╮
-     0.3125┤ ╰─────╮
-    0.08333┤       ╰───
-            0         11"
+             1┼╮
+        0.7708┤│
+        0.5417┤╰╮
+        0.3125┤ ╰─────╮
+       0.08333┤       ╰───
+               0         11"
   `);
 });
 
@@ -25,6 +25,12 @@ it('fits any number of points into the width and spans the whole range of steps'
   expect(lines.at(-1)).toMatch(/^ +0 +9998$/);
 });
 
+it('labels the range that it draws, not the points that the means hide', () => {
+  const spike = Array.from({ length: 1_000 }, (_, x) => ({ x, y: x === 0 ? 1_000 : 1 }));
+
+  expect(plotLines(spike, { columns: 31 })[0]).toMatch(/^ {5}20\.98┼/);
+});
+
 it('labels a flat curve with its true value', () => {
   const lines = plotLines(
     [0, 1, 2].map((x) => ({ x, y: 0.3 })),
@@ -33,10 +39,10 @@ it('labels a flat curve with its true value', () => {
 
   expect(`\n${lines.join('\n')}`).toMatchInlineSnapshot(`
     "
-    0.45┤
-     0.3┼──────────────
-    0.15┤
-         0             2"
+          0.45┤
+           0.3┼────────
+          0.15┤
+               0       2"
   `);
 });
 

@@ -15,6 +15,9 @@ export interface PlotOptions {
   readonly height?: number | undefined;
 }
 
+/** Columns of the labels of the y axis: enough for four digits, a sign and an exponent. */
+const labelWidth = 10;
+
 /**
  * Draws a curve with its two axes, as wide as there are columns: where points are more, each column shows the mean of its
  * points, and where they are few, straight lines join them. Points that are not finite are left out.
@@ -25,18 +28,16 @@ export function plotLines(points: readonly Point[], options: PlotOptions): strin
   const finite = points.filter((point) => Number.isFinite(point.x) && Number.isFinite(point.y));
   const [first, last] = [finite[0], finite.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const low = Math.min(...finite.map((point) => point.y));
-  const high = Math.max(...finite.map((point) => point.y));
+  const series = resample(
+    finite.map((point) => point.y),
+    Math.max(2, options.columns - labelWidth - 1),
+  );
+  const low = Math.min(...series);
+  const high = Math.max(...series);
   // A flat curve needs a range of its own: asciichart labels a range of zero with a rounded number.
   const [min, max] = low === high ? [low - flatMargin(low), high + flatMargin(high)] : [low, high];
   const height = low === high ? 2 : (options.height ?? 10);
   const label = (value: number): string => formatNumber(value, 4);
-  const labelWidth = widestLabel({ min, max, height }, label);
-  const width = Math.max(2, options.columns - labelWidth - 1);
-  const series = resample(
-    finite.map((point) => point.y),
-    width,
-  );
   const drawn = plot(series, { min, max, height, offset: 2, format: (value) => label(value).padStart(labelWidth) });
   const curve = drawn.split('\n').map((line) => line.trimEnd());
   const start = label(first.x);
@@ -44,17 +45,6 @@ export function plotLines(points: readonly Point[], options: PlotOptions): strin
   const axis =
     start === end ? start : start + end.padStart(Math.max(series.length, start.length + end.length + 1) - start.length);
   return [...curve, ' '.repeat(labelWidth + 1) + axis];
-}
-
-/** How many columns the labels of the y axis need; which values it labels only asciichart knows. */
-function widestLabel(range: { min: number; max: number; height: number }, label: (value: number) => string): number {
-  let width = 0;
-  const measure = (value: number): string => {
-    width = Math.max(width, label(value).length);
-    return '';
-  };
-  plot([range.min, range.max], { ...range, format: measure });
-  return width;
 }
 
 function flatMargin(value: number): number {

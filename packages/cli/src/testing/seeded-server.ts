@@ -32,7 +32,7 @@ export const seedData: SeedData = {
       group: 'sweep-a',
       jobType: 'train',
       config: { lr: 0.1, model: { layers: 3 } },
-      summary: { loss: 0.25, accuracy: 0.875, big: Number.NaN },
+      summary: { loss: 0.25, accuracy: 0.875, big: Number.NaN, _step: 4 },
       history: [4, 2, 1, 0.5, 0.25].map((loss, step) => ({ _step: step, loss, accuracy: 1 - loss / 5 })),
       createdAt: '2030-11-22T10:00:00.000Z',
     },

@@ -14,8 +14,8 @@ it('lists the newest runs first, as a table on a terminal', async () => {
   expect(stdout).toMatchInlineSnapshot(`
     "ID        NAME                  STATE     USER   CREATED            TAGS
     ghi13579  calm-moon-3           running   local  just now           v2
-    def67890  a very long name th…  failed    local  about 3 days ago
     abc12345  brisk-sun-1           finished  local  about 2 hours ago  baseline, v2
+    def67890  a very long name th…  failed    local  about 3 days ago
     "
   `);
 });
@@ -98,7 +98,7 @@ it('prints exactly the JSON fields that are asked for, in their order', async ()
   );
 
   expect(stdout).toBe(
-    '[{"state":"finished","id":"abc12345","config":{"lr":0.1,"model":{"layers":3}},"summaryMetrics":{"loss":0.25,"accuracy":0.875,"big":"NaN"},"user":{"name":"local","username":"local"},"notes":null}]\n',
+    '[{"state":"finished","id":"abc12345","config":{"lr":0.1,"model":{"layers":3}},"summaryMetrics":{"loss":0.25,"accuracy":0.875,"big":"NaN","_step":4},"user":{"name":"local","username":"local"},"notes":null}]\n',
   );
 });
 

@@ -60,6 +60,7 @@ it('prints names and values between tabs in a pipe', async () => {
     notes	
     config.lr	0.1
     config.model	{"layers":3}
+    summary._step	4
     summary.accuracy	0.875
     summary.big	NaN
     summary.loss	0.25

@@ -13,7 +13,7 @@ import { printable } from '../../terminal/text-width.js';
 export const command: Command = defineCommand({
   summary: 'Show one run with its configuration and summary',
   description:
-    'In a pipe, each line is a name, a tab and a value; names of the configuration begin with "config.", of the summary with "summary.".',
+    'In a pipe, each line is a name, a tab and a value; names of the configuration begin with "config.", of the summary with "summary.". A terminal shows no names that begin with an underscore.',
   arguments: [{ name: 'run', description: 'Path of the run, such as team/vision/abc12345' }],
   flags: {},
   jsonFields: runJsonFields,
@@ -46,7 +46,10 @@ function writeForPerson(run: Run, stdout: TextStream, now: Date): void {
 }
 
 function writeSection(title: string, values: Readonly<Record<string, unknown>>, stdout: TextStream): void {
-  const rows = sorted(values).map(([name, value]) => [name, { text: formatValue(value) }] as const);
+  // Names with an underscore are what clients add for themselves, such as `_timestamp`.
+  const rows = sorted(values)
+    .filter(([name]) => !name.startsWith('_'))
+    .map(([name, value]) => [name, { text: formatValue(value) }] as const);
   if (rows.length === 0) return;
   stdout.line();
   stdout.line(stdout.style('bold', title));
