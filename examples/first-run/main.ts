@@ -73,8 +73,11 @@ The same program against Weights & Biases:
 
 async function runRemote(): Promise<void> {
   const api = new Api();
-  if (api.apiKey === null)
-    throw new Error('Set WANDB_API_KEY (and WANDB_BASE_URL for a server of your own) to use --remote.');
+  if (api.apiKey === null) {
+    console.error('Set WANDB_API_KEY (and WANDB_BASE_URL for a server of your own) to use --remote.');
+    process.exitCode = 1;
+    return;
+  }
   console.log(`Logging to ${api.settings.baseUrl}.`);
   const best = await firstRun(api, console.log);
   console.log(`See it at ${best.url}`);
