@@ -16,7 +16,7 @@ export function normaliseBaseUrl(baseUrl: string, source: string): string {
   const refuse = (problem: string): never => {
     throw new ValidationError(`The base URL from ${source} ${problem}`);
   };
-  if (url === null || !/^https?:$/.test(url.protocol) || !/^https?:\/\//i.test(text)) {
+  if (url === null || !/^https?:\/\//i.test(text)) {
     return refuse('is not a URL that starts with http:// or https://.');
   }
   if (url.username || url.password) return refuse('holds a user or a password. Give the API key in apiKey.');

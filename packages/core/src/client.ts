@@ -32,6 +32,11 @@ export interface RequestOptions {
 export interface ClientOptions {
   /** API key. Falls back to `WANDB_API_KEY`, then to the netrc entry for the host of `baseUrl` (Node.js only). */
   readonly apiKey?: string | undefined;
+  /**
+   * File with a JWT that the server exchanges for access tokens, in place of an API key (not in browsers).
+   * @defaultValue `WANDB_IDENTITY_TOKEN_FILE`
+   */
+  readonly identityTokenFile?: string | undefined;
   /** URL of the server, without a trailing slash. @defaultValue `WANDB_BASE_URL`, or `https://api.wandb.ai` */
   readonly baseUrl?: string | undefined;
   /** Default entity of paths. @defaultValue `WANDB_ENTITY`, or the viewer's default entity */

@@ -62,7 +62,7 @@ export function createClient(options: ClientOptions = {}): Client {
     defaultEntity: (requestOptions) => defaultEntity(requestOptions),
 
     with: (changes) => {
-      const { apiKey: _key, headers: _headers, ...rest } = options;
+      const { apiKey: _key, identityTokenFile: _file, headers: _headers, ...rest } = options;
       const merged = { environment, ...options, baseUrl, ...changes };
       const target = loadSettings(merged).baseUrl;
       if (new URL(target).origin === new URL(baseUrl).origin) return createClient(merged);

@@ -22,9 +22,9 @@ it('puts the option before the environment, and that before netrc [API-012]', as
   await using home = await makeHome(netrc);
   const environment = { HOME: home.path, WANDB_API_KEY: key(8) };
 
-  expect(find({ apiKey: key(9), environment })).toEqual({ apiKey: key(9), source: 'option apiKey' });
-  expect(find({ environment })).toEqual({ apiKey: key(8), source: 'env WANDB_API_KEY' });
-  expect(find({ environment: { HOME: home.path, WANDB_API_KEY: ' ' } })).toEqual({
+  expect(find({ apiKey: key(9), environment })).toMatchObject({ apiKey: key(9), source: 'option apiKey' });
+  expect(find({ environment })).toMatchObject({ apiKey: key(8), source: 'env WANDB_API_KEY' });
+  expect(find({ environment: { HOME: home.path, WANDB_API_KEY: ' ' } })).toMatchObject({
     apiKey: key(1),
     source: `netrc ${join(home.path, '.netrc')}`,
   });
@@ -35,7 +35,7 @@ it('takes the netrc key of the host of the base URL, whatever its port, and of n
   const environment = { HOME: home.path };
 
   expect(find({ environment, baseUrl: 'http://two.example:8080/prefix' }).apiKey).toBe(key(2));
-  expect(find({ environment, baseUrl: 'https://three.example' })).toEqual({ apiKey: null, source: null });
+  expect(find({ environment, baseUrl: 'https://three.example' })).toMatchObject({ apiKey: null, source: null });
 });
 
 it('takes the netrc file of the option before NETRC, that before ~/.netrc, and that before ~/_netrc [API-013]', async () => {
@@ -65,7 +65,7 @@ it('ignores a netrc file that cannot be read or parsed [API-014]', async () => {
 });
 
 it('looks into no home directory when the given environment has none', () => {
-  expect(find({ environment: {} })).toEqual({ apiKey: null, source: null });
+  expect(find({ environment: {} })).toMatchObject({ apiKey: null, source: null });
 });
 
 it.each(['', 'short', `${key(1)}\n`])('refuses the option %j, which is no key [API-025]', (apiKey) => {
@@ -82,4 +82,26 @@ it('refuses a stored key that is none, and says where it is stored [API-025]', a
     ),
   );
   expect(() => find({ environment: { HOME: home.path } })).toThrow(`It comes from netrc ${join(home.path, '.netrc')}.`);
+});
+
+it('takes an identity token file in place of a key, the option before the environment [API-023]', () => {
+  const environment = { WANDB_IDENTITY_TOKEN_FILE: '/env' };
+
+  expect(find({ environment })).toEqual({
+    apiKey: null,
+    identityTokenFile: '/env',
+    source: 'identity token file /env',
+  });
+  expect(find({ environment, identityTokenFile: '/option' }).identityTokenFile).toBe('/option');
+  expect(find({ environment, apiKey: key(1) })).toMatchObject({ apiKey: key(1), identityTokenFile: null });
+});
+
+it('refuses a key and an identity token file together [API-024]', () => {
+  const environment = { WANDB_API_KEY: key(1), WANDB_IDENTITY_TOKEN_FILE: '/env' };
+
+  expect(() => find({ environment })).toThrow(
+    new ConfigurationError('There are both WANDB_API_KEY and an identity token file. Give one of them only.'),
+  );
+  expect(() => find({ environment: { WANDB_API_KEY: key(1) }, identityTokenFile: '/x' })).toThrow(ConfigurationError);
+  expect(() => find({ apiKey: key(1), identityTokenFile: '/x' })).toThrow(ConfigurationError);
 });

@@ -24,7 +24,7 @@ const classes = Object.entries(errors) as [string, typeof WandbError][];
 
 it.each(classes)('%s carries its name and a code of its own', (name, Kind) => {
   const error = new Kind('what', { timeoutMs: 1 } as ErrorOptions);
-  const sameCode = classes.filter(([, Other]) => Other.errorCode === error.code);
+  const sameCode = classes.filter(([, Other]) => new Other('', { timeoutMs: 1 } as ErrorOptions).code === error.code);
 
   expect(error.name).toBe(name);
   expect(sameCode).toHaveLength(1);
@@ -115,9 +115,10 @@ it('carries what is known about a refused request [API-058]', () => {
 });
 
 it('has nulls for what is not known about a request [API-972]', () => {
-  const { status, requestId, operationName, errors: list } = new AuthenticationError('no key');
+  const { status, requestId, operationName, errors: list, retryAfterMs } = new AuthenticationError('no key');
 
-  expect({ status, requestId, operationName, list }).toEqual({
+  expect({ status, requestId, operationName, list, retryAfterMs }).toEqual({
+    retryAfterMs: null,
     status: null,
     requestId: null,
     operationName: null,

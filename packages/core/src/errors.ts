@@ -1,4 +1,7 @@
-/** What went wrong, as a stable word to switch on. Each class of errors has its own. */
+/**
+ * What went wrong, as a stable word to switch on. Each class of errors has its own: its name without `Error`, such as
+ * `rate-limit` for `RateLimitError`.
+ */
 export type WandbErrorCode =
   | 'wandb'
   | 'validation'
@@ -9,7 +12,7 @@ export type WandbErrorCode =
   | 'incomplete-run-history'
   | 'artifact-not-logged'
   | 'artifact-finalized'
-  | 'communication'
+  | 'comm'
   | 'api'
   | 'authentication'
   | 'permission'
@@ -31,15 +34,13 @@ const kindsKey = '@wandb-ts/core.errorNames';
 export class WandbError extends Error {
   /** The `name` of the errors of this class; it survives minification. */
   static readonly errorName: string = 'WandbError';
-  /** The `code` of the errors of this class. */
-  static readonly errorCode: WandbErrorCode = 'wandb';
 
   /** What went wrong, as a stable word. */
   readonly code: WandbErrorCode;
 
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
-    this.code = new.target.errorCode;
+    this.code = codeOf(new.target.errorName);
     const define = (key: PropertyKey, value: unknown): unknown =>
       Object.defineProperty(this, key, { value, configurable: true, writable: true });
     define('name', new.target.errorName);
@@ -63,64 +64,62 @@ export class WandbError extends Error {
     return Array.isArray(kinds) && kinds.includes(this.errorName);
   }
 
-  /** The error for logs: name, code, message and what its class adds, without stack and cause. */
+  /** The error for logs: name, message, code and what its class adds, without stack and cause. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, code: this.code, message: this.message };
+    const shown: Record<string, unknown> = { name: this.name, message: this.message };
+    return Object.assign(shown, this);
   }
+}
+
+/** Makes `run-not-found` of `RunNotFoundError`. */
+function codeOf(errorName: string): WandbErrorCode {
+  const words = errorName.replace(/Error$/, '').replace(/([a-z])([A-Z][a-z])/g, '$1-$2');
+  return words.toLowerCase() as WandbErrorCode;
 }
 
 /** An argument or a path is wrong. No request was sent. */
 export class ValidationError extends WandbError {
   static override readonly errorName: string = 'ValidationError';
-  static override readonly errorCode: WandbErrorCode = 'validation';
 }
 
 /** Options, environment and files contradict each other or cannot be used. No request was sent. */
 export class ConfigurationError extends WandbError {
   static override readonly errorName: string = 'ConfigurationError';
-  static override readonly errorCode: WandbErrorCode = 'configuration';
 }
 
 /** The server, this version of the client or this kind of list cannot do what was asked. */
 export class UnsupportedError extends WandbError {
   static override readonly errorName: string = 'UnsupportedError';
-  static override readonly errorCode: WandbErrorCode = 'unsupported';
 }
 
 /** The server says that there are more pages, but gives no new cursor to ask for them. */
 export class PaginationStalledError extends WandbError {
   static override readonly errorName: string = 'PaginationStalledError';
-  static override readonly errorCode: WandbErrorCode = 'pagination-stalled';
 }
 
 /** A wait took longer than the caller allows. What was waited for may still happen. */
 export class WaitTimeoutError extends WandbError {
   static override readonly errorName: string = 'WaitTimeoutError';
-  static override readonly errorCode: WandbErrorCode = 'wait-timeout';
 }
 
 /** A history file lacks rows because the run's live data is not exported yet. */
 export class IncompleteRunHistoryError extends WandbError {
   static override readonly errorName: string = 'IncompleteRunHistoryError';
-  static override readonly errorCode: WandbErrorCode = 'incomplete-run-history';
 }
 
 /** A member of an artifact was used that exists only once the artifact is logged. */
 export class ArtifactNotLoggedError extends WandbError {
   static override readonly errorName: string = 'ArtifactNotLoggedError';
-  static override readonly errorCode: WandbErrorCode = 'artifact-not-logged';
 }
 
 /** A member of an artifact was used that ends once the artifact is finalized. */
 export class ArtifactFinalizedError extends WandbError {
   static override readonly errorName: string = 'ArtifactFinalizedError';
-  static override readonly errorCode: WandbErrorCode = 'artifact-finalized';
 }
 
 /** Talking to the server failed: the base of its refusals ({@link ApiError}) and of broken transport ({@link TransportError}). */
 export class CommError extends WandbError {
   static override readonly errorName: string = 'CommError';
-  static override readonly errorCode: WandbErrorCode = 'communication';
 }
 
 /** One error that a server reports. */
@@ -142,12 +141,13 @@ export interface ApiErrorOptions extends ErrorOptions {
   readonly operationName?: string | null | undefined;
   /** What the server reports. @defaultValue none */
   readonly errors?: readonly ServerMessage[] | undefined;
+  /** How long the server asks to wait, in milliseconds. @defaultValue null */
+  readonly retryAfterMs?: number | null | undefined;
 }
 
 /** The server refused a request. */
 export class ApiError extends CommError {
   static override readonly errorName: string = 'ApiError';
-  static override readonly errorCode: WandbErrorCode = 'api';
 
   /** The HTTP status; null when the error does not come from an answer. */
   readonly status: number | null;
@@ -157,6 +157,8 @@ export class ApiError extends CommError {
   readonly operationName: string | null;
   /** Everything that the server reported, in its order. */
   readonly errors: readonly ServerMessage[];
+  /** How long the server asks to wait before the next request, in milliseconds; null when it does not say. */
+  readonly retryAfterMs: number | null;
 
   constructor(message: string, options: ApiErrorOptions = {}) {
     super(message, options);
@@ -164,6 +166,7 @@ export class ApiError extends CommError {
     this.requestId = options.requestId ?? null;
     this.operationName = options.operationName ?? null;
     this.errors = options.errors ?? [];
+    this.retryAfterMs = options.retryAfterMs ?? null;
   }
 
   /** The texts of {@link ApiError.errors}. */
@@ -172,87 +175,50 @@ export class ApiError extends CommError {
   }
 
   override toJSON(): Record<string, unknown> {
-    const { status, requestId, operationName, messages } = this;
-    return { ...super.toJSON(), status, requestId, operationName, messages };
+    // What else a server adds to its errors may be anything, also what JSON does not have.
+    const { errors: _errors, ...rest } = super.toJSON();
+    return { ...rest, messages: this.messages };
   }
 }
 
 /** The credentials are missing, wrong or expired (HTTP 401). */
 export class AuthenticationError extends ApiError {
   static override readonly errorName: string = 'AuthenticationError';
-  static override readonly errorCode: WandbErrorCode = 'authentication';
 }
 
 /** The credentials are good, but not enough for this (HTTP 403). */
 export class PermissionError extends ApiError {
   static override readonly errorName: string = 'PermissionError';
-  static override readonly errorCode: WandbErrorCode = 'permission';
 }
 
 /** What was asked for does not exist, or these credentials may not see it. */
 export class NotFoundError extends ApiError {
   static override readonly errorName: string = 'NotFoundError';
-  static override readonly errorCode: WandbErrorCode = 'not-found';
 }
 
 /** A run does not exist, or does not exist any more. */
 export class RunNotFoundError extends NotFoundError {
   static override readonly errorName: string = 'RunNotFoundError';
-  static override readonly errorCode: WandbErrorCode = 'run-not-found';
 }
 
 /** The change contradicts the state of the server (HTTP 409). */
 export class ConflictError extends ApiError {
   static override readonly errorName: string = 'ConflictError';
-  static override readonly errorCode: WandbErrorCode = 'conflict';
-}
-
-/** What is known about a request that may succeed later. */
-export interface RetryableErrorOptions extends ApiErrorOptions {
-  /** How long the server asks to wait, in milliseconds. @defaultValue null */
-  readonly retryAfterMs?: number | null | undefined;
 }
 
 /** The server asks for fewer requests (HTTP 429), and the retries are used up. */
 export class RateLimitError extends ApiError {
   static override readonly errorName: string = 'RateLimitError';
-  static override readonly errorCode: WandbErrorCode = 'rate-limit';
-
-  /** How long the server asks to wait, in milliseconds; null when it does not say. */
-  readonly retryAfterMs: number | null;
-
-  constructor(message: string, options: RetryableErrorOptions = {}) {
-    super(message, options);
-    this.retryAfterMs = options.retryAfterMs ?? null;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), retryAfterMs: this.retryAfterMs };
-  }
 }
 
 /** The server failed (HTTP 5xx), and the retries are used up. */
 export class ServerError extends ApiError {
   static override readonly errorName: string = 'ServerError';
-  static override readonly errorCode: WandbErrorCode = 'server';
-
-  /** How long the server asks to wait, in milliseconds; null when it does not say. */
-  readonly retryAfterMs: number | null;
-
-  constructor(message: string, options: RetryableErrorOptions = {}) {
-    super(message, options);
-    this.retryAfterMs = options.retryAfterMs ?? null;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), retryAfterMs: this.retryAfterMs };
-  }
 }
 
 /** The server answered an operation with a list of errors. */
 export class GraphQLError extends ApiError {
   static override readonly errorName: string = 'GraphQLError';
-  static override readonly errorCode: WandbErrorCode = 'graphql';
 
   readonly #data: unknown;
 
@@ -270,13 +236,11 @@ export class GraphQLError extends ApiError {
 /** The request did not reach the server, or its answer did not come back whole. */
 export class TransportError extends CommError {
   static override readonly errorName: string = 'TransportError';
-  static override readonly errorCode: WandbErrorCode = 'transport';
 }
 
 /** No connection to the server, or it broke. */
 export class ConnectionError extends TransportError {
   static override readonly errorName: string = 'ConnectionError';
-  static override readonly errorCode: WandbErrorCode = 'connection';
 
   /** Whether the request may have reached the server; false when there never was a connection. */
   readonly wasSent: boolean;
@@ -285,16 +249,11 @@ export class ConnectionError extends TransportError {
     super(message, options);
     this.wasSent = options.wasSent ?? true;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), wasSent: this.wasSent };
-  }
 }
 
 /** The answer did not come in time. A change may have happened all the same. */
 export class TimeoutError extends TransportError {
   static override readonly errorName: string = 'TimeoutError';
-  static override readonly errorCode: WandbErrorCode = 'timeout';
 
   /** The limit that passed, in milliseconds. */
   readonly timeoutMs: number;
@@ -303,14 +262,9 @@ export class TimeoutError extends TransportError {
     super(message, options);
     this.timeoutMs = options.timeoutMs;
   }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), timeoutMs: this.timeoutMs };
-  }
 }
 
 /** The answer is not what the protocol promises, such as HTML where JSON belongs. */
 export class UnexpectedResponseError extends TransportError {
   static override readonly errorName: string = 'UnexpectedResponseError';
-  static override readonly errorCode: WandbErrorCode = 'unexpected-response';
 }

@@ -19,7 +19,6 @@ export {
   PaginationStalledError,
   PermissionError,
   RateLimitError,
-  type RetryableErrorOptions,
   RunNotFoundError,
   ServerError,
   type ServerMessage,

@@ -1,5 +1,6 @@
 const maxDepth = 1_000;
-const number = /-?(?:Infinity|(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)|NaN/y;
+const plain = /true|false|null|NaN|-?(?:Infinity|(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)/y;
+const words: Readonly<Record<string, unknown>> = { true: true, false: false, null: null };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what the server should have escaped.
 const special = /[\\\u0000-\u001f]/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: see above.
@@ -47,11 +48,12 @@ export function parseLeniently(text: string): unknown {
     }
   };
 
-  const readNumber = (): number | bigint => {
-    number.lastIndex = position;
-    const [token, fraction, exponent] = number.exec(text) ?? fail();
-    position = number.lastIndex;
+  const readPlain = (): unknown => {
+    plain.lastIndex = position;
+    const [token, fraction, exponent] = plain.exec(text) ?? fail();
+    position = plain.lastIndex;
     const value = Number(token);
+    if (Number.isNaN(value) && token !== 'NaN') return words[token];
     const isInteger = fraction === undefined && exponent === undefined && !/[IN]/.test(token);
     return isInteger && !Number.isSafeInteger(value) ? BigInt(token) : value;
   };
@@ -83,24 +85,11 @@ export function parseLeniently(text: string): unknown {
   const readValue = (depth: number): unknown => {
     if (depth > maxDepth) throw new SyntaxError(`The JSON text nests deeper than ${maxDepth} levels.`);
     skipSpace();
-    switch (text[position]) {
-      case '{':
-        position++;
-        return readObject(depth + 1);
-      case '[':
-        position++;
-        return readArray(depth + 1);
-      case '"':
-        return readString();
-      case 't':
-        return take('true') || fail();
-      case 'f':
-        return take('false') ? false : fail();
-      case 'n':
-        return take('null') ? null : fail();
-      default:
-        return readNumber();
-    }
+    const mark = text[position];
+    if (mark === '"') return readString();
+    if (mark !== '{' && mark !== '[') return readPlain();
+    position++;
+    return mark === '{' ? readObject(depth + 1) : readArray(depth + 1);
   };
 
   const value = readValue(0);

@@ -4,9 +4,9 @@ import { ValidationError } from './errors.js';
  * Checks a number of the options; `Infinity` is as good as any.
  * @throws {@link ValidationError} when it is below the minimum or no number.
  */
-export function requireNumber(name: string, value: number, min: number): number {
+export function requireNumber(name: string, value: number, min: number, kind = 'number'): number {
   if (typeof value === 'number' && value >= min) return value;
-  throw new ValidationError(`${name} must be a number of at least ${min}, but it is ${String(value)}.`);
+  throw new ValidationError(`${name} must be a ${kind} of at least ${min}, but it is ${String(value)}.`);
 }
 
 /**
@@ -14,6 +14,5 @@ export function requireNumber(name: string, value: number, min: number): number 
  * @throws {@link ValidationError} when it is below the minimum or no whole number.
  */
 export function requireCount(name: string, value: number, min: number): number {
-  if (Number.isSafeInteger(value) && value >= min) return value;
-  throw new ValidationError(`${name} must be a whole number of at least ${min}, but it is ${String(value)}.`);
+  return requireNumber(name, Number.isSafeInteger(value) ? value : Number.NaN, min, 'whole number');
 }

@@ -1,17 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { copyVariables, type Environment } from './environment.js';
+import type { Environment } from './environment.js';
 import { findNetrcPassword } from './netrc.js';
 import type { NetrcKey, SettingsFile } from './platform.js';
 import { parseSettingsFile } from './settings-file.js';
 
-/** The environment of the process, with its home directory. */
+export { createAccessTokenSource } from './identity-token.node.js';
+
+/** The variables that this package reads, copied one by one, because Deno asks its user for each. */
+const variableNames = [
+  'WANDB_API_KEY',
+  'WANDB_APP_URL',
+  'WANDB_BASE_URL',
+  'WANDB_CONFIG_DIR',
+  'WANDB_DIR',
+  'WANDB_ENTITY',
+  'WANDB_HTTP_TIMEOUT',
+  'WANDB_IDENTITY_TOKEN_FILE',
+  'WANDB_ORGANIZATION',
+  'WANDB_PROJECT',
+  'NETRC',
+  'HOME',
+  'USERPROFILE',
+];
+
+/** The environment of the process, as far as this package reads it, with the home directory of the user. */
 export function readEnvironment(): Environment {
-  const environment = copyVariables(process.env);
-  return { ...environment, HOME: environment['HOME'] || homedir() };
+  const environment = Object.fromEntries(variableNames.map((name) => [name, ifPossible(() => process.env[name])]));
+  return { ...environment, HOME: environment['HOME'] || ifPossible(homedir) };
 }
 
 /**
@@ -51,11 +69,6 @@ export function findNetrcKey(environment: Environment, netrcPath: string | undef
   return null;
 }
 
-/** Reads a text file. */
-export function readTextFile(path: string): Promise<string> {
-  return readFile(path, 'utf8');
-}
-
 /** Names the runtime for the user agent. */
 export function describeRuntime(): string | null {
   const { bun, deno, node } = process.versions;
@@ -68,9 +81,14 @@ function homeOf(environment: Environment): string | undefined {
 }
 
 function readIfPossible(path: string): string | null {
+  return ifPossible(() => readFileSync(path, 'utf8')) ?? null;
+}
+
+/** What a function gives, or undefined when it fails: there is no such file, or the runtime refuses to show it. */
+function ifPossible<Value>(read: () => Value): Value | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return read();
   } catch {
-    return null;
+    return undefined;
   }
 }

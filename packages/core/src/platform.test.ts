@@ -1,4 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { ConfigurationError } from './errors.js';
 import * as browser from './platform.js';
 import * as node from './platform.node.js';
 
@@ -19,28 +20,35 @@ it('finds no environment where there is no process', () => {
 });
 
 it('finds the environment of a worker that has one', () => {
-  vi.stubGlobal('process', { env: { WANDB_ENTITY: 'worker', OTHER: 'other' } });
+  vi.stubGlobal('process', { env: { WANDB_ENTITY: 'worker' } });
 
   expect(browser.readEnvironment()['WANDB_ENTITY']).toBe('worker');
-  expect(browser.readEnvironment()['OTHER']).toBeUndefined();
 });
 
 it('takes a variable that the runtime refuses to show for absent', () => {
-  const env = Object.defineProperty({ WANDB_PROJECT: 'shown' }, 'WANDB_ENTITY', {
+  const denied = Object.defineProperty({ WANDB_PROJECT: 'shown' }, 'WANDB_ENTITY', {
     get: () => {
       throw new Error('denied');
     },
   });
-  vi.stubGlobal('process', { env });
+  vi.spyOn(process, 'env', 'get').mockReturnValue(denied);
 
-  expect(browser.readEnvironment()).toMatchObject({ WANDB_PROJECT: 'shown' });
-  expect(browser.readEnvironment()['WANDB_ENTITY']).toBeUndefined();
+  expect(node.readEnvironment()).toMatchObject({ WANDB_PROJECT: 'shown' });
+  expect(node.readEnvironment()['WANDB_ENTITY']).toBeUndefined();
 });
 
-it('reads no files without a file system', async () => {
+it('reads only the variables it knows, and finds the home directory where HOME is not set', () => {
+  vi.stubEnv('WANDB_SECRET', 'x');
+  vi.stubEnv('HOME', undefined);
+
+  expect(node.readEnvironment()['WANDB_SECRET']).toBeUndefined();
+  expect(node.readEnvironment()['HOME']).toMatch(/./);
+});
+
+it('reads no files without a file system', () => {
   expect(browser.readSettingsFiles({ HOME: '/root' })).toEqual([]);
   expect(browser.findNetrcKey({ HOME: '/root' }, undefined, 'host')).toBeNull();
-  await expect(browser.readTextFile('/etc/hostname')).rejects.toThrow('This runtime has no file system.');
+  expect(() => browser.createAccessTokenSource('/token')).toThrow(ConfigurationError);
 });
 
 it.each([

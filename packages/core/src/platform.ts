@@ -1,4 +1,6 @@
-import { copyVariables, type Environment } from './environment.js';
+import type { Environment } from './environment.js';
+import { ConfigurationError } from './errors.js';
+import type { AccessTokenSource } from './transport/connection.js';
 
 /** The values of one settings file. */
 export interface SettingsFile {
@@ -15,7 +17,7 @@ export interface NetrcKey {
 /** The environment of the process; empty where there is no process, as in browsers. */
 export function readEnvironment(): Environment {
   const { process } = globalThis as { process?: { env?: Environment } };
-  return copyVariables(process?.env ?? {});
+  return { ...process?.env };
 }
 
 /** The settings files, the weaker first. There are none without a file system. */
@@ -32,9 +34,12 @@ export function findNetrcKey(
   return null;
 }
 
-/** Reads a text file. It fails without a file system. */
-export function readTextFile(_path: string): Promise<string> {
-  return Promise.reject(new Error('This runtime has no file system.'));
+/**
+ * Makes a source of access tokens from an identity token file.
+ * @throws {@link ConfigurationError} always: there is no file system.
+ */
+export function createAccessTokenSource(_tokenFile: string): AccessTokenSource {
+  throw new ConfigurationError('An identity token file needs a runtime with files.');
 }
 
 /** Names the runtime for the user agent; null in browsers, which name themselves and let no one else do it. */

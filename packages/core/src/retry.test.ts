@@ -89,7 +89,7 @@ it.each([
   [' 3 ', 3_000],
   ['Thu, 01 Jan 2026 00:00:07 GMT', 7_000],
   ['Wed, 31 Dec 2025 23:59:00 GMT', 0],
-  ['-5', null],
+  ['-5', 0],
   ['soon', null],
   ['Infinity', null],
   ['', null],

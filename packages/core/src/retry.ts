@@ -58,8 +58,8 @@ function mayRepeat({ kind, status = 0 }: Failure, isRepeatable: boolean): boolea
  * @returns how long to wait, in milliseconds; null when the header is absent or makes no sense
  */
 export function parseRetryAfter(value: string | null, nowMs: number): number | null {
-  if (value === null || value.trim() === '') return null;
+  if (!value) return null;
   const seconds = Number(value);
   const delayMs = Number.isNaN(seconds) ? Date.parse(value) - nowMs : seconds * 1_000;
-  return Number.isFinite(delayMs) && !(delayMs < 0 && !Number.isNaN(seconds)) ? Math.max(0, delayMs) : null;
+  return Number.isFinite(delayMs) ? Math.max(0, delayMs) : null;
 }

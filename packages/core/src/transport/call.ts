@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../client.js';
-import { ApiError, ConnectionError, RateLimitError, ServerError, TimeoutError, WandbError } from '../errors.js';
+import { ApiError, ConnectionError, TimeoutError, WandbError } from '../errors.js';
 import { requireNumber } from '../option-check.js';
 import { type Failure, nextDelayMs } from '../retry.js';
 import { sleep, withTimeLimit } from '../wait.js';
@@ -72,9 +72,6 @@ export function makeCall<Value>(
 function failureOf(error: WandbError): Failure {
   if (error instanceof TimeoutError) return { kind: 'broken' };
   if (error instanceof ConnectionError) return { kind: error.wasSent ? 'broken' : 'unsent' };
-  if (error instanceof ApiError && error.status !== null) {
-    const retryAfterMs = error instanceof RateLimitError || error instanceof ServerError ? error.retryAfterMs : null;
-    return { kind: 'status', status: error.status, retryAfterMs };
-  }
-  return { kind: 'final' };
+  if (!(error instanceof ApiError) || error.status === null) return { kind: 'final' };
+  return { kind: 'status', status: error.status, retryAfterMs: error.retryAfterMs };
 }

@@ -17,12 +17,13 @@ import { createLimiter } from './limiter.js';
 export function connect(
   options: ClientOptions,
   baseUrl: string,
-  { apiKey, source }: Credentials,
+  { apiKey, source, identityTokenFile }: Credentials,
   environment: Environment,
 ): Connection {
-  const basic = apiKey === null ? null : `Basic ${encodeBase64(`api:${apiKey}`)}`;
-  const redact = createRedactor([apiKey, basic?.slice(6), ...Object.values(options.headers ?? {})]);
-  const { onEvent } = options;
+  const { onEvent, headers: extra = {} } = options;
+  const basic = encodeBase64(`api:${apiKey}`);
+  const secrets = [apiKey ?? '', basic, ...Object.values(extra)];
+  const redact = createRedactor(secrets);
   const runtime = platform.describeRuntime();
   const userAgent = `wandb-ts/${version}${runtime === null ? '' : ` (${runtime})`}`;
   const own = new Headers({
@@ -30,15 +31,16 @@ export function connect(
     'content-type': 'application/json',
     'use-admin-privileges': 'true',
     ...(runtime !== null && { 'user-agent': userAgent }),
-    ...(basic !== null && { authorization: basic }),
+    ...(apiKey !== null && { authorization: `Basic ${basic}` }),
   });
-  for (const [name, value] of Object.entries(options.headers ?? {})) own.set(name, value);
-  const isAnonymous = !own.has('authorization') && !own.has('cookie');
+  for (const [name, value] of Object.entries(extra)) own.set(name, value);
+  const getAccessToken = identityTokenFile === null ? null : platform.createAccessTokenSource(identityTokenFile);
   let callCount = 0;
 
   return {
     baseUrl,
     userAgent,
+    secrets,
     redact,
     credentialSource: source,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
@@ -49,8 +51,10 @@ export function connect(
     retryDelayMs: requireNumber('retryDelayMs', options.retryDelayMs ?? 500, 0),
     retryMutations: options.retryMutations ?? false,
     nextCallId: () => String(++callCount),
-    headers: () => {
-      if (!isAnonymous) return own;
+    headers: async (attempt) => {
+      const headers = new Headers(own);
+      if (getAccessToken !== null) headers.set('authorization', `Bearer ${await getAccessToken(attempt)}`);
+      if (headers.has('authorization') || headers.has('cookie')) return headers;
       throw new AuthenticationError(
         `There is no API key for ${new URL(baseUrl).host}. Set apiKey, WANDB_API_KEY or an entry in the netrc file.`,
       );

@@ -18,11 +18,16 @@ export interface Connection {
    * The headers of a request, credentials included.
    * @throws {@link AuthenticationError} when there are no credentials.
    */
-  headers(signal: AbortSignal): Headers | Promise<Headers>;
+  headers(attempt: Attempt): Headers | Promise<Headers>;
   emit(event: ClientEvent): void;
+  /** What may appear in no message and no event; grows when the client gets more. */
+  readonly secrets: string[];
   redact(text: string): string;
   nextCallId(): string;
 }
+
+/** Gives a valid access token, which may take an exchange with the server on behalf of an attempt. */
+export type AccessTokenSource = (attempt: Attempt) => Promise<string>;
 
 /** One attempt of a call. */
 export interface Attempt {

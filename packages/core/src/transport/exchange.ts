@@ -10,8 +10,7 @@ export interface Answer {
 }
 
 // The codes of Node.js (its DNS, sockets and fetch) and Bun for a connection that was never made.
-const unsentCodes =
-  /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+const unsentCodes = /REFUSED|NOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|FailedToOpenSocket/i;
 // A certificate does not get better by asking again.
 const certificateCodes = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/;
 
@@ -24,7 +23,7 @@ const certificateCodes = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/;
  */
 export async function exchange(attempt: Attempt, url: string, body: string): Promise<Answer> {
   const { connection, callId, name, number, signal } = attempt;
-  const headers = await connection.headers(signal);
+  const headers = await connection.headers(attempt);
   const context = { callId, operationName: name, attempt: number };
   const startMs = Date.now();
   connection.emit({ type: 'request', ...context, method: 'POST', url });

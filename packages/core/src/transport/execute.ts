@@ -25,10 +25,8 @@ export async function execute(attempt: Attempt, document: string, variables: unk
       parse: (text) => {
         const body = parseAnswer(name, url, text);
         if (!isRecord(body)) throw unexpectedAnswer(name, url, 'no JSON object');
-        return {
-          data: isRecord(body['data']) ? body['data'] : null,
-          errors: readServerMessages(body, connection.redact),
-        };
+        const data = isRecord(body['data']) ? body['data'] : null;
+        return { data, errors: data !== null && !body['errors'] ? [] : readServerMessages(body, connection.redact) };
       },
     },
     fetch: async (_url, init) => {

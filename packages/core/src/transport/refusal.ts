@@ -1,12 +1,12 @@
 import {
   ApiError,
+  type ApiErrorOptions,
   AuthenticationError,
   ConflictError,
   GraphQLError,
   NotFoundError,
   PermissionError,
   RateLimitError,
-  type RetryableErrorOptions,
   ServerError,
 } from '../errors.js';
 import { parseJson } from '../json.js';
@@ -38,13 +38,13 @@ export function toApiError(
     (status === 404 ? `${origin}${pathname} does not exist` : response.statusText || 'no reason given');
   const source = connection.credentialSource ?? 'the headers';
   const message = `${name} failed with HTTP ${status}: ${reason}`;
-  const fail = (Kind: new (message: string, options: RetryableErrorOptions) => ApiError, hint = ''): ApiError =>
+  const fail = (Kind: new (message: string, options: ApiErrorOptions) => ApiError, hint = ''): ApiError =>
     new Kind(message + hint, options);
 
   if (status === 401)
-    return fail(AuthenticationError, ` (check the API key for ${origin}, which comes from ${source})`);
+    return fail(AuthenticationError, ` (check the credentials for ${origin}, which come from ${source})`);
   if (status === 403)
-    return fail(PermissionError, ` (the API key for ${origin}, which comes from ${source}, may not do this)`);
+    return fail(PermissionError, ` (the credentials for ${origin}, which come from ${source}, do not allow this)`);
   if (status === 404) return fail(NotFoundError);
   if (status === 409) return fail(ConflictError);
   if (status === 429) return fail(RateLimitError);
