@@ -44,8 +44,11 @@ export function toWireError(error: GraphQLError): WireError {
   };
 }
 
-/** What a resolver threw; undefined for errors of syntax, validation and variables, which graphql-js makes itself. */
+/** What happened at a field; undefined for errors of syntax, validation and variables, which are found before any field. */
 function causeOf(error: GraphQLError): unknown {
+  if (error.path === undefined) {
+    return undefined;
+  }
   const { originalError } = error;
-  return originalError instanceof GraphQLError ? causeOf(originalError) : (originalError ?? undefined);
+  return originalError instanceof GraphQLError ? (originalError.originalError ?? error) : (originalError ?? error);
 }

@@ -68,13 +68,19 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
     for (const { id, keys } of selectAll<{ id: number; keys: string }>(keySets, runId)) {
       known.set(keys, id);
     }
+    const inOrder = new Map<string, number>();
     return (keys) => {
-      const text = JSON.stringify(keys.toSorted());
-      let id = known.get(text);
+      // Rows that follow each other mostly have the same keys in the same order, which saves sorting them.
+      const joined = keys.join('\n');
+      let id = inOrder.get(joined);
       if (id === undefined) {
-        id = known.size;
-        known.set(text, id);
-        insertKeySet.run(runId, id, text);
+        const text = JSON.stringify(keys.toSorted());
+        id = known.get(text) ?? known.size;
+        if (!known.has(text)) {
+          known.set(text, id);
+          insertKeySet.run(runId, id, text);
+        }
+        inOrder.set(joined, id);
       }
       return id;
     };
