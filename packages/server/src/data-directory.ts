@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeApiKey } from './api-key.js';
 
 /** The secrets of a server: they survive restarts in its data directory, readable by its owner only. */
 export interface ServerSecrets {
@@ -29,11 +30,6 @@ export function openSecrets(directory: string | null, givenApiKey: string | unde
     chmodSync(keyPath, 0o600);
   }
   return { apiKey: keep(keyPath, makeApiKey), urlSecret };
-}
-
-/** Exactly 40 characters: older clients accept no other length. */
-function makeApiKey(): string {
-  return randomBytes(20).toString('hex');
 }
 
 function keep(path: string, make: () => string): string {
