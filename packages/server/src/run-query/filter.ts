@@ -1,0 +1,171 @@
+import { isJsonObject, parseJson } from '../json/parse-json.js';
+import { BadQueryError, quote } from './bad-query-error.js';
+import { compareField } from './conditions.js';
+import { type Field, readField } from './fields.js';
+import { createParameters, joinConditions, type Parameters, type SqlValue } from './parameters.js';
+
+/** A filter as SQL. */
+export interface CompiledFilter {
+  /** A condition, 1 or 0, on the row `r` of a run. */
+  readonly sql: string;
+  /** What its placeholders stand for. */
+  readonly values: readonly SqlValue[];
+}
+
+/** The condition of a filter that every run passes. */
+export const everyRunSql: string = joinConditions('AND', []);
+
+const maxFilterLength = 1_000_000;
+const maxDepth = 32;
+const maxConditions = 2000;
+const maxListed = 10_000;
+
+const groups: ReadonlyMap<string, (conditions: readonly string[]) => string> = new Map([
+  ['$and', (conditions) => joinConditions('AND', conditions)],
+  ['$or', (conditions) => joinConditions('OR', conditions)],
+  ['$nor', (conditions) => `NOT ${joinConditions('OR', conditions)}`],
+]);
+
+/**
+ * Compiles a filter in MongoDB's language: the operators $and $or $nor $not $eq $ne $gt $gte $lt $lte $in $nin $exists
+ * $regex $contains on the fields of a run.
+ *
+ * @param filters - JSON text of an object. Null and blank text match every run.
+ * @param parameters - The statement that the condition becomes a part of. @defaultValue a new one
+ * @throws BadQueryError naming the operator or the field that cannot be read.
+ */
+export function compileFilter(
+  filters: string | null | undefined,
+  parameters: Parameters = createParameters(),
+): CompiledFilter {
+  const filter = parseFilter(filters ?? '');
+  return { sql: matchRun(filter, 0, { parameters, conditions: 0, listed: 0 }), values: parameters.values };
+}
+
+/** What a compilation has made so far. */
+interface Compilation {
+  readonly parameters: Parameters;
+  conditions: number;
+  listed: number;
+}
+
+function parseFilter(text: string): Record<string, unknown> {
+  if (text.length > maxFilterLength) {
+    throw new BadQueryError(`Filters may have up to ${maxFilterLength} characters.`);
+  }
+  if (text.trim() === '') {
+    return {};
+  }
+  let filter: unknown;
+  try {
+    filter = parseJson(text);
+  } catch {
+    throw new BadQueryError(`The filters are not JSON: ${quote(text)}.`);
+  }
+  if (filter !== null && !isJsonObject(filter)) {
+    throw new BadQueryError(`The filters are not a JSON object: ${quote(text)}.`);
+  }
+  return filter ?? {};
+}
+
+function matchRun(filter: Record<string, unknown>, depth: number, compilation: Compilation): string {
+  checkDepth(depth);
+  const conditions = Object.entries(filter).map(([key, operand]) => {
+    const combine = groups.get(key);
+    if (combine !== undefined) {
+      return combine(
+        readGroup(key, operand).map((member) => matchRun(readFilter(key, member), depth + 1, compilation)),
+      );
+    }
+    if (key === '$not') {
+      return `NOT ${matchRun(readFilter(key, operand), depth + 1, compilation)}`;
+    }
+    if (key.startsWith('$')) {
+      throw new BadQueryError(`Filters have no operator ${quote(key)} at this place.`);
+    }
+    return matchField(readField(key), { operand, depth: depth + 1 }, compilation);
+  });
+  return joinConditions('AND', conditions);
+}
+
+interface FieldOperand {
+  readonly operand: unknown;
+  readonly depth: number;
+}
+
+function matchField(field: Field, { operand, depth }: FieldOperand, compilation: Compilation): string {
+  checkDepth(depth);
+  if (!isOperators(operand)) {
+    return compare(field, { operator: '$eq', operand }, compilation);
+  }
+  const conditions = Object.entries(operand).map(([operator, value]) => {
+    const combine = groups.get(operator);
+    if (combine !== undefined) {
+      const members = readGroup(operator, value);
+      return combine(members.map((member) => matchField(field, { operand: member, depth: depth + 1 }, compilation)));
+    }
+    if (operator === '$not') {
+      if (!isOperators(value)) {
+        throw new BadQueryError(`$not of ${quote(field.name)} needs operators; for a value there is $ne.`);
+      }
+      return `NOT ${matchField(field, { operand: value, depth: depth + 1 }, compilation)}`;
+    }
+    return compare(field, { operator, operand: value }, compilation);
+  });
+  return joinConditions('AND', conditions);
+}
+
+function compare(
+  field: Field,
+  condition: { readonly operator: string; readonly operand: unknown },
+  compilation: Compilation,
+): string {
+  const { operator, operand } = condition;
+  compilation.conditions += 1;
+  compilation.listed += Array.isArray(operand) ? operand.length : 0;
+  if (compilation.conditions > maxConditions) {
+    throw new BadQueryError(`Filters may have up to ${maxConditions} conditions.`);
+  }
+  if (compilation.listed > maxListed) {
+    throw new BadQueryError(`The lists of filters may have up to ${maxListed} elements; ${operator} has more.`);
+  }
+  const sql = compareField(field, condition, compilation.parameters);
+  if (sql === undefined) {
+    throw new BadQueryError(`The filter of ${quote(field.name)} has an unknown operator ${quote(operator)}.`);
+  }
+  return sql;
+}
+
+/** The members of a group. Clients leave nulls where a condition is switched off (seen in wandb 0.20.1). */
+function readGroup(operator: string, members: unknown): unknown[] {
+  if (!Array.isArray(members)) {
+    throw new BadQueryError(`${operator} needs a list.`);
+  }
+  return members.filter((member) => member !== null);
+}
+
+function readFilter(operator: string, filter: unknown): Record<string, unknown> {
+  if (!isJsonObject(filter)) {
+    throw new BadQueryError(`${operator} needs objects such as {"state": "finished"}.`);
+  }
+  return filter;
+}
+
+/** Whether an operand is made of operators. The alternative is an object that is a value. */
+function isOperators(operand: unknown): operand is Record<string, unknown> {
+  if (!isJsonObject(operand)) {
+    return false;
+  }
+  const keys = Object.keys(operand);
+  const operators = keys.filter((key) => key.startsWith('$'));
+  if (operators.length > 0 && operators.length < keys.length) {
+    throw new BadQueryError(`An object holds the operator ${quote(operators[0])} beside keys that are none.`);
+  }
+  return operators.length > 0;
+}
+
+function checkDepth(depth: number): void {
+  if (depth > maxDepth) {
+    throw new BadQueryError(`Filters may be nested up to ${maxDepth} levels.`);
+  }
+}
