@@ -9,6 +9,8 @@ export interface SweepConfig {
   readonly metricName: string | null;
   /** Whether a larger value of the metric is better. */
   readonly isMaximized: boolean;
+  /** How many runs a grid has; null for other methods, and for a grid in YAML or without bounds. */
+  readonly gridSize: number | null;
 }
 
 /** Reads a configuration: JSON, or YAML in the block form in which clients write it. */
@@ -16,12 +18,36 @@ export function readSweepConfig(text: string): SweepConfig {
   const json = tryParseJson(text);
   const top = isJsonObject(json) ? json : readScalars(text.split('\n'));
   const metric = isJsonObject(top['metric']) ? top['metric'] : readScalars(linesBelow(text, 'metric'));
+  const method = textOf(top['method']) ?? 'random';
   return {
-    method: textOf(top['method']) ?? 'random',
+    method,
     name: textOf(top['name']),
     metricName: textOf(metric['name']),
     isMaximized: metric['goal'] === 'maximize',
+    gridSize: method === 'grid' ? countCombinations(top['parameters']) : null,
   };
+}
+
+/** The product of the choices of all parameters, nested ones included. */
+function countCombinations(parameters: unknown): number | null {
+  if (!isJsonObject(parameters)) {
+    return null;
+  }
+  return Object.values(parameters).reduce<number | null>((product, parameter) => {
+    const choices = isJsonObject(parameter) ? countChoices(parameter) : null;
+    return product === null || choices === null ? null : product * choices;
+  }, 1);
+}
+
+function countChoices({ values, value, parameters, min, max }: Record<string, unknown>): number | null {
+  if (Array.isArray(values)) {
+    return values.length;
+  }
+  if (value !== undefined) {
+    return 1;
+  }
+  const isRange = Number.isInteger(min) && Number.isInteger(max);
+  return isRange ? Number(max) - Number(min) + 1 : countCombinations(parameters);
 }
 
 function textOf(value: unknown): string | null {

@@ -28,6 +28,7 @@ export const sweepResolvers: SweepResolvers = {
     });
     return values.length === 0 ? null : values.reduce((best, value) => (value > best === isMaximized ? value : best));
   },
+  runCountExpected: ({ config }) => readSweepConfig(config).gridSize,
   runCount: ({ projectId, name }, _, { store }) => store.runs.countOfSweep(projectId, name),
   project: ({ projectId }, _, { store }) => store.projects.byId(projectId) ?? null,
 };

@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+import { openTestServer } from '../../testing/test-server.js';
+
+const upsert = `mutation($input:UpsertSweepInput!){upsertSweep(input:$input){configValidationWarnings clientMutationId
+  sweep{id name displayName method state description config bestLoss runCount runCountExpected project{name entity{name}}}}}`;
+
+const yaml =
+  'method: bayes\nmetric:\n  goal: maximize\n  name: acc\nname: "my sweep"\nparameters:\n  lr:\n    min: 0\n    max: 1\n';
+
+it('makes a sweep and its project, then changes the fields that are given', async () => {
+  await using test = openTestServer();
+
+  const made = (await test.query(upsert, { input: { projectName: 'p', config: yaml, clientMutationId: 'm' } })) as {
+    upsertSweep: { sweep: { id: string } };
+  };
+  const { sweep } = made.upsertSweep;
+  const changed = await test.query(upsert, { input: { id: sweep.id, state: 'PAUSED', displayName: 'other' } });
+
+  const expected = {
+    id: btoa('Sweep:1'),
+    name: expect.stringMatching(/^[a-z0-9]{8}$/),
+    displayName: 'my sweep',
+    method: 'bayes',
+    state: 'PENDING',
+    description: null,
+    config: yaml,
+    bestLoss: null,
+    runCount: 0,
+    runCountExpected: null,
+    project: { name: 'p', entity: { name: 'local' } },
+  };
+  expect(made).toEqual({
+    upsertSweep: { configValidationWarnings: [], clientMutationId: 'm', sweep: expected },
+  });
+  expect(changed).toMatchObject({ upsertSweep: { sweep: { ...expected, state: 'PAUSED', displayName: 'other' } } });
+});
+
+it.each([
+  [{ projectName: 'p' }, 400],
+  [{ projectName: 'p', config: ' ' }, 400],
+  [{ projectName: 'p', config: 'method: grid', state: 'DONE' }, 400],
+  [{ id: btoa('Sweep:9'), state: 'PAUSED' }, 404],
+  [{ id: 'nonsense', state: 'PAUSED' }, 404],
+  [{ id: btoa('Sweep:1'), state: 'PAUSED' }, 404],
+  [{ projectName: 'p', entityName: 'eve', config: 'method: grid' }, 403],
+])('refuses %j with %i', async (input, expected) => {
+  await using test = openTestServer();
+  test.server.seed({
+    users: [{ username: 'eve' }],
+    sweeps: [{ entity: 'eve', project: 'p', name: 's', config: 'method: grid' }],
+  });
+
+  expect((await test.answer(upsert, { input }))[0]).toBe(expected);
+});
+
+it.each([
+  ['maximize', 0.9],
+  ['minimize', 0.1],
+])('finds the best value when the goal is to %s', async (goal, best) => {
+  await using test = openTestServer();
+  const config = { method: 'random', metric: { name: 'acc', goal } };
+  const summaries = [{ acc: 0.5 }, { acc: 0.9 }, { acc: 0.1 }, { acc: Number.NaN }, {}];
+  test.server.seed({
+    sweeps: [{ project: 'p', name: 'sweep123', config }],
+    runs: summaries.map((summary, index) => ({ project: 'p', name: `r${index}`, sweep: 'sweep123', summary })),
+  });
+
+  const data = await test.query('{project(name:"p"){sweep(sweepName:"sweep123"){bestLoss runCount method}}}');
+
+  expect(data).toEqual({ project: { sweep: { bestLoss: best, runCount: 5, method: 'random' } } });
+});
+
+it.each([
+  [{ a: { values: [1, 2, 3] }, b: { value: 1 } }, 3],
+  [{ a: { values: [1, 2, 3] }, n: { parameters: { b: { values: [1, 2, 3] } } } }, 9],
+  [{ a: { min: 1, max: 4 } }, 4],
+  [{ a: { min: 0.1, max: 0.5 } }, null],
+])('counts the runs of the grid %j', async (parameters, expected) => {
+  await using test = openTestServer();
+  test.server.seed({ sweeps: [{ project: 'p', name: 's', config: { method: 'grid', parameters } }] });
+
+  expect(await test.query('{project(name:"p"){sweep(sweepName:"s"){runCountExpected}}}')).toEqual({
+    project: { sweep: { runCountExpected: expected } },
+  });
+});
+
+it('lists sweeps newest first, finds them by name and by id, and gives a run its sweep', async () => {
+  await using test = openTestServer();
+  const config = 'method: grid';
+  test.server.seed({
+    sweeps: ['a', 'b', 'c'].map((name) => ({ project: 'p', name, config })),
+    runs: [{ project: 'p', name: 'r', sweep: 'b' }],
+  });
+  const page = 'edges{cursor node{name displayName}} pageInfo{endCursor hasNextPage}';
+
+  const data = (await test.query(
+    `{project(name:"p"){totalSweeps sweeps(first:2){${page}} byId: sweep(sweepName:"${btoa('Sweep:1')}"){name}
+      none: sweep(sweepName:"x"){name} run(name:"r"){sweepName sweep{name}}}}`,
+  )) as { project: { sweeps: { pageInfo: { endCursor: string } } } };
+  const rest = await test.query(
+    `query($after:String){project(name:"p"){sweeps(first:2,after:$after){edges{node{name}}}}}`,
+    { after: data.project.sweeps.pageInfo.endCursor },
+  );
+
+  expect(data).toMatchObject({
+    project: {
+      totalSweeps: 3,
+      sweeps: {
+        edges: [{ node: { name: 'c', displayName: 'c' } }, { node: { name: 'b' } }],
+        pageInfo: { hasNextPage: true },
+      },
+      byId: { name: 'a' },
+      none: null,
+      run: { sweepName: 'b', sweep: { name: 'b' } },
+    },
+  });
+  expect(rest).toEqual({ project: { sweeps: { edges: [{ node: { name: 'a' } }] } } });
+});

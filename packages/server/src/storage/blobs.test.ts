@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { type BlobStore, createDiskBlobs, createMemoryBlobs } from './blobs.js';
+
+async function open(kind: string): Promise<{ blobs: BlobStore; path: string } & AsyncDisposable> {
+  const path = await mkdtemp(join(tmpdir(), 'wandb-ts-blobs-'));
+  const blobs = kind === 'disk' ? createDiskBlobs(path) : createMemoryBlobs();
+  return { blobs, path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
+}
+
+function streamOf(...parts: string[]): ReadableStream<Uint8Array> {
+  return new Blob(parts).stream();
+}
+
+it.each(['disk', 'memory'])('stores content and gives it back, whole or in part (%s)', async (kind) => {
+  await using store = await open(kind);
+
+  const stored = await store.blobs.write(streamOf('0123', '456789'));
+
+  expect(stored).toEqual({
+    blob: expect.any(String),
+    sizeBytes: 10,
+    md5: createHash('md5').update('0123456789').digest('base64'),
+  });
+  expect(await new Response(store.blobs.read(stored.blob)).text()).toBe('0123456789');
+  expect(await new Response(store.blobs.read(stored.blob, { start: 3, end: 5 })).text()).toBe('345');
+});
+
+it.each(['disk', 'memory'])('stores no content at all as empty content (%s)', async (kind) => {
+  await using store = await open(kind);
+
+  const { blob, sizeBytes } = await store.blobs.write(null);
+
+  expect([sizeBytes, await new Response(store.blobs.read(blob)).text()]).toEqual([0, '']);
+});
+
+it.each(['disk', 'memory'])('gives nothing back after removal (%s)', async (kind) => {
+  await using store = await open(kind);
+  const { blob } = await store.blobs.write(streamOf('x'));
+
+  await store.blobs.remove(blob);
+
+  await expect((async () => new Response(store.blobs.read(blob)).text())()).rejects.toThrow();
+});
+
+it('stores large contents at the same time', async () => {
+  await using store = await open('disk');
+  const parts = Array.from({ length: 64 }, (_, index) => String(index).repeat(10_000));
+
+  const stored = await Promise.all(Array.from({ length: 8 }, () => store.blobs.write(streamOf(...parts))));
+
+  const expected = createHash('md5').update(parts.join('')).digest('base64');
+  expect(stored.map(({ md5 }) => md5)).toEqual(Array(8).fill(expected));
+  expect(new Set(stored.map(({ blob }) => blob)).size).toBe(8);
+});
+
+it('removes what a killed process left half-written', async () => {
+  await using store = await open('memory');
+  await mkdir(join(store.path, 'partial'));
+  await writeFile(join(store.path, 'partial', 'half'), 'x');
+
+  createDiskBlobs(store.path);
+
+  expect(await readdir(join(store.path, 'partial'))).toEqual([]);
+});
