@@ -2,17 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Api } from '@wandb-ts/public-api';
 import { createServer, type EmbeddedServer } from '@wandb-ts/server';
-import type { Canonical } from './canonical.ts';
+import { type Canonical, encode } from './canonical.ts';
 import { listedRuns } from './cases/listed-runs.ts';
 import { filterCases, orderCases } from './cases/lists.ts';
-import { historyCases, loggedRuns, scanCases } from './cases/logged-runs.ts';
+import { historyCases, loggedRuns, resumption, scanCases, update } from './cases/logged-runs.ts';
 import { checkLists, checkLoggedRuns } from './expectations.ts';
-import type { Plan } from './plan.ts';
-import { isolatedEnvironment, type PythonVersion, runProcess } from './python-client.ts';
+import type { ListCase, Plan } from './plan.ts';
+import { isolatedEnvironment, type ProcessEnd, type PythonVersion, runProcess } from './python-client.ts';
 import { type Dump, readRuns } from './read-runs.ts';
 import { checkReaders } from './readers.ts';
 import type { Report } from './report.ts';
-import { writeRuns } from './write-runs.ts';
+import { continueRuns, writeRuns } from './write-runs.ts';
 
 const scripts = join(import.meta.dirname, 'python');
 const timeoutMs = 120_000;
@@ -35,7 +35,8 @@ export async function proveConformance(
   const api = new Api({ baseUrl: url, apiKey: server.apiKey, environment: {} });
   const plan = makePlan(server.entity, clients);
   const planFile = join(folder, 'plan.json');
-  writeFileSync(planFile, JSON.stringify(plan));
+  const filtersForPython = (list: ListCase) => ({ ...list, filters: encode(list.filters) });
+  writeFileSync(planFile, JSON.stringify({ ...plan, lists: plan.lists.map(filtersForPython) }));
   seedListedRuns(server);
 
   const python = (client: PythonClient, purpose: string, script: string, ...parameters: string[]) => {
@@ -51,27 +52,49 @@ export async function proveConformance(
     });
   };
 
+  const quietEnd = async (name: string, running: Promise<ProcessEnd>): Promise<void> => {
+    const { code, timedOut, output } = await running;
+    const isQuiet = !/\b(warn|warning|error|traceback|exception)\b/i.test(output);
+    report.check(
+      `${name} without a warning and ends by itself`,
+      code === 0 && !timedOut && isQuiet,
+      output.split('\n'),
+    );
+  };
+  const attempt = (name: string, work: Promise<void>): Promise<void> =>
+    work.then(
+      () => report.check(name, true),
+      (error) => report.check(name, false, [String(error)]),
+    );
+
   await Promise.all([
     ...clients.map(async (client) => {
+      const { version } = client;
       const wrongKey = 'f'.repeat(server.apiKey.length);
       const login = await python(client, 'login', 'check_login.py', server.apiKey, wrongKey);
       report.check(
-        `python ${client.version} logs in with the right key and gets AuthenticationError for a wrong one`,
+        `python ${version} logs in with the right key and gets AuthenticationError for a wrong one`,
         login.code === 0 &&
           login.stdout.trim() === '{"wrong": "AuthenticationError", "wrongStored": false, "right": true}',
         login.output.split('\n'),
       );
-      const write = await python(client, 'write', 'write_runs.py', planFile, writer(client.version));
-      report.check(
-        `python ${client.version} logs its runs without a warning and ends by itself`,
-        write.code === 0 && !write.timedOut && !/\b(warn|warning|error|traceback|exception)\b/i.test(write.output),
-        write.output.split('\n'),
+      await quietEnd(
+        `python ${version} logs its runs`,
+        python(client, 'write', 'write_runs.py', planFile, writer(version)),
       );
     }),
-    writeRuns(api, plan, 'ts').then(
-      () => report.check('TypeScript logs its runs', true),
-      (error) => report.check('TypeScript logs its runs', false, [String(error)]),
-    ),
+    attempt('TypeScript logs its runs', writeRuns(api, plan, 'ts')),
+  ]);
+
+  // Each writer goes on where the writer before it stopped.
+  const writers = ['ts', ...clients.map(({ version }) => writer(version))];
+  await Promise.all([
+    ...clients.map((client, index) => {
+      const before = writers[index] ?? '';
+      const name = `python ${client.version} resumes and changes runs of ${before}`;
+      return quietEnd(name, python(client, 'continue', 'continue_runs.py', planFile, before));
+    }),
+    attempt(`TypeScript resumes and changes runs of ${writers.at(-1)}`, continueRuns(api, plan, writers.at(-1) ?? '')),
   ]);
 
   const ours = readRuns(api, plan);
@@ -101,6 +124,8 @@ function makePlan(entity: string, clients: readonly PythonClient[]): Plan {
     entity,
     loggedProject,
     logged: loggedRuns,
+    resumption,
+    update,
     lists: [...filterCases, ...orderCases].map(({ id, filters = {}, order = null, perPage = 50 }) => ({
       id,
       path,
@@ -114,6 +139,7 @@ function makePlan(entity: string, clients: readonly PythonClient[]): Plan {
       { id: 'logged runs', path: `${entity}/${loggedProject}`, filters: {}, order: null, perPage: 4, counts: false },
     ],
     runs: writers.flatMap((prefix) => loggedRuns.map(({ id }) => `${entity}/${loggedProject}/${prefix}-${id}`)),
+    historiesPath: `${entity}/${loggedProject}`,
     histories: historyCases,
     scans: scanCases,
     missing: [`${entity}/${loggedProject}/absent`, `${entity}/absent/absent`],

@@ -2,7 +2,7 @@ import type { Canonical } from './canonical.ts';
 import { type ListedRun, listedRuns } from './cases/listed-runs.ts';
 import { filterCases, type ListExpectation, orderCases } from './cases/lists.ts';
 import { differences } from './compare.ts';
-import type { Plan } from './plan.ts';
+import type { LoggedRun, Plan } from './plan.ts';
 import type { Dump } from './read-runs.ts';
 import type { Report } from './report.ts';
 
@@ -50,7 +50,7 @@ function rank(left: unknown, right: unknown): number {
 /** Checks that every writer's runs came back as they were logged. */
 export function checkLoggedRuns(plan: Plan, dump: Dump, report: Report): void {
   for (const path of plan.runs) {
-    const logged = plan.logged.find(({ id }) => path.endsWith(`-${id}`));
+    const logged = plan.logged.map((each) => expected(each, plan)).find(({ id }) => path.endsWith(`-${id}`));
     const run = dump.get(`${path}/fields`)?.value as unknown as Row | undefined;
     if (logged === undefined || run === undefined) {
       report.check(`the run came back: ${path}`, false, [dump.get(`${path}/fields`)?.error ?? 'not read']);
@@ -86,6 +86,32 @@ export function checkLoggedRuns(plan: Plan, dump: Dump, report: Report): void {
   }
 }
 
+/** A logged run after another writer resumed or changed it. */
+function expected(logged: LoggedRun, { resumption, update }: Plan): LoggedRun {
+  if (logged.id === resumption.id) {
+    const next = (logged.history.at(-1)?.step ?? -1) + 1;
+    return {
+      ...logged,
+      config: merge(logged.config as Row, resumption.config as Row),
+      history: [...logged.history, ...resumption.rows.map((row, index) => ({ step: next + index, row }))],
+      exitCode: 0,
+    };
+  }
+  if (logged.id === update.id) {
+    const { displayName, group, notes, tags } = update;
+    return {
+      ...logged,
+      displayName,
+      group,
+      notes,
+      tags,
+      config: merge(logged.config as Row, update.config as Row),
+      summary: merge(logged.summary as Row, update.summary as Row),
+    };
+  }
+  return logged;
+}
+
 function withoutClock({ _timestamp, _runtime, ...row }: Row): Row {
   return row;
 }
@@ -96,7 +122,7 @@ function summaryOf(run: Row): Row {
 }
 
 /** The last value of every metric, nested objects member by member, then what was set by hand. Null takes a metric away. */
-function expectedSummary({ history, summary }: Plan['logged'][number]): Row {
+function expectedSummary({ history, summary }: LoggedRun): Row {
   const last = history.at(-1);
   const rows = history.map(({ row }) => row as Row);
   return [...rows, ...(last === undefined ? [] : [{ _step: last.step }]), summary as Row].reduce(merge, {});

@@ -19,6 +19,11 @@ export function normaliseScan(version: PythonVersion, scan: ReadCase, ours: Cano
   };
 }
 
+/** The rows of `histories` name their run `run_id` in Python and `runId` in TypeScript. */
+export function normaliseHistories(ours: Canonical, theirs: Canonical): Pair {
+  return { ours: rows(ours).map(({ runId, ...row }) => ({ ...row, run_id: runId ?? null })), theirs };
+}
+
 function rows(value: Canonical): Row[] {
   return value as unknown as Row[];
 }

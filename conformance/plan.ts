@@ -17,6 +17,28 @@ export interface LoggedRun {
   readonly exitCode: number;
 }
 
+/** What the next writer adds to a run that it resumes; the steps go on by themselves. */
+export interface Resumption {
+  /** Which of the logged runs is resumed. */
+  readonly id: string;
+  readonly config: Canonical;
+  readonly rows: readonly Canonical[];
+}
+
+/** What the next writer changes in a run through the public API. */
+export interface Update {
+  /** Which of the logged runs is changed. */
+  readonly id: string;
+  readonly displayName: string;
+  readonly group: string;
+  readonly notes: string;
+  readonly tags: readonly string[];
+  /** Joins the configuration. */
+  readonly config: Canonical;
+  /** Joins the summary. */
+  readonly summary: Canonical;
+}
+
 /** A list of runs to read. */
 export interface ListCase {
   readonly id: string;
@@ -50,12 +72,16 @@ export interface Plan {
   /** The project that the writers log to. */
   readonly loggedProject: string;
   readonly logged: readonly LoggedRun[];
+  readonly resumption: Resumption;
+  readonly update: Update;
   /** Lists of which only ids and number are read. */
   readonly lists: readonly ListCase[];
   /** Lists of which every field of every run is read. */
   readonly fullLists: readonly ListCase[];
   /** Paths of the runs whose fields and history are read. */
   readonly runs: readonly string[];
+  /** The list whose runs' histories are read together. */
+  readonly historiesPath: string;
   readonly histories: readonly ReadCase[];
   readonly scans: readonly ReadCase[];
   /** Paths of runs that do not exist. */

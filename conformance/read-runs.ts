@@ -39,6 +39,7 @@ export async function readRuns(api: Api, plan: Plan): Promise<Dump> {
       await write(`${path}/scan/${id}`, () => collect(run.scanHistory(options)));
     }
   }
+  await write('histories', () => collect(api.runs(plan.historiesPath).histories({ samples: 20 })));
   for (const path of plan.missing) await write(`${path}/missing`, async () => (await api.run(path)).id);
   return dump;
 }

@@ -4,6 +4,7 @@ import type { Difference } from './compare.ts';
 export class Report {
   passed = 0;
   failed = 0;
+  readonly #notes = new Set<string>();
 
   /** Records a check that holds when there are no differences. */
   differences(name: string, found: readonly Difference[]): void {
@@ -22,8 +23,14 @@ export class Report {
     if (!holds) for (const line of explanation) console.log(`         ${line}`);
   }
 
-  /** Prints the totals; true when nothing failed. */
+  /** Keeps a line for the end, once. */
+  note(line: string): void {
+    this.#notes.add(line);
+  }
+
+  /** Prints the notes and the totals; true when nothing failed. */
   finish(): boolean {
+    for (const line of this.#notes) console.log(line);
     console.log(`${this.passed} passed, ${this.failed} failed`);
     return this.failed === 0;
   }

@@ -132,6 +132,39 @@ export const filterCases: readonly ListExpectation[] = [
     filters: { 'config.index': { $not: { $gt: 100 } } },
     matches: (run) => index(run) <= 100,
   },
+  { id: 'tags $ne', filters: { tags: { $ne: 'five' } }, matches: (run) => !run.tags.includes('five') },
+  {
+    id: 'two tags',
+    filters: { $and: [{ tags: 'five' }, { tags: 'even' }] },
+    matches: (run) => run.tags.includes('five') && run.tags.includes('even'),
+  },
+  { id: 'group null', filters: { group: null }, matches: (run) => run.group === null },
+  { id: 'group $ne', filters: { group: { $ne: 'group-1' } }, matches: (run) => run.group !== 'group-1' },
+  { id: 'state $ne', filters: { state: { $ne: 'finished' } }, matches: (run) => run.state !== 'finished' },
+  {
+    id: 'display name $in',
+    filters: { displayName: { $in: ['sweep 1', 'größe-火-20'] } },
+    matches: (run) => run.displayName === 'sweep 1' || run.displayName === 'größe-火-20',
+  },
+  { id: 'username', filters: { username: 'local' } },
+  { id: 'another username', filters: { username: 'somebody' }, matches: () => false },
+  { id: 'sweep', filters: { sweep: 'absent' }, matches: () => false },
+  {
+    id: 'big integer',
+    filters: { 'config.seed': { $in: [2n ** 60n] } },
+    matches: (run) => run.config['seed'] === 2n ** 60n,
+  },
+  {
+    id: 'summaryMetrics',
+    filters: { 'summaryMetrics.epoch': { $gt: 6 } },
+    matches: (run) => Number(run.summary['epoch']) > 6,
+  },
+  {
+    id: 'created_at with an offset',
+    filters: { created_at: { $lt: '2026-01-05T02:30:00+02:00' } },
+    matches: (run) => run.createdAt < '2026-01-05T00:30:00.000Z',
+  },
+  { id: 'number is not its text', filters: { 'config.index': '3' }, matches: () => false },
   { id: 'nothing', filters: { 'config.absent': 'x' }, matches: () => false },
 ];
 
@@ -157,6 +190,15 @@ export const orderCases: readonly ListExpectation[] = [
   { id: 'order +name', order: '+name', sortedBy: (run) => run.name },
   { id: 'order -display_name', order: '-display_name', sortedBy: (run) => run.displayName },
   { id: 'order +state, pages of 8', order: '+state', perPage: 8, sortedBy: (run) => run.state },
+  {
+    id: 'order by a nested key',
+    order: '+config.model.value.head.depth',
+    perPage: 13,
+    sortedBy: (run) => (model(run)['head'] as Values)['depth'],
+  },
+  { id: 'order +display_name', order: '+display_name', sortedBy: (run) => run.displayName },
+  { id: 'order -heartbeat_at', order: '-heartbeat_at', sortedBy: (run) => run.createdAt },
+  { id: 'one page', perPage: 1_000 },
   {
     id: 'filter and order',
     filters: { tags: 'even', 'config.lr': { $exists: true } },

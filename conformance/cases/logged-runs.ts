@@ -1,5 +1,5 @@
 import { encode } from '../canonical.ts';
-import type { LoggedRun, ReadCase } from '../plan.ts';
+import type { LoggedRun, ReadCase, Resumption, Update } from '../plan.ts';
 
 const rich: LoggedRun = {
   id: 'rich',
@@ -20,6 +20,8 @@ const rich: LoggedRun = {
     name: 'Grüße, 世界 🚀 "quoted" \\ back',
     model: { name: 'vit', head: { depth: 3, 'dotted.key': true } },
     'with space': 'x',
+    'train/lr': 0.1,
+    separators: 'line\u2028paragraph\u2029tab\tnull\u0000bell\u0007',
   }),
   history: [
     { step: 0, row: encode({ loss: 1.5, acc: 0.1, epoch: 0, text: 'Ünïcödé 火', nested: { a: { b: 1 }, c: 'x' } }) },
@@ -27,7 +29,7 @@ const rich: LoggedRun = {
     { step: 2, row: encode({ loss: Number.POSITIVE_INFINITY, epoch: 1 }) },
     { step: 3, row: encode({ loss: Number.NEGATIVE_INFINITY, acc: 0.3, epoch: 1, nested: { a: { b: 2 } } }) },
     { step: 10, row: encode({ loss: 0.5, acc: 0.4, epoch: 2, big: 2n ** 60n }) },
-    { step: 11, row: encode({ acc: 0.5, flag: true, list: [1, 2.5, 'x'] }) },
+    { step: 11, row: encode({ acc: 0.5, flag: true, list: [1, 2.5, 'x'], 'train/loss': 0.5, 'eval/größe 火': 1 }) },
     { step: 4_000, row: encode({ loss: 0.25, acc: 0.75, epoch: 3, nothing: null }) },
     { step: 4_001, row: encode({ loss: 1e-12, acc: 1, epoch: 3, tiny: 1e-300, negative: -7 }) },
   ],
@@ -53,6 +55,21 @@ const stoppedEarly: LoggedRun = {
   exitCode: 3,
 };
 
+const resumed: LoggedRun = {
+  id: 'resumed',
+  displayName: 'resumed',
+  group: 'g',
+  jobType: 'train',
+  notes: 'n',
+  tags: ['keep'],
+  config: encode({ lr: 0.1, model: { name: 'vit' } }),
+  history: [0, 1, 2].map((step) => ({ step, row: encode({ loss: 3 - step, only: step === 1 ? 'one' : 'other' }) })),
+  summary: encode({ kept: 'yes' }),
+  exitCode: 1,
+};
+
+const updated: LoggedRun = { ...resumed, id: 'updated', displayName: 'before', exitCode: 0 };
+
 const long: LoggedRun = {
   id: 'long',
   displayName: 'long',
@@ -74,8 +91,26 @@ const long: LoggedRun = {
   exitCode: 0,
 };
 
-/** The runs that every writer logs: one with every kind of value, one that exits with 3, one that is long. */
-export const loggedRuns: readonly LoggedRun[] = [rich, stoppedEarly, long];
+/** The runs that every writer logs: one with every kind of value, one that exits with 3, one to resume, one to change, one that is long. */
+export const loggedRuns: readonly LoggedRun[] = [rich, stoppedEarly, resumed, updated, long];
+
+/** Every writer resumes the run of another writer in this way. */
+export const resumption: Resumption = {
+  id: 'resumed',
+  config: encode({ epochs: 2 }),
+  rows: [encode({ loss: 0.5 }), encode({ loss: 0.25, late: true })],
+};
+
+/** Every writer changes the run of another writer in this way. */
+export const update: Update = {
+  id: 'updated',
+  displayName: 'nach der Änderung 火',
+  group: 'other group',
+  notes: 'changed\nnotes',
+  tags: ['keep', 'added ✓'],
+  config: encode({ lr: 0.2, added: { deep: [1, null, 'x'] }, big: 2n ** 60n + 1n }),
+  summary: encode({ loss: 0.125, best: { acc: 0.5 } }),
+};
 
 /** Calls of `history`. */
 export const historyCases: readonly ReadCase[] = [

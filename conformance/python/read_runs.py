@@ -4,7 +4,7 @@ import json
 import sys
 
 import wandb
-from canonical import Dump
+from canonical import Dump, decode
 
 plan_path, dump_path = sys.argv[1], sys.argv[2]
 with open(plan_path, encoding="utf-8") as plan_file:
@@ -60,7 +60,7 @@ def fields(run):
 
 def list_runs(case, lazy):
     api.flush()
-    arguments = {"filters": case["filters"], "per_page": case["perPage"], "include_sweeps": False}
+    arguments = {"filters": decode(case["filters"]), "per_page": case["perPage"], "include_sweeps": False}
     if case["order"] is not None:
         arguments["order"] = case["order"]
     if has_lazy:
@@ -93,6 +93,8 @@ for path in plan["runs"]:
             f"{path}/scan/{case['id']}",
             lambda: list(run.scan_history(**keywords(case["options"]))),
         )
+api.flush()
+dump.write("histories", lambda: api.runs(plan["historiesPath"], include_sweeps=False).histories(samples=20))
 for path in plan["missing"]:
     dump.write(f"{path}/missing", lambda: api.run(path).id)
 dump.close()
