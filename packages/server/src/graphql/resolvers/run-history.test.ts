@@ -96,6 +96,17 @@ it('includes the last step of a spec, unlike a page of rows', async () => {
   ]);
 });
 
+it('gives each row once to a scan that takes the end of a page for the start of the next one', async () => {
+  await using test = openRun(rows(10));
+  const steps = [];
+  for (const minStep of [0, 4, 8]) {
+    const maxStep = Math.min(minStep + 4, 10);
+    steps.push(...((await sampled(test, { keys: ['_step'], minStep, maxStep, samples: 4 })) as { _step: number }[]));
+  }
+
+  expect(steps).toEqual(Array.from({ length: 10 }, (_, step) => ({ _step: step })));
+});
+
 it('finds nested values under dotted keys', async () => {
   await using test = openRun([
     '{"_step":0,"a":{"b":{"c":1},"d":2}}',

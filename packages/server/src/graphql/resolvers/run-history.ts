@@ -48,11 +48,13 @@ function readSpec(text: string): { readonly keys: readonly string[]; readonly ra
   if (!isJsonObject(spec) || !Array.isArray(keys) || !keys.every((key) => typeof key === 'string')) {
     throw new RequestError(400, 'A history spec must be a JSON object whose keys are a list of strings.');
   }
-  const range = {
-    minStep: readInteger(spec, 'minStep') ?? firstStep,
-    maxStep: readInteger(spec, 'maxStep') ?? lastStep,
-    samples: readSamples(readInteger(spec, 'samples')),
-  };
+  const minStep = readInteger(spec, 'minStep') ?? firstStep;
+  const maxStep = readInteger(spec, 'maxStep') ?? lastStep;
+  const samples = readSamples(readInteger(spec, 'samples'));
+  // wandb 0.19.8 and 0.20.1 scan in pages of as many steps as samples, and take maxStep for the first step of the next page.
+  // With that step they would read it twice, or miss a row of a full page.
+  const isScan = maxStep - minStep === samples;
+  const range = { minStep, maxStep: isScan ? maxStep - 1 : maxStep, samples };
   return { keys, range };
 }
 
