@@ -75,6 +75,41 @@ it('leaves words in strings alone', () => {
   ]);
 });
 
+it('parses rows with bare tokens exactly, whatever their strings and integers are', () => {
+  const texts = fc.oneof(
+    fc.constantFrom('NaN', '":NaN,', 'a: -Infinity ', '\u0001NaN', '\\', '\u0001Infinity', '__proto__', '{"x":NaN}'),
+    fc.string(),
+  );
+  const numbers = fc.oneof(fc.constantFrom(Number.NaN, -Infinity, Infinity), fc.double(), fc.integer(), anyInteger);
+  const row = fc.dictionary(texts, fc.oneof(numbers, texts, fc.array(numbers), fc.dictionary(texts, numbers)));
+
+  fc.assert(
+    fc.property(row, fc.constantFrom(': ', ':'), (value, colon) => {
+      const text = stringifyJson(value, { nonFinite: 'token' }).replaceAll('":', `"${colon}`);
+
+      expect(parseJson(text)).toEqual(parseLeniently(text));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it.each([
+  ['{"a":NaN,"b":"\\u0001NaN"}', { a: Number.NaN, b: '\u0001NaN' }],
+  ['{"a":"\\u0001Infinity","b":[Infinity]}', { a: '\u0001Infinity', b: [Infinity] }],
+  ['{"a":NaN,"b":12345678901234567890}', { a: Number.NaN, b: 12345678901234567890n }],
+  ['{"a":NaN,"b":"x,NaN,y"}', { a: Number.NaN, b: 'x,NaN,y' }],
+  ['{"a":NaN,"b":"tab\there"}', { a: Number.NaN, b: 'tab\there' }],
+  ['["\\":NaN,"]', ['":NaN,']],
+])('parses %s', (text, expected) => {
+  expect(parseJson(text)).toStrictEqual(expected);
+});
+
+it('keeps a key __proto__ whose value is NaN', () => {
+  const parsed = parseJson('{"__proto__":NaN,"x":NaN}') as object;
+
+  expect(Object.getOwnPropertyDescriptor(parsed, '__proto__')?.value).toBeNaN();
+});
+
 it('parses raw control characters in strings', () => {
   expect(parseJson('{"log":"a\tb\nc\u0001\\n\\u0041"}')).toEqual({ log: 'a\tb\nc\u0001\nA' });
 });

@@ -9,9 +9,15 @@ export interface StringifyJsonOptions {
   readonly nonFinite?: 'token' | 'string' | 'null' | undefined;
 }
 
-// An integer of 16 digits or more may lie beyond 2^53. It starts after a mark of JSON, so long fractions do not match.
-const longInteger = /[:,[\s-]\d{16}/;
-const leadingDigit = /^\d/;
+// An integer of 16 digits or more at the start of a value. A match inside a string only costs time.
+const longInteger = /(?:^|[:,[\s-])\d{16}/;
+// A bare token as the value of a key. Text inside a string has a backslash before the quote, and is not worth the attempt.
+const bareToken = /[^\\]"\s*:\s*(?:NaN|-?Infinity)/;
+const bareTokens = /(?<=[:,[\s])(?:NaN|-?Infinity)(?=[\s,\]}])/g;
+const quoteMark = '\u0001';
+const quotedToken = '"\\u0001$&"';
+const quotesLength = quotedToken.length - 2;
+const maxDepth = 1_000;
 
 /**
  * Parses JSON as W&B servers write it: besides JSON proper it takes bare `NaN`, `Infinity` and `-Infinity` and raw control
@@ -20,14 +26,75 @@ const leadingDigit = /^\d/;
  * @throws SyntaxError when the text is not JSON; its message does not repeat the text.
  */
 export function parseJson(text: string): unknown {
-  if (!longInteger.test(text) && !leadingDigit.test(text)) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // The lenient parser decides, and words the error.
+  if ((text.includes('NaN') || text.includes('Infinity')) && bareToken.test(text)) {
+    const value = parseQuoted(text);
+    if (value !== undefined) return value;
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // The lenient parser decides, and words the error.
+    return parseQuoted(text) ?? parseLeniently(text);
+  }
+  return holdsLongNumber(value, 0) && longInteger.test(text) ? parseLeniently(text) : value;
+}
+
+/**
+ * Parses text whose only peculiarity is bare tokens, several times as fast as the lenient parser: as marked strings, which
+ * are replaced afterwards. Undefined when that does not lead to the exact value. Quotes around a token inside a string make
+ * the text invalid, never another value.
+ */
+function parseQuoted(text: string): unknown {
+  const quoted = text.replace(bareTokens, quotedToken);
+  const tokenCount = (quoted.length - text.length) / quotesLength;
+  if (tokenCount === 0) return undefined;
+  try {
+    const value: unknown = JSON.parse(quoted);
+    return replaceQuoted(value, 0) === tokenCount ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Replaces marked strings below a value by numbers and counts them; NaN when that is not all there is to do. */
+function replaceQuoted(value: unknown, depth: number): number {
+  if (typeof value === 'number') return isLong(value) ? Number.NaN : 0;
+  if (typeof value !== 'object' || value === null) return 0;
+  if (depth > maxDepth) return Number.NaN;
+  const members = value as Record<string, unknown>;
+  let count = 0;
+  for (const key in members) {
+    const member = members[key];
+    if (typeof member === 'string') {
+      if (!member.startsWith(quoteMark)) continue;
+      // Assigning it would change the prototype.
+      if (key === '__proto__') return Number.NaN;
+      members[key] = Number(member.slice(1));
+      count++;
+    } else {
+      count += replaceQuoted(member, depth + 1);
     }
   }
-  return parseLeniently(text);
+  return count;
+}
+
+/** Whether there is a number below a value that `JSON.parse` may have rounded to an integer. */
+function holdsLongNumber(value: unknown, depth: number): boolean {
+  if (typeof value === 'number') return isLong(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth > maxDepth) return true;
+  if (Array.isArray(value)) {
+    for (const item of value) if (holdsLongNumber(item, depth + 1)) return true;
+    return false;
+  }
+  const members = value as Record<string, unknown>;
+  for (const key in members) if (holdsLongNumber(members[key], depth + 1)) return true;
+  return false;
+}
+
+function isLong(value: number): boolean {
+  return value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
 }
 
 /**
