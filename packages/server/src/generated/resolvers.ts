@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `pnpm codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { User as UserRow, Entity as EntityRow, Project as ProjectRow, Run as RunRow, File as FileRow, Sweep as SweepRow } from '../storage/rows.js';
+import type { User as UserRow, Entity as EntityRow, Project as ProjectRow, Run as RunRow, File as FileRow, Sweep as SweepRow, Organization as OrganizationRow, CustomChart as CustomChartRow } from '../storage/rows.js';
 import type { RequestContext } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -29,7 +29,7 @@ export type ApiKey = {
   description?: Maybe<Scalars['String']['output']>;
   /** Globally unique id. */
   id: Scalars['ID']['output'];
-  /** The first characters of the key; the key itself is never sent again. */
+  /** The first characters of the key; in the answer that makes the key, all of them. */
   name: Scalars['String']['output'];
 };
 
@@ -47,6 +47,54 @@ export type ApiKeyEdge = {
   cursor: Scalars['String']['output'];
   /** The key. */
   node?: Maybe<ApiKey>;
+};
+
+/** What chart preset to keep. */
+export type CreateCustomChartInput = {
+  /** PRIVATE or PUBLIC. */
+  access: Scalars['String']['input'];
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The name for people. */
+  displayName: Scalars['String']['input'];
+  /** The name of the owning entity. */
+  entity: Scalars['String']['input'];
+  /** The name within the entity: up to 128 characters, no slash. */
+  name: Scalars['String']['input'];
+  /** The Vega or Vega-Lite specification, a JSON object. */
+  spec: Scalars['JSONString']['input'];
+  /** The language of the specification: vega2. */
+  type: Scalars['String']['input'];
+};
+
+/** The new chart preset. */
+export type CreateCustomChartPayload = {
+  /** The chart. */
+  chart: CustomChart;
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom to add to a team: one of email and username. */
+export type CreateInviteInput = {
+  /** Whether the user administers the team; no when null. */
+  admin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** An e-mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the team. */
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  /** The login name of a user. */
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The invitation. */
+export type CreateInvitePayload = {
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The invitation, accepted when `toUser` is set. */
+  invite?: Maybe<Invite>;
 };
 
 /** Which files of which run will be uploaded. */
@@ -75,28 +123,184 @@ export type CreateRunFilesPayload = {
   uploadHeaders: Array<Scalars['String']['output']>;
 };
 
+/** What service account to make. */
+export type CreateServiceAccountInput = {
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What the account is for, which becomes its full name. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the team. */
+  entityName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new service account. */
+export type CreateServiceAccountPayload = {
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The account. */
+  user?: Maybe<User>;
+};
+
+/** What team to make. */
+export type CreateTeamInput = {
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** An administrator of the team besides the caller. Only administrators of the server may name another user. */
+  teamAdminUserName?: InputMaybe<Scalars['String']['input']>;
+  /** The name, as it stands in URLs: up to 64 letters, digits, dashes and underscores. */
+  teamName: Scalars['String']['input'];
+};
+
+/** The new team. */
+export type CreateTeamPayload = {
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The team. */
+  entity?: Maybe<Entity>;
+};
+
+/** Who gets an account. */
+export type CreateUserInput = {
+  /** Whether the user administers the server; no when null. */
+  admin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The e-mail address; the part before the @ becomes the username, with a number when it is taken. */
+  email: Scalars['String']['input'];
+};
+
+/** The new account. */
+export type CreateUserPayload = {
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The user. */
+  user?: Maybe<User>;
+};
+
+/** A way to draw tables, in the words of Vega. */
+export type CustomChart = {
+  /** PRIVATE for members of the entity, PUBLIC for every user of the server. */
+  access: Scalars['String']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The name for people. */
+  displayName: Scalars['String']['output'];
+  /** The names of entity and chart with a slash between them, such as team/roc-curve. */
+  id: Scalars['ID']['output'];
+  /** The name within its entity. */
+  name: Scalars['String']['output'];
+  /** The Vega or Vega-Lite specification, a JSON object. */
+  spec: Scalars['JSONString']['output'];
+  /** The language of the specification: vega2. */
+  type: Scalars['String']['output'];
+};
+
+/** Which API key to revoke. */
+export type DeleteApiKeyInput = {
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the key. */
+  id?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the key. */
+export type DeleteApiKeyPayload = {
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True: a key that cannot be revoked is an error. */
+  success?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Which files to delete. */
+export type DeleteFilesInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The ids of the files. */
+  files: Array<Scalars['ID']['input']>;
+  /** The number of the project that the files belong to; with it, files of other projects are refused. */
+  projectId?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Whether the files were deleted. */
+export type DeleteFilesPayload = {
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True when every file is gone. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** Whom to take out of a team. */
+export type DeleteInviteInput = {
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the team. */
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the member. */
+  id?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the member. */
+export type DeleteInvitePayload = {
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True: a member who cannot be removed is an error. */
+  success?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Which run to delete. */
+export type DeleteRunInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to delete the artifacts that the run made, too. */
+  deleteArtifacts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The storage id of the run. */
+  id: Scalars['ID']['input'];
+};
+
+/** What is left of a deleted run: nothing. */
+export type DeleteRunPayload = {
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
 /** The owner of projects: a user's own space, or a team. */
 export type Entity = Node & {
+  /** Whether the entity is in use. This server shows no other. */
+  available?: Maybe<Scalars['Boolean']['output']>;
   /** Whether code is saved with runs by default. */
   codeSavingEnabled: Scalars['Boolean']['output'];
   /** When the entity was made. */
   createdAt: Scalars['DateTime']['output'];
-  /** Either user or team. */
+  /** Who may see new projects: always PRIVATE. */
+  defaultAccess: Scalars['String']['output'];
+  /** Either user, team or organization. */
   entityType?: Maybe<Scalars['String']['output']>;
   /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** Whether somebody pays for the entity. */
+  isPaid?: Maybe<Scalars['Boolean']['output']>;
   /** Whether the entity is a team. */
   isTeam: Scalars['Boolean']['output'];
+  /** What the entity may use, a JSON object; null without limits. */
+  limits?: Maybe<Scalars['JSONString']['output']>;
+  /** The people and service accounts of the entity, then those who are invited. */
+  members: Array<Member>;
   /** The name, as it stands in URLs. */
   name: Scalars['String']['output'];
   /** The organization the entity belongs to; null outside one. */
   organization?: Maybe<Organization>;
   /** URL of a picture; null without one. */
   photoUrl?: Maybe<Scalars['String']['output']>;
+  /** Whether all projects of the entity are private. On this server only members see projects. */
+  privateOnly: Scalars['Boolean']['output'];
   /** A project of this entity; null when it does not exist. */
   project?: Maybe<Project>;
   /** Whether the viewer may only read here. */
   readOnly?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether an administrator of the server made the entity read-only. */
+  readOnlyAdmin: Scalars['Boolean']['output'];
+  /** The bytes that the files of the entity's runs take. */
+  storageBytes: Scalars['Int64']['output'];
   /** The user behind a personal entity; null for a team. */
   user?: Maybe<User>;
 };
@@ -171,6 +375,36 @@ export type FileEdge = {
   node?: Maybe<File>;
 };
 
+/** What a new API key is for. */
+export type GenerateApiKeyInput = {
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** In the user's words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The new API key. */
+export type GenerateApiKeyPayload = {
+  /** The key; its name is the key in full. */
+  apiKey?: Maybe<ApiKey>;
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** An invitation to a team. */
+export type Invite = {
+  /** When the invitation was made. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The e-mail address, when the invitation named one. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Globally unique id. */
+  id: Scalars['ID']['output'];
+  /** The username, or the e-mail address that has no account yet. */
+  name: Scalars['String']['output'];
+  /** The invited user; null while the e-mail address has no account. */
+  toUser?: Maybe<User>;
+};
+
 /** Version facts of a self-managed installation. */
 export type LocalVersionInfo = {
   /** The newest version that exists. */
@@ -211,12 +445,90 @@ export type LogLineEdge = {
   node: LogLine;
 };
 
+/** Which files of which run are uploaded. */
+export type MarkRunFilesUploadedInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity. */
+  entityName: Scalars['String']['input'];
+  /** Paths below the run, as they were announced. */
+  files: Array<Scalars['String']['input']>;
+  /** The project. */
+  projectName: Scalars['String']['input'];
+  /** The run id as in URLs. */
+  runName: Scalars['String']['input'];
+};
+
+/** Whether the uploads were noted. */
+export type MarkRunFilesUploadedPayload = {
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True when every file is known. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** Somebody who belongs to an entity, or is invited. */
+export type Member = {
+  /** USER for a person, SERVICE for a service account. */
+  accountType?: Maybe<Scalars['String']['output']>;
+  /** Whether the member administers the entity. Deprecated; role takes its place. */
+  admin?: Maybe<Scalars['Boolean']['output']>;
+  /** The API key of a service account, for administrators of the team; null for everybody else. */
+  apiKey?: Maybe<Scalars['String']['output']>;
+  /** E-mail address; null when there is none. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** The id of the user; of an invitation, its own id. */
+  id?: Maybe<Scalars['String']['output']>;
+  /** Full name; of an invitation, the e-mail address. */
+  name: Scalars['String']['output'];
+  /** Whether the member is only invited. */
+  pending?: Maybe<Scalars['Boolean']['output']>;
+  /** URL of a picture; null without one. */
+  photoUrl?: Maybe<Scalars['String']['output']>;
+  /** Either admin or member. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Login name; null for an invitation. */
+  username?: Maybe<Scalars['String']['output']>;
+};
+
 /** Writes. Each domain file adds its own fields. */
 export type Mutation = {
+  /** Keeps a chart preset. A name that is taken is an error. */
+  createCustomChart?: Maybe<CreateCustomChartPayload>;
+  /**
+   * Adds somebody to a team. Who has an account is a member at once; an e-mail address without an account waits until it gets
+   * one. Only administrators of the team may.
+   */
+  createInvite?: Maybe<CreateInvitePayload>;
   /** Announces files of a run and tells where to upload them. */
   createRunFiles?: Maybe<CreateRunFilesPayload>;
+  /** Makes an account for programs, with one API key, that belongs to a team. Only administrators of the team may. */
+  createServiceAccount?: Maybe<CreateServiceAccountPayload>;
+  /** Makes a team, of which the caller and the named user are administrators. A name that is taken is an error. */
+  createTeam?: Maybe<CreateTeamPayload>;
+  /**
+   * Makes an account with a space of its own and one API key, which this answer alone shows in full. Invitations of the
+   * e-mail address are accepted. Only administrators of the server may.
+   */
+  createUser?: Maybe<CreateUserPayload>;
+  /** Revokes an API key of the caller, or of anybody for administrators of the server. */
+  deleteApiKey?: Maybe<DeleteApiKeyPayload>;
+  /** Deletes files with their content. */
+  deleteFiles?: Maybe<DeleteFilesPayload>;
+  /** Takes a member or an invitation out of a team. Administrators of the team may, and members for themselves. */
+  deleteInvite?: Maybe<DeleteInvitePayload>;
+  /** Deletes a run with its history, console and files. */
+  deleteRun?: Maybe<DeleteRunPayload>;
+  /** Makes an API key for the caller. This answer alone shows it in full. */
+  generateApiKey?: Maybe<GenerateApiKeyPayload>;
+  /** Notes that files of a run are uploaded. Servers whose storage does not tell them list a file only then. */
+  markRunFilesUploaded?: Maybe<MarkRunFilesUploadedPayload>;
   /** Asks the process of a run to stop. The process learns it from its next file_stream answer. */
   stopRun?: Maybe<StopRunPayload>;
+  /** Moves a run to another state, to queue it again or to give it up. Refused for runs of sweeps, and for other moves than the input says. */
+  updateRunState?: Maybe<UpdateRunStatePayload>;
+  /** Changes a user: oneself, or anybody for administrators of the server. */
+  updateUser?: Maybe<UpdateUserPayload>;
   /** Creates a run, or updates it when it exists. W&B's legacy word for a run is bucket. */
   upsertBucket?: Maybe<UpsertBucketPayload>;
   /** Creates a project, or updates it when it exists. W&B's legacy word for a project is model. */
@@ -227,14 +539,92 @@ export type Mutation = {
 
 
 /** Writes. Each domain file adds its own fields. */
+export type MutationCreateCustomChartArgs = {
+  input: CreateCustomChartInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationCreateInviteArgs = {
+  input: CreateInviteInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
 export type MutationCreateRunFilesArgs = {
   input: CreateRunFilesInput;
 };
 
 
 /** Writes. Each domain file adds its own fields. */
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationCreateTeamArgs = {
+  input: CreateTeamInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationCreateUserArgs = {
+  input: CreateUserInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationDeleteApiKeyArgs = {
+  input: DeleteApiKeyInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationDeleteFilesArgs = {
+  input: DeleteFilesInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationDeleteInviteArgs = {
+  input: DeleteInviteInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationDeleteRunArgs = {
+  input: DeleteRunInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationGenerateApiKeyArgs = {
+  input: GenerateApiKeyInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationMarkRunFilesUploadedArgs = {
+  input: MarkRunFilesUploadedInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
 export type MutationStopRunArgs = {
   input: StopRunInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationUpdateRunStateArgs = {
+  input: UpdateRunStateInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationUpdateUserArgs = {
+  input: UpdateUserInput;
 };
 
 
@@ -394,18 +784,33 @@ export type ProjectEdge = {
 
 /** Reads. Each domain file adds its own fields. */
 export type Query = {
+  /** A chart preset; null when it does not exist or may not be seen. */
+  customChart?: Maybe<CustomChart>;
   /** An entity (a user's own space, or a team) by name; null when it does not exist or may not be seen. */
   entity?: Maybe<Entity>;
   /** The legacy name of `project`. */
   model?: Maybe<Project>;
   /** The projects of an entity, newest first. models is W&B's legacy word for projects. */
   models?: Maybe<ProjectConnection>;
+  /** An organization that the viewer belongs to; null when there is none. */
+  organization?: Maybe<Organization>;
   /** A project; null when it does not exist or may not be seen. */
   project?: Maybe<Project>;
   /** What this server is and what it can do. */
   serverInfo?: Maybe<ServerInfo>;
+  /**
+   * The users whose username, full name or e-mail address contains a text, exact matches first. Only administrators of the
+   * server find anybody.
+   */
+  users?: Maybe<UserConnection>;
   /** The user that the credentials belong to; null without valid credentials. */
   viewer?: Maybe<User>;
+};
+
+
+/** Reads. Each domain file adds its own fields. */
+export type QueryCustomChartArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -431,9 +836,22 @@ export type QueryModelsArgs = {
 
 
 /** Reads. Each domain file adds its own fields. */
+export type QueryOrganizationArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Each domain file adds its own fields. */
 export type QueryProjectArgs = {
   entityName?: InputMaybe<Scalars['String']['input']>;
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Each domain file adds its own fields. */
+export type QueryUsersArgs = {
+  query?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -557,6 +975,7 @@ export type RunLogLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  useImprovedPagination?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -701,6 +1120,42 @@ export type SweepEdge = {
   node?: Maybe<Sweep>;
 };
 
+/** Which run to move to which state. */
+export type UpdateRunStateInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The storage id of the run. */
+  id: Scalars['ID']['input'];
+  /** pending, from running, failed, crashed or preempted; or failed, from pending or running. */
+  state: Scalars['String']['input'];
+};
+
+/** Whether the run has the state now. */
+export type UpdateRunStatePayload = {
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True when the run has the state. */
+  success: Scalars['Boolean']['output'];
+};
+
+/** What to change of a user. */
+export type UpdateUserInput = {
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the entity that counts when none is named; the user must belong to it. Left as it is when null. */
+  defaultEntity?: InputMaybe<Scalars['String']['input']>;
+  /** Which user; the caller when null. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The changed account. */
+export type UpdateUserPayload = {
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The user. */
+  user?: Maybe<User>;
+};
+
 /** What to create or change of a run. A field that is null stays as it is. */
 export type UpsertBucketInput = {
   /** Echoed in the answer. */
@@ -821,11 +1276,11 @@ export type UpsertSweepPayload = {
 export type User = Node & {
   /** Whether the user administers this server. */
   admin?: Maybe<Scalars['Boolean']['output']>;
-  /** The user's API keys. Only the user sees them. */
+  /** The user's API keys. Only the user and administrators of the server see them. */
   apiKeys?: Maybe<ApiKeyConnection>;
   /** When the account was deleted; null while it exists. */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** E-mail address. */
+  /** E-mail address; only the user, administrators of the server and members of the same teams see it. */
   email?: Maybe<Scalars['String']['output']>;
   /** The name of the user's default entity. */
   entity?: Maybe<Scalars['String']['output']>;
@@ -843,6 +1298,22 @@ export type User = Node & {
   teams?: Maybe<EntityConnection>;
   /** Login name, as it stands in URLs. */
   username?: Maybe<Scalars['String']['output']>;
+};
+
+/** A list of users. */
+export type UserConnection = {
+  /** One edge a user. */
+  edges: Array<UserEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One user of a list. */
+export type UserEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The user. */
+  node?: Maybe<User>;
 };
 
 
@@ -920,7 +1391,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Node:
     | ( EntityRow )
     | ( FileRow )
-    | ( Omit<Organization, 'orgEntity'> & { orgEntity?: Maybe<_RefType['Entity']> } )
+    | ( OrganizationRow )
     | ( ProjectRow )
     | ( RunRow )
     | ( SweepRow )
@@ -934,9 +1405,28 @@ export type ResolversTypes = {
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateCustomChartInput: CreateCustomChartInput;
+  CreateCustomChartPayload: ResolverTypeWrapper<Omit<CreateCustomChartPayload, 'chart'> & { chart: ResolversTypes['CustomChart'] }>;
+  CreateInviteInput: CreateInviteInput;
+  CreateInvitePayload: ResolverTypeWrapper<Omit<CreateInvitePayload, 'invite'> & { invite?: Maybe<ResolversTypes['Invite']> }>;
   CreateRunFilesInput: CreateRunFilesInput;
   CreateRunFilesPayload: ResolverTypeWrapper<Omit<CreateRunFilesPayload, 'files'> & { files: Array<ResolversTypes['File']> }>;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  CreateTeamInput: CreateTeamInput;
+  CreateTeamPayload: ResolverTypeWrapper<Omit<CreateTeamPayload, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  CreateUserInput: CreateUserInput;
+  CreateUserPayload: ResolverTypeWrapper<Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  CustomChart: ResolverTypeWrapper<CustomChartRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteApiKeyInput: DeleteApiKeyInput;
+  DeleteApiKeyPayload: ResolverTypeWrapper<DeleteApiKeyPayload>;
+  DeleteFilesInput: DeleteFilesInput;
+  DeleteFilesPayload: ResolverTypeWrapper<DeleteFilesPayload>;
+  DeleteInviteInput: DeleteInviteInput;
+  DeleteInvitePayload: ResolverTypeWrapper<DeleteInvitePayload>;
+  DeleteRunInput: DeleteRunInput;
+  DeleteRunPayload: ResolverTypeWrapper<DeleteRunPayload>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: Array<ResolversTypes['EntityEdge']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
@@ -944,18 +1434,24 @@ export type ResolversTypes = {
   FileConnection: ResolverTypeWrapper<Omit<FileConnection, 'edges'> & { edges: Array<ResolversTypes['FileEdge']> }>;
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, 'node'> & { node?: Maybe<ResolversTypes['File']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GenerateApiKeyInput: GenerateApiKeyInput;
+  GenerateApiKeyPayload: ResolverTypeWrapper<GenerateApiKeyPayload>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  Invite: ResolverTypeWrapper<Omit<Invite, 'toUser'> & { toUser?: Maybe<ResolversTypes['User']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
   LocalVersionInfo: ResolverTypeWrapper<LocalVersionInfo>;
   LogLine: ResolverTypeWrapper<LogLine>;
   LogLineConnection: ResolverTypeWrapper<LogLineConnection>;
   LogLineEdge: ResolverTypeWrapper<LogLineEdge>;
+  MarkRunFilesUploadedInput: MarkRunFilesUploadedInput;
+  MarkRunFilesUploadedPayload: ResolverTypeWrapper<MarkRunFilesUploadedPayload>;
+  Member: ResolverTypeWrapper<Member>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Organization: ResolverTypeWrapper<Omit<Organization, 'orgEntity'> & { orgEntity?: Maybe<ResolversTypes['Entity']> }>;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParquetHistory: ResolverTypeWrapper<ParquetHistory>;
   Project: ResolverTypeWrapper<ProjectRow>;
@@ -975,6 +1471,10 @@ export type ResolversTypes = {
   Sweep: ResolverTypeWrapper<SweepRow>;
   SweepConnection: ResolverTypeWrapper<Omit<SweepConnection, 'edges'> & { edges: Array<ResolversTypes['SweepEdge']> }>;
   SweepEdge: ResolverTypeWrapper<Omit<SweepEdge, 'node'> & { node?: Maybe<ResolversTypes['Sweep']> }>;
+  UpdateRunStateInput: UpdateRunStateInput;
+  UpdateRunStatePayload: ResolverTypeWrapper<UpdateRunStatePayload>;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: ResolverTypeWrapper<Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   UpsertBucketInput: UpsertBucketInput;
   UpsertBucketPayload: ResolverTypeWrapper<Omit<UpsertBucketPayload, 'bucket'> & { bucket?: Maybe<ResolversTypes['Run']> }>;
   UpsertModelInput: UpsertModelInput;
@@ -982,6 +1482,8 @@ export type ResolversTypes = {
   UpsertSweepInput: UpsertSweepInput;
   UpsertSweepPayload: ResolverTypeWrapper<Omit<UpsertSweepPayload, 'sweep'> & { sweep?: Maybe<ResolversTypes['Sweep']> }>;
   User: ResolverTypeWrapper<UserRow>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: Array<ResolversTypes['UserEdge']> }>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node?: Maybe<ResolversTypes['User']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -990,9 +1492,28 @@ export type ResolversParentTypes = {
   ApiKeyConnection: ApiKeyConnection;
   ApiKeyEdge: ApiKeyEdge;
   Boolean: Scalars['Boolean']['output'];
+  CreateCustomChartInput: CreateCustomChartInput;
+  CreateCustomChartPayload: Omit<CreateCustomChartPayload, 'chart'> & { chart: ResolversParentTypes['CustomChart'] };
+  CreateInviteInput: CreateInviteInput;
+  CreateInvitePayload: Omit<CreateInvitePayload, 'invite'> & { invite?: Maybe<ResolversParentTypes['Invite']> };
   CreateRunFilesInput: CreateRunFilesInput;
   CreateRunFilesPayload: Omit<CreateRunFilesPayload, 'files'> & { files: Array<ResolversParentTypes['File']> };
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  CreateTeamInput: CreateTeamInput;
+  CreateTeamPayload: Omit<CreateTeamPayload, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  CreateUserInput: CreateUserInput;
+  CreateUserPayload: Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  CustomChart: CustomChartRow;
   DateTime: Scalars['DateTime']['output'];
+  DeleteApiKeyInput: DeleteApiKeyInput;
+  DeleteApiKeyPayload: DeleteApiKeyPayload;
+  DeleteFilesInput: DeleteFilesInput;
+  DeleteFilesPayload: DeleteFilesPayload;
+  DeleteInviteInput: DeleteInviteInput;
+  DeleteInvitePayload: DeleteInvitePayload;
+  DeleteRunInput: DeleteRunInput;
+  DeleteRunPayload: DeleteRunPayload;
   Entity: EntityRow;
   EntityConnection: Omit<EntityConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntityEdge']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
@@ -1000,18 +1521,24 @@ export type ResolversParentTypes = {
   FileConnection: Omit<FileConnection, 'edges'> & { edges: Array<ResolversParentTypes['FileEdge']> };
   FileEdge: Omit<FileEdge, 'node'> & { node?: Maybe<ResolversParentTypes['File']> };
   Float: Scalars['Float']['output'];
+  GenerateApiKeyInput: GenerateApiKeyInput;
+  GenerateApiKeyPayload: GenerateApiKeyPayload;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
+  Invite: Omit<Invite, 'toUser'> & { toUser?: Maybe<ResolversParentTypes['User']> };
   JSON: Scalars['JSON']['output'];
   JSONString: Scalars['JSONString']['output'];
   LocalVersionInfo: LocalVersionInfo;
   LogLine: LogLine;
   LogLineConnection: LogLineConnection;
   LogLineEdge: LogLineEdge;
+  MarkRunFilesUploadedInput: MarkRunFilesUploadedInput;
+  MarkRunFilesUploadedPayload: MarkRunFilesUploadedPayload;
+  Member: Member;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organization: Omit<Organization, 'orgEntity'> & { orgEntity?: Maybe<ResolversParentTypes['Entity']> };
+  Organization: OrganizationRow;
   PageInfo: PageInfo;
   ParquetHistory: ParquetHistory;
   Project: ProjectRow;
@@ -1031,6 +1558,10 @@ export type ResolversParentTypes = {
   Sweep: SweepRow;
   SweepConnection: Omit<SweepConnection, 'edges'> & { edges: Array<ResolversParentTypes['SweepEdge']> };
   SweepEdge: Omit<SweepEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Sweep']> };
+  UpdateRunStateInput: UpdateRunStateInput;
+  UpdateRunStatePayload: UpdateRunStatePayload;
+  UpdateUserInput: UpdateUserInput;
+  UpdateUserPayload: Omit<UpdateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   UpsertBucketInput: UpsertBucketInput;
   UpsertBucketPayload: Omit<UpsertBucketPayload, 'bucket'> & { bucket?: Maybe<ResolversParentTypes['Run']> };
   UpsertModelInput: UpsertModelInput;
@@ -1038,6 +1569,8 @@ export type ResolversParentTypes = {
   UpsertSweepInput: UpsertSweepInput;
   UpsertSweepPayload: Omit<UpsertSweepPayload, 'sweep'> & { sweep?: Maybe<ResolversParentTypes['Sweep']> };
   User: UserRow;
+  UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
+  UserEdge: Omit<UserEdge, 'node'> & { node?: Maybe<ResolversParentTypes['User']> };
 };
 
 export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -1056,6 +1589,16 @@ export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends
   node?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
 };
 
+export type CreateCustomChartPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCustomChartPayload'] = ResolversParentTypes['CreateCustomChartPayload']> = {
+  chart?: Resolver<ResolversTypes['CustomChart'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreateInvitePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateInvitePayload'] = ResolversParentTypes['CreateInvitePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  invite?: Resolver<Maybe<ResolversTypes['Invite']>, ParentType, ContextType>;
+};
+
 export type CreateRunFilesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateRunFilesPayload'] = ResolversParentTypes['CreateRunFilesPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   files?: Resolver<Array<ResolversTypes['File']>, ParentType, ContextType>;
@@ -1063,21 +1606,73 @@ export type CreateRunFilesPayloadResolvers<ContextType = RequestContext, ParentT
   uploadHeaders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CreateServiceAccountPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type CreateTeamPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateTeamPayload'] = ResolversParentTypes['CreateTeamPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type CreateUserPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateUserPayload'] = ResolversParentTypes['CreateUserPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type CustomChartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CustomChart'] = ResolversParentTypes['CustomChart']> = {
+  access?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spec?: Resolver<ResolversTypes['JSONString'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
+export type DeleteApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteApiKeyPayload'] = ResolversParentTypes['DeleteApiKeyPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DeleteFilesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteFilesPayload'] = ResolversParentTypes['DeleteFilesPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DeleteInvitePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteInvitePayload'] = ResolversParentTypes['DeleteInvitePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DeleteRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteRunPayload'] = ResolversParentTypes['DeleteRunPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  available?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   codeSavingEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  defaultAccess?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   entityType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPaid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limits?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  privateOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<EntityProjectArgs>>;
   readOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  readOnlyAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  storageBytes?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1117,9 +1712,22 @@ export type FileEdgeResolvers<ContextType = RequestContext, ParentType extends R
   node?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
 };
 
+export type GenerateApiKeyPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GenerateApiKeyPayload'] = ResolversParentTypes['GenerateApiKeyPayload']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Int64'], any> {
   name: 'Int64';
 }
+
+export type InviteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Invite'] = ResolversParentTypes['Invite']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
@@ -1153,9 +1761,40 @@ export type LogLineEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['LogLine'], ParentType, ContextType>;
 };
 
+export type MarkRunFilesUploadedPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MarkRunFilesUploadedPayload'] = ResolversParentTypes['MarkRunFilesUploadedPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MemberResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  accountType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  admin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  apiKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createCustomChart?: Resolver<Maybe<ResolversTypes['CreateCustomChartPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomChartArgs, 'input'>>;
+  createInvite?: Resolver<Maybe<ResolversTypes['CreateInvitePayload']>, ParentType, ContextType, RequireFields<MutationCreateInviteArgs, 'input'>>;
   createRunFiles?: Resolver<Maybe<ResolversTypes['CreateRunFilesPayload']>, ParentType, ContextType, RequireFields<MutationCreateRunFilesArgs, 'input'>>;
+  createServiceAccount?: Resolver<Maybe<ResolversTypes['CreateServiceAccountPayload']>, ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createTeam?: Resolver<Maybe<ResolversTypes['CreateTeamPayload']>, ParentType, ContextType, RequireFields<MutationCreateTeamArgs, 'input'>>;
+  createUser?: Resolver<Maybe<ResolversTypes['CreateUserPayload']>, ParentType, ContextType, RequireFields<MutationCreateUserArgs, 'input'>>;
+  deleteApiKey?: Resolver<Maybe<ResolversTypes['DeleteApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationDeleteApiKeyArgs, 'input'>>;
+  deleteFiles?: Resolver<Maybe<ResolversTypes['DeleteFilesPayload']>, ParentType, ContextType, RequireFields<MutationDeleteFilesArgs, 'input'>>;
+  deleteInvite?: Resolver<Maybe<ResolversTypes['DeleteInvitePayload']>, ParentType, ContextType, RequireFields<MutationDeleteInviteArgs, 'input'>>;
+  deleteRun?: Resolver<Maybe<ResolversTypes['DeleteRunPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRunArgs, 'input'>>;
+  generateApiKey?: Resolver<Maybe<ResolversTypes['GenerateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationGenerateApiKeyArgs, 'input'>>;
+  markRunFilesUploaded?: Resolver<Maybe<ResolversTypes['MarkRunFilesUploadedPayload']>, ParentType, ContextType, RequireFields<MutationMarkRunFilesUploadedArgs, 'input'>>;
   stopRun?: Resolver<Maybe<ResolversTypes['StopRunPayload']>, ParentType, ContextType, RequireFields<MutationStopRunArgs, 'input'>>;
+  updateRunState?: Resolver<Maybe<ResolversTypes['UpdateRunStatePayload']>, ParentType, ContextType, RequireFields<MutationUpdateRunStateArgs, 'input'>>;
+  updateUser?: Resolver<Maybe<ResolversTypes['UpdateUserPayload']>, ParentType, ContextType, RequireFields<MutationUpdateUserArgs, 'input'>>;
   upsertBucket?: Resolver<Maybe<ResolversTypes['UpsertBucketPayload']>, ParentType, ContextType, RequireFields<MutationUpsertBucketArgs, 'input'>>;
   upsertModel?: Resolver<Maybe<ResolversTypes['UpsertModelPayload']>, ParentType, ContextType, RequireFields<MutationUpsertModelArgs, 'input'>>;
   upsertSweep?: Resolver<Maybe<ResolversTypes['UpsertSweepPayload']>, ParentType, ContextType, RequireFields<MutationUpsertSweepArgs, 'input'>>;
@@ -1219,11 +1858,14 @@ export type ProjectEdgeResolvers<ContextType = RequestContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  customChart?: Resolver<Maybe<ResolversTypes['CustomChart']>, ParentType, ContextType, RequireFields<QueryCustomChartArgs, 'id'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
   model?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryModelArgs>>;
   models?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryModelsArgs>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
   serverInfo?: Resolver<Maybe<ResolversTypes['ServerInfo']>, ParentType, ContextType>;
+  users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryViewerArgs>>;
 };
 
@@ -1335,6 +1977,16 @@ export type SweepEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType>;
 };
 
+export type UpdateRunStatePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateRunStatePayload'] = ResolversParentTypes['UpdateRunStatePayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UpdateUserPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateUserPayload'] = ResolversParentTypes['UpdateUserPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type UpsertBucketPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpsertBucketPayload'] = ResolversParentTypes['UpsertBucketPayload']> = {
   bucket?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1371,25 +2023,49 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UserConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  CreateCustomChartPayload?: CreateCustomChartPayloadResolvers<ContextType>;
+  CreateInvitePayload?: CreateInvitePayloadResolvers<ContextType>;
   CreateRunFilesPayload?: CreateRunFilesPayloadResolvers<ContextType>;
+  CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
+  CreateTeamPayload?: CreateTeamPayloadResolvers<ContextType>;
+  CreateUserPayload?: CreateUserPayloadResolvers<ContextType>;
+  CustomChart?: CustomChartResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteApiKeyPayload?: DeleteApiKeyPayloadResolvers<ContextType>;
+  DeleteFilesPayload?: DeleteFilesPayloadResolvers<ContextType>;
+  DeleteInvitePayload?: DeleteInvitePayloadResolvers<ContextType>;
+  DeleteRunPayload?: DeleteRunPayloadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   FileConnection?: FileConnectionResolvers<ContextType>;
   FileEdge?: FileEdgeResolvers<ContextType>;
+  GenerateApiKeyPayload?: GenerateApiKeyPayloadResolvers<ContextType>;
   Int64?: GraphQLScalarType;
+  Invite?: InviteResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONString?: GraphQLScalarType;
   LocalVersionInfo?: LocalVersionInfoResolvers<ContextType>;
   LogLine?: LogLineResolvers<ContextType>;
   LogLineConnection?: LogLineConnectionResolvers<ContextType>;
   LogLineEdge?: LogLineEdgeResolvers<ContextType>;
+  MarkRunFilesUploadedPayload?: MarkRunFilesUploadedPayloadResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
@@ -1410,9 +2086,13 @@ export type Resolvers<ContextType = RequestContext> = {
   Sweep?: SweepResolvers<ContextType>;
   SweepConnection?: SweepConnectionResolvers<ContextType>;
   SweepEdge?: SweepEdgeResolvers<ContextType>;
+  UpdateRunStatePayload?: UpdateRunStatePayloadResolvers<ContextType>;
+  UpdateUserPayload?: UpdateUserPayloadResolvers<ContextType>;
   UpsertBucketPayload?: UpsertBucketPayloadResolvers<ContextType>;
   UpsertModelPayload?: UpsertModelPayloadResolvers<ContextType>;
   UpsertSweepPayload?: UpsertSweepPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
 };
 

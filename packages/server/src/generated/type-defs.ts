@@ -8,7 +8,9 @@ type ApiKey {
   """Globally unique id."""
   id: ID!
 
-  """The first characters of the key; the key itself is never sent again."""
+  """
+  The first characters of the key; in the answer that makes the key, all of them.
+  """
   name: String!
 }
 
@@ -28,6 +30,66 @@ type ApiKeyEdge {
 
   """The key."""
   node: ApiKey
+}
+
+"""What chart preset to keep."""
+input CreateCustomChartInput {
+  """PRIVATE or PUBLIC."""
+  access: String!
+
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """The name for people."""
+  displayName: String!
+
+  """The name of the owning entity."""
+  entity: String!
+
+  """The name within the entity: up to 128 characters, no slash."""
+  name: String!
+
+  """The Vega or Vega-Lite specification, a JSON object."""
+  spec: JSONString!
+
+  """The language of the specification: vega2."""
+  type: String!
+}
+
+"""The new chart preset."""
+type CreateCustomChartPayload {
+  """The chart."""
+  chart: CustomChart!
+
+  """As it was sent."""
+  clientMutationId: String
+}
+
+"""Whom to add to a team: one of email and username."""
+input CreateInviteInput {
+  """Whether the user administers the team; no when null."""
+  admin: Boolean
+
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """An e-mail address."""
+  email: String
+
+  """The name of the team."""
+  entityName: String
+
+  """The login name of a user."""
+  username: String
+}
+
+"""The invitation."""
+type CreateInvitePayload {
+  """As it was sent."""
+  clientMutationId: String
+
+  """The invitation, accepted when \`toUser\` is set."""
+  invite: Invite
 }
 
 """Which files of which run will be uploaded."""
@@ -65,25 +127,219 @@ type CreateRunFilesPayload {
   uploadHeaders: [String!]!
 }
 
+"""What service account to make."""
+input CreateServiceAccountInput {
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """What the account is for, which becomes its full name."""
+  description: String
+
+  """The name of the team."""
+  entityName: String
+}
+
+"""The new service account."""
+type CreateServiceAccountPayload {
+  """As it was sent."""
+  clientMutationId: String
+
+  """The account."""
+  user: User
+}
+
+"""What team to make."""
+input CreateTeamInput {
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """
+  An administrator of the team besides the caller. Only administrators of the server may name another user.
+  """
+  teamAdminUserName: String
+
+  """
+  The name, as it stands in URLs: up to 64 letters, digits, dashes and underscores.
+  """
+  teamName: String!
+}
+
+"""The new team."""
+type CreateTeamPayload {
+  """As it was sent."""
+  clientMutationId: String
+
+  """The team."""
+  entity: Entity
+}
+
+"""Who gets an account."""
+input CreateUserInput {
+  """Whether the user administers the server; no when null."""
+  admin: Boolean
+
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """
+  The e-mail address; the part before the @ becomes the username, with a number when it is taken.
+  """
+  email: String!
+}
+
+"""The new account."""
+type CreateUserPayload {
+  """As it was sent."""
+  clientMutationId: String
+
+  """The user."""
+  user: User
+}
+
+"""A way to draw tables, in the words of Vega."""
+type CustomChart {
+  """
+  PRIVATE for members of the entity, PUBLIC for every user of the server.
+  """
+  access: String!
+
+  """When it was made."""
+  createdAt: DateTime!
+
+  """The name for people."""
+  displayName: String!
+
+  """
+  The names of entity and chart with a slash between them, such as team/roc-curve.
+  """
+  id: ID!
+
+  """The name within its entity."""
+  name: String!
+
+  """The Vega or Vega-Lite specification, a JSON object."""
+  spec: JSONString!
+
+  """The language of the specification: vega2."""
+  type: String!
+}
+
 """A point in time, ISO 8601 in UTC, such as 2026-01-31T12:00:00Z."""
 scalar DateTime
 
+"""Which API key to revoke."""
+input DeleteApiKeyInput {
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """The id of the key."""
+  id: String
+}
+
+"""What became of the key."""
+type DeleteApiKeyPayload {
+  """As it was sent."""
+  clientMutationId: String
+
+  """True: a key that cannot be revoked is an error."""
+  success: Boolean
+}
+
+"""Which files to delete."""
+input DeleteFilesInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The ids of the files."""
+  files: [ID!]!
+
+  """
+  The number of the project that the files belong to; with it, files of other projects are refused.
+  """
+  projectId: Int
+}
+
+"""Whether the files were deleted."""
+type DeleteFilesPayload {
+  """What the caller sent."""
+  clientMutationId: String
+
+  """True when every file is gone."""
+  success: Boolean!
+}
+
+"""Whom to take out of a team."""
+input DeleteInviteInput {
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """The name of the team."""
+  entityName: String
+
+  """The id of the member."""
+  id: String
+}
+
+"""What became of the member."""
+type DeleteInvitePayload {
+  """As it was sent."""
+  clientMutationId: String
+
+  """True: a member who cannot be removed is an error."""
+  success: Boolean
+}
+
+"""Which run to delete."""
+input DeleteRunInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """Whether to delete the artifacts that the run made, too."""
+  deleteArtifacts: Boolean
+
+  """The storage id of the run."""
+  id: ID!
+}
+
+"""What is left of a deleted run: nothing."""
+type DeleteRunPayload {
+  """What the caller sent."""
+  clientMutationId: String
+}
+
 """The owner of projects: a user's own space, or a team."""
 type Entity implements Node {
+  """Whether the entity is in use. This server shows no other."""
+  available: Boolean
+
   """Whether code is saved with runs by default."""
   codeSavingEnabled: Boolean!
 
   """When the entity was made."""
   createdAt: DateTime!
 
-  """Either user or team."""
+  """Who may see new projects: always PRIVATE."""
+  defaultAccess: String!
+
+  """Either user, team or organization."""
   entityType: String
 
   """Globally unique id."""
   id: ID!
 
+  """Whether somebody pays for the entity."""
+  isPaid: Boolean
+
   """Whether the entity is a team."""
   isTeam: Boolean!
+
+  """What the entity may use, a JSON object; null without limits."""
+  limits: JSONString
+
+  """
+  The people and service accounts of the entity, then those who are invited.
+  """
+  members: [Member!]!
 
   """The name, as it stands in URLs."""
   name: String!
@@ -94,6 +350,11 @@ type Entity implements Node {
   """URL of a picture; null without one."""
   photoUrl: String
 
+  """
+  Whether all projects of the entity are private. On this server only members see projects.
+  """
+  privateOnly: Boolean!
+
   """A project of this entity; null when it does not exist."""
   project(
     """The project's name."""
@@ -102,6 +363,12 @@ type Entity implements Node {
 
   """Whether the viewer may only read here."""
   readOnly: Boolean
+
+  """Whether an administrator of the server made the entity read-only."""
+  readOnlyAdmin: Boolean!
+
+  """The bytes that the files of the entity's runs take."""
+  storageBytes: Int64!
 
   """The user behind a personal entity; null for a team."""
   user: User
@@ -186,8 +453,44 @@ type FileEdge {
   node: File
 }
 
+"""What a new API key is for."""
+input GenerateApiKeyInput {
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """In the user's words."""
+  description: String
+}
+
+"""The new API key."""
+type GenerateApiKeyPayload {
+  """The key; its name is the key in full."""
+  apiKey: ApiKey
+
+  """As it was sent."""
+  clientMutationId: String
+}
+
 """A 64-bit integer, written as a JSON number."""
 scalar Int64
+
+"""An invitation to a team."""
+type Invite {
+  """When the invitation was made."""
+  createdAt: DateTime
+
+  """The e-mail address, when the invitation named one."""
+  email: String
+
+  """Globally unique id."""
+  id: ID!
+
+  """The username, or the e-mail address that has no account yet."""
+  name: String!
+
+  """The invited user; null while the e-mail address has no account."""
+  toUser: User
+}
 
 """Any JSON value, not quoted."""
 scalar JSON
@@ -245,13 +548,159 @@ type LogLineEdge {
   node: LogLine!
 }
 
+"""Which files of which run are uploaded."""
+input MarkRunFilesUploadedInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The owning entity."""
+  entityName: String!
+
+  """Paths below the run, as they were announced."""
+  files: [String!]!
+
+  """The project."""
+  projectName: String!
+
+  """The run id as in URLs."""
+  runName: String!
+}
+
+"""Whether the uploads were noted."""
+type MarkRunFilesUploadedPayload {
+  """What the caller sent."""
+  clientMutationId: String
+
+  """True when every file is known."""
+  success: Boolean!
+}
+
+"""Somebody who belongs to an entity, or is invited."""
+type Member {
+  """USER for a person, SERVICE for a service account."""
+  accountType: String
+
+  """
+  Whether the member administers the entity. Deprecated; role takes its place.
+  """
+  admin: Boolean
+
+  """
+  The API key of a service account, for administrators of the team; null for everybody else.
+  """
+  apiKey: String
+
+  """E-mail address; null when there is none."""
+  email: String
+
+  """The id of the user; of an invitation, its own id."""
+  id: String
+
+  """Full name; of an invitation, the e-mail address."""
+  name: String!
+
+  """Whether the member is only invited."""
+  pending: Boolean
+
+  """URL of a picture; null without one."""
+  photoUrl: String
+
+  """Either admin or member."""
+  role: String
+
+  """Login name; null for an invitation."""
+  username: String
+}
+
 """Writes. Each domain file adds its own fields."""
 type Mutation {
+  """Keeps a chart preset. A name that is taken is an error."""
+  createCustomChart(
+    """What to keep."""
+    input: CreateCustomChartInput!
+  ): CreateCustomChartPayload
+
+  """
+  Adds somebody to a team. Who has an account is a member at once; an e-mail address without an account waits until it gets
+  one. Only administrators of the team may.
+  """
+  createInvite(
+    """Whom to add."""
+    input: CreateInviteInput!
+  ): CreateInvitePayload
+
   """Announces files of a run and tells where to upload them."""
   createRunFiles(
     """Which files of which run."""
     input: CreateRunFilesInput!
   ): CreateRunFilesPayload
+
+  """
+  Makes an account for programs, with one API key, that belongs to a team. Only administrators of the team may.
+  """
+  createServiceAccount(
+    """What to make."""
+    input: CreateServiceAccountInput!
+  ): CreateServiceAccountPayload
+
+  """
+  Makes a team, of which the caller and the named user are administrators. A name that is taken is an error.
+  """
+  createTeam(
+    """What to make."""
+    input: CreateTeamInput!
+  ): CreateTeamPayload
+
+  """
+  Makes an account with a space of its own and one API key, which this answer alone shows in full. Invitations of the
+  e-mail address are accepted. Only administrators of the server may.
+  """
+  createUser(
+    """Who."""
+    input: CreateUserInput!
+  ): CreateUserPayload
+
+  """
+  Revokes an API key of the caller, or of anybody for administrators of the server.
+  """
+  deleteApiKey(
+    """Which key."""
+    input: DeleteApiKeyInput!
+  ): DeleteApiKeyPayload
+
+  """Deletes files with their content."""
+  deleteFiles(
+    """Which files."""
+    input: DeleteFilesInput!
+  ): DeleteFilesPayload
+
+  """
+  Takes a member or an invitation out of a team. Administrators of the team may, and members for themselves.
+  """
+  deleteInvite(
+    """Whom to remove."""
+    input: DeleteInviteInput!
+  ): DeleteInvitePayload
+
+  """Deletes a run with its history, console and files."""
+  deleteRun(
+    """Which run."""
+    input: DeleteRunInput!
+  ): DeleteRunPayload
+
+  """Makes an API key for the caller. This answer alone shows it in full."""
+  generateApiKey(
+    """What the key is for."""
+    input: GenerateApiKeyInput!
+  ): GenerateApiKeyPayload
+
+  """
+  Notes that files of a run are uploaded. Servers whose storage does not tell them list a file only then.
+  """
+  markRunFilesUploaded(
+    """Which files of which run."""
+    input: MarkRunFilesUploadedInput!
+  ): MarkRunFilesUploadedPayload
 
   """
   Asks the process of a run to stop. The process learns it from its next file_stream answer.
@@ -260,6 +709,20 @@ type Mutation {
     """Which run."""
     input: StopRunInput!
   ): StopRunPayload
+
+  """
+  Moves a run to another state, to queue it again or to give it up. Refused for runs of sweeps, and for other moves than the input says.
+  """
+  updateRunState(
+    """Which run, and where to."""
+    input: UpdateRunStateInput!
+  ): UpdateRunStatePayload
+
+  """Changes a user: oneself, or anybody for administrators of the server."""
+  updateUser(
+    """What to change."""
+    input: UpdateUserInput!
+  ): UpdateUserPayload
 
   """
   Creates a run, or updates it when it exists. W&B's legacy word for a run is bucket.
@@ -458,6 +921,12 @@ type ProjectEdge {
 
 """Reads. Each domain file adds its own fields."""
 type Query {
+  """A chart preset; null when it does not exist or may not be seen."""
+  customChart(
+    """The id, such as team/roc-curve."""
+    id: ID!
+  ): CustomChart
+
   """
   An entity (a user's own space, or a team) by name; null when it does not exist or may not be seen.
   """
@@ -489,6 +958,15 @@ type Query {
     first: Int
   ): ProjectConnection
 
+  """An organization that the viewer belongs to; null when there is none."""
+  organization(
+    """The id; the name decides when null."""
+    id: ID
+
+    """The display name, or the name of the organization's entity."""
+    name: String
+  ): Organization
+
   """A project; null when it does not exist or may not be seen."""
   project(
     """The name of the owning entity; the viewer's default entity when null."""
@@ -500,6 +978,17 @@ type Query {
 
   """What this server is and what it can do."""
   serverInfo: ServerInfo
+
+  """
+  The users whose username, full name or e-mail address contains a text, exact matches first. Only administrators of the
+  server find anybody.
+  """
+  users(
+    """
+    What to look for, in any case of letters; everybody when null or empty.
+    """
+    query: String
+  ): UserConnection
 
   """
   The user that the credentials belong to; null without valid credentials.
@@ -619,6 +1108,11 @@ type Run implements Node {
 
     """This many lines from the end instead."""
     last: Int
+
+    """
+    Pages from the start, as this server always does. Servers before 0.77 do not have the argument: they ignore the page size and count backwards.
+    """
+    useImprovedPagination: Boolean
   ): LogLineConnection
 
   """
@@ -851,6 +1345,52 @@ type SweepEdge {
   node: Sweep
 }
 
+"""Which run to move to which state."""
+input UpdateRunStateInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The storage id of the run."""
+  id: ID!
+
+  """
+  pending, from running, failed, crashed or preempted; or failed, from pending or running.
+  """
+  state: String!
+}
+
+"""Whether the run has the state now."""
+type UpdateRunStatePayload {
+  """What the caller sent."""
+  clientMutationId: String
+
+  """True when the run has the state."""
+  success: Boolean!
+}
+
+"""What to change of a user."""
+input UpdateUserInput {
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """
+  The name of the entity that counts when none is named; the user must belong to it. Left as it is when null.
+  """
+  defaultEntity: String
+
+  """Which user; the caller when null."""
+  id: ID
+}
+
+"""The changed account."""
+type UpdateUserPayload {
+  """As it was sent."""
+  clientMutationId: String
+
+  """The user."""
+  user: User
+}
+
 """
 What to create or change of a run. A field that is null stays as it is.
 """
@@ -1020,13 +1560,17 @@ type User implements Node {
   """Whether the user administers this server."""
   admin: Boolean
 
-  """The user's API keys. Only the user sees them."""
+  """
+  The user's API keys. Only the user and administrators of the server see them.
+  """
   apiKeys: ApiKeyConnection
 
   """When the account was deleted; null while it exists."""
   deletedAt: DateTime
 
-  """E-mail address."""
+  """
+  E-mail address; only the user, administrators of the server and members of the same teams see it.
+  """
   email: String
 
   """The name of the user's default entity."""
@@ -1054,5 +1598,23 @@ type User implements Node {
 
   """Login name, as it stands in URLs."""
   username: String
+}
+
+"""A list of users."""
+type UserConnection {
+  """One edge a user."""
+  edges: [UserEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""One user of a list."""
+type UserEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The user."""
+  node: User
 }
 `;

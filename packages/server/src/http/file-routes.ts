@@ -27,6 +27,10 @@ async function upload(store: Store, file: File, request: Request): Promise<void>
     throw new RequestError(400, 'The content that arrived is not the content that was announced.');
   }
   const previous = store.transaction(() => store.files.setContent(file.id, content, store.now()));
+  if (previous === undefined) {
+    await store.blobs.remove(content.blob);
+    throw new RequestError(404, 'The file was deleted during its upload.');
+  }
   if (previous !== null) {
     await store.blobs.remove(previous);
   }
@@ -36,7 +40,11 @@ function download(store: Store, file: File, request: Request): Response {
   if (file.blob === null) {
     throw new RequestError(404, 'The file has not been uploaded.');
   }
-  const range = readRange(request.headers.get('range'), file.sizeBytes);
+  const etag = file.md5 === null ? null : `"${Buffer.from(file.md5, 'base64').toString('hex')}"`;
+  const condition = request.headers.get('if-range');
+  // A client that continues a download wants the rest of what it began, or everything that there is now.
+  const isSame = condition === null || condition === etag;
+  const range = isSame ? readRange(request.headers.get('range'), file.sizeBytes) : null;
   const length = range === null ? file.sizeBytes : range.end - range.start + 1;
   const headers = {
     'accept-ranges': 'bytes',
@@ -45,7 +53,7 @@ function download(store: Store, file: File, request: Request): Response {
     // Uploaded pages must not run as pages of this server.
     'content-security-policy': 'sandbox',
     'x-content-type-options': 'nosniff',
-    ...(file.md5 === null ? {} : { etag: `"${Buffer.from(file.md5, 'base64').toString('hex')}"` }),
+    ...(etag === null ? {} : { etag }),
     ...(range === null ? {} : { 'content-range': `bytes ${range.start}-${range.end}/${file.sizeBytes}` }),
   };
   const hasBody = request.method !== 'HEAD' && length > 0;

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoredBlob } from './blobs.js';
-import { selectOne } from './database.js';
+import { selectAll, selectOne } from './database.js';
 import type { File } from './rows.js';
 
 /** Which files of a run, and which page of them. */
@@ -15,14 +15,19 @@ export interface FileSelection {
 export interface FileStore {
   /** Makes the file known, without content, when it is not. */
   announce(runId: number, name: string): File;
-  /** Gives a file its content, and returns the blob that it had before. */
-  setContent(fileId: number, content: StoredBlob, updatedAt: string): string | null;
-  /** Notes that the run's process reported the upload as done. */
-  confirmUpload(runId: number, name: string, confirmedAt: string): void;
+  /** Gives a file its content, and returns the blob that it had before; undefined when the file is gone. */
+  setContent(fileId: number, content: StoredBlob, updatedAt: string): string | null | undefined;
+  /** Notes that the upload was reported as done. Returns whether the file is known. */
+  confirmUpload(runId: number, name: string, confirmedAt: string): boolean;
+  byId(fileId: number): File | undefined;
   byName(runId: number, name: string): File | undefined;
   /** Files in the order of their names, those after the name `after`. */
   list(runId: number, selection: FileSelection, page: { readonly after: string; readonly limit: number }): File[];
   count(runId: number, selection: FileSelection): number;
+  /** Deletes a file. Its blob is the caller's to remove, after the transaction. */
+  remove(fileId: number): void;
+  /** Deletes all files of a run, and returns their blobs, which are the caller's to remove after the transaction. */
+  removeOfRun(runId: number): string[];
 }
 
 const columns = `f.id, f.run_id AS runId, f.name, f.size_bytes AS sizeBytes, f.md5, f.blob, f.updated_at AS updatedAt,
@@ -30,7 +35,7 @@ const columns = `f.id, f.run_id AS runId, f.name, f.size_bytes AS sizeBytes, f.m
   FROM files f JOIN runs r ON r.id = f.run_id JOIN projects p ON p.id = r.project_id JOIN entities e ON e.id = p.entity_id`;
 
 const isSelected = `f.run_id = :run AND (:names IS NULL OR f.name IN (SELECT value FROM json_each(:names)))
-  AND (:pattern IS NULL OR f.name LIKE :pattern)`;
+  AND (:pattern IS NULL OR f.name LIKE :pattern ESCAPE '\\')`;
 
 /** Opens the files of a database. */
 export function createFileStore(db: DatabaseSync): FileStore {
@@ -38,9 +43,13 @@ export function createFileStore(db: DatabaseSync): FileStore {
   const blobOf = db.prepare('SELECT blob FROM files WHERE id = ?');
   const setContent = db.prepare('UPDATE files SET blob = ?, size_bytes = ?, md5 = ?, updated_at = ? WHERE id = ?');
   const confirm = db.prepare('UPDATE files SET confirmed_at = ? WHERE run_id = ? AND name = ?');
+  const byId = db.prepare(`SELECT ${columns} WHERE f.id = ?`);
   const byName = db.prepare(`SELECT ${columns} WHERE f.run_id = ? AND f.name = ?`);
   const list = db.prepare(`SELECT ${columns} WHERE ${isSelected} AND f.name > :after ORDER BY f.name LIMIT :limit`);
   const count = db.prepare(`SELECT count(*) AS n FROM files f WHERE ${isSelected}`);
+  const remove = db.prepare('DELETE FROM files WHERE id = ?');
+  const blobsOfRun = db.prepare('SELECT blob FROM files WHERE run_id = ? AND blob IS NOT NULL');
+  const removeOfRun = db.prepare('DELETE FROM files WHERE run_id = ?');
 
   function parameters(runId: number, { names, pattern }: FileSelection) {
     return { run: runId, names: names === null ? null : JSON.stringify(names), pattern };
@@ -56,15 +65,22 @@ export function createFileStore(db: DatabaseSync): FileStore {
       return file;
     },
     setContent: (fileId, content, updatedAt) => {
-      const previous = selectOne<{ blob: string | null }>(blobOf, fileId)?.blob ?? null;
+      const previous = selectOne<{ blob: string | null }>(blobOf, fileId)?.blob;
       setContent.run(content.blob, content.sizeBytes, content.md5, updatedAt, fileId);
       return previous;
     },
-    confirmUpload: (runId, name, confirmedAt) => {
-      confirm.run(confirmedAt, runId, name);
-    },
+    confirmUpload: (runId, name, confirmedAt) => confirm.run(confirmedAt, runId, name).changes > 0,
+    byId: (fileId) => selectOne<File>(byId, fileId),
     byName: (runId, name) => selectOne<File>(byName, runId, name),
     list: (runId, selection, page) => list.all({ ...parameters(runId, selection), ...page }) as unknown as File[],
     count: (runId, selection) => Number(count.get(parameters(runId, selection))?.['n'] ?? 0),
+    remove: (fileId) => {
+      remove.run(fileId);
+    },
+    removeOfRun: (runId) => {
+      const blobs = selectAll<{ blob: string }>(blobsOfRun, runId).map(({ blob }) => blob);
+      removeOfRun.run(runId);
+      return blobs;
+    },
   };
 }

@@ -29,6 +29,8 @@ export interface HistoryStore {
   last(runId: number): string | undefined;
   /** The content of `Run.historyKeys`; null without history. */
   keys(runId: number): unknown;
+  /** Deletes the whole history of a run. */
+  removeOfRun(runId: number): void;
 }
 
 interface ParsedLine {
@@ -56,6 +58,9 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
   const putKeyFacts = db.prepare(
     `INSERT INTO history_keys (run_id, content) VALUES (?, ?)
      ON CONFLICT (run_id) DO UPDATE SET content = excluded.content`,
+  );
+  const removals = ['history_lines', 'history_key_sets', 'history_keys'].map((table) =>
+    db.prepare(`DELETE FROM ${table} WHERE run_id = ?`),
   );
   const reads = { every: prepareReads(db, inRange), withSets: prepareReads(db, `${inRange} AND ${inSets}`) };
 
@@ -139,6 +144,11 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
     keys: (runId) => {
       const stored = storedKeyFacts(runId);
       return stored === undefined ? null : JSON.parse(stored);
+    },
+    removeOfRun: (runId) => {
+      for (const removal of removals) {
+        removal.run(runId);
+      }
     },
   };
 }

@@ -19,6 +19,8 @@ export interface LineStore {
   page(runId: number, after: number, limit: number): PositionedLine[];
   /** The last `limit` lines before position `before`, oldest first. */
   tail(runId: number, before: number, limit: number): PositionedLine[];
+  /** Deletes every line of a run. */
+  removeOfRun(runId: number): void;
 }
 
 /** Opens the lines of one table. */
@@ -36,6 +38,7 @@ export function createLineStore(db: DatabaseSync, table: 'event_lines' | 'consol
   const last = db.prepare(`SELECT text FROM ${table} WHERE run_id = ? ORDER BY line DESC LIMIT 1`);
   const page = db.prepare(`SELECT line, text FROM ${table} WHERE run_id = ? AND line > ? ORDER BY line LIMIT ?`);
   const tail = db.prepare(`SELECT line, text FROM ${table} WHERE run_id = ? AND line < ? ORDER BY line DESC LIMIT ?`);
+  const remove = db.prepare(`DELETE FROM ${table} WHERE run_id = ?`);
 
   return {
     write: (runId, offset, lines) => {
@@ -53,5 +56,8 @@ export function createLineStore(db: DatabaseSync, table: 'event_lines' | 'consol
     last: (runId) => selectOne<{ text: string }>(last, runId)?.text,
     page: (runId, after, limit) => selectAll<PositionedLine>(page, runId, after, limit),
     tail: (runId, before, limit) => selectAll<PositionedLine>(tail, runId, before, limit).reverse(),
+    removeOfRun: (runId) => {
+      remove.run(runId);
+    },
   };
 }

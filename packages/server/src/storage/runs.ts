@@ -64,6 +64,10 @@ export interface RunStore {
   recordProgress(id: number, progress: RunProgress): void;
   setLineCounts(id: number, counts: LineCounts): void;
   requestStop(id: number, updatedAt: string): void;
+  /** Sets the state and withdraws a request to stop, which was meant for what the run did before. */
+  setState(id: number, state: string, updatedAt: string): void;
+  /** Deletes the run itself and the index of its values; see `deleteRun` for what belongs to it. */
+  remove(id: number): void;
   byId(id: number): Run | undefined;
   byName(projectId: number, name: string): Run | undefined;
   /** The runs with these ids, in this order. */
@@ -107,6 +111,8 @@ export function createRunStore(db: DatabaseSync): RunStore {
     'UPDATE runs SET history_line_count = ?, events_line_count = ?, log_line_count = ? WHERE id = ?',
   );
   const requestStop = db.prepare('UPDATE runs SET stop_requested = 1, updated_at = ? WHERE id = ?');
+  const setState = db.prepare('UPDATE runs SET state = ?, stop_requested = 0, updated_at = ? WHERE id = ?');
+  const remove = db.prepare('DELETE FROM runs WHERE id = ?');
   const byId = db.prepare(`SELECT ${columns} WHERE r.id = ?`);
   const byName = db.prepare(`SELECT ${columns} WHERE r.project_id = ? AND r.name = ?`);
   const byIds = db.prepare(`SELECT ${columns} WHERE r.id IN (SELECT value FROM json_each(?))`);
@@ -174,6 +180,12 @@ export function createRunStore(db: DatabaseSync): RunStore {
     },
     requestStop: (id, updatedAt) => {
       requestStop.run(updatedAt, id);
+    },
+    setState: (id, state, updatedAt) => {
+      setState.run(state, updatedAt, id);
+    },
+    remove: (id) => {
+      remove.run(id);
     },
     byId: (id) => selectOne<Run>(byId, id),
     byName: (projectId, name) => selectOne<Run>(byName, projectId, name),

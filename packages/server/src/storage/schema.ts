@@ -76,4 +76,44 @@ CREATE TABLE sweeps (
   UNIQUE (project_id, name)
 ) STRICT;
 `,
+  `
+ALTER TABLE users ADD COLUMN account_type TEXT NOT NULL DEFAULT 'USER';
+ALTER TABLE users ADD COLUMN default_entity_id INTEGER REFERENCES entities(id);
+UPDATE users SET admin = 1 WHERE id = 1;
+CREATE INDEX users_by_email ON users (email COLLATE NOCASE);
+
+ALTER TABLE memberships ADD COLUMN role TEXT NOT NULL DEFAULT 'member';
+UPDATE memberships SET role = 'admin';
+CREATE INDEX memberships_by_entity ON memberships (entity_id);
+
+ALTER TABLE api_keys ADD COLUMN secret TEXT;
+CREATE INDEX api_keys_by_user ON api_keys (user_id);
+
+CREATE TABLE invites (
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entities(id), email TEXT NOT NULL COLLATE NOCASE,
+  role TEXT NOT NULL, created_at TEXT NOT NULL, UNIQUE (entity_id, email)
+) STRICT;
+
+CREATE TABLE organizations (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, entity_id INTEGER NOT NULL UNIQUE REFERENCES entities(id)
+) STRICT;
+ALTER TABLE entities ADD COLUMN organization_id INTEGER REFERENCES organizations(id);
+
+CREATE TABLE custom_charts (
+  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entities(id), name TEXT NOT NULL,
+  display_name TEXT NOT NULL, type TEXT NOT NULL, access TEXT NOT NULL, spec TEXT NOT NULL,
+  user_id INTEGER NOT NULL REFERENCES users(id), created_at TEXT NOT NULL, UNIQUE (entity_id, name)
+) STRICT;
+`,
+  // The id of a deleted file is never given to another one: somebody may still hold it.
+  `
+CREATE TABLE numbered_files (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, run_id INTEGER NOT NULL REFERENCES runs(id), name TEXT NOT NULL,
+  size_bytes INTEGER NOT NULL DEFAULT 0, md5 TEXT, blob TEXT, updated_at TEXT, confirmed_at TEXT,
+  UNIQUE (run_id, name)
+) STRICT;
+INSERT INTO numbered_files SELECT * FROM files;
+DROP TABLE files;
+ALTER TABLE numbered_files RENAME TO files;
+`,
 ];

@@ -2,9 +2,11 @@ import { getMimeType } from 'hono/utils/mime';
 import type { FileResolvers, MutationResolvers, RunResolvers } from '../../generated/resolvers.js';
 import { RequestError } from '../../request-error.js';
 import { checkFileName } from '../../storage/file-names.js';
-import { requireEntity } from '../access.js';
+import type { File, Run } from '../../storage/rows.js';
+import { findEntity, requireEntity } from '../access.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../connections.js';
-import { encodeId, encodeRunId } from '../ids.js';
+import type { RequestContext } from '../context.js';
+import { decodeId, encodeId, encodeRunId } from '../ids.js';
 
 const everyFile = { names: null, pattern: null };
 const standardPage = 100;
@@ -24,16 +26,11 @@ export const runFileResolvers: Pick<RunResolvers, 'files' | 'fileCount'> = {
   },
 };
 
-/** Uploads of run files. */
-export const fileMutations: Pick<MutationResolvers, 'createRunFiles'> = {
+/** Uploads and deletions of run files. */
+export const fileMutations: Pick<MutationResolvers, 'createRunFiles' | 'markRunFilesUploaded' | 'deleteFiles'> = {
   createRunFiles: (_, { input }, context) => {
     const { store } = context;
-    const entity = requireEntity(context, input.entityName);
-    const project = store.projects.byName(entity.id, input.projectName);
-    const run = project === undefined ? undefined : store.runs.byName(project.id, input.runName);
-    if (run === undefined) {
-      throw new RequestError(404, 'The run does not exist.');
-    }
+    const run = requireRun(context, input);
     return {
       runID: encodeRunId(run),
       uploadHeaders: [],
@@ -43,6 +40,29 @@ export const fileMutations: Pick<MutationResolvers, 'createRunFiles'> = {
       ),
       clientMutationId: input.clientMutationId ?? null,
     };
+  },
+  markRunFilesUploaded: (_, { input }, context) => {
+    const { store } = context;
+    const run = requireRun(context, input);
+    store.transaction(() => {
+      for (const name of input.files) {
+        if (!store.files.confirmUpload(run.id, checkFileName(name), store.now())) {
+          throw new RequestError(404, `The run has no file ${JSON.stringify(name)}.`);
+        }
+      }
+    });
+    return { success: true, clientMutationId: input.clientMutationId ?? null };
+  },
+  deleteFiles: async (_, { input }, context) => {
+    const { store } = context;
+    const files = input.files.map((id) => requireFile(context, id, input.projectId ?? null));
+    store.transaction(() => {
+      for (const { id } of files) {
+        store.files.remove(id);
+      }
+    });
+    await Promise.all(files.map(({ blob }) => (blob === null ? undefined : store.blobs.remove(blob))));
+    return { success: true, clientMutationId: input.clientMutationId ?? null };
   },
 };
 
@@ -56,3 +76,32 @@ export const fileResolvers: FileResolvers = {
   uploadHeaders: () => [],
   mimetype: ({ name }) => getMimeType(name) ?? 'application/octet-stream',
 };
+
+interface RunNames {
+  readonly entityName: string;
+  readonly projectName: string;
+  readonly runName: string;
+}
+
+function requireRun(context: RequestContext, { entityName, projectName, runName }: RunNames): Run {
+  const { store } = context;
+  const entity = requireEntity(context, entityName);
+  const project = store.projects.byName(entity.id, projectName);
+  const run = project === undefined ? undefined : store.runs.byName(project.id, runName);
+  if (run === undefined) {
+    throw new RequestError(404, 'The run does not exist.');
+  }
+  return run;
+}
+
+function requireFile(context: RequestContext, id: string, projectId: number | null): File {
+  const { store } = context;
+  const number = decodeId(id, 'File');
+  const file = number === undefined ? undefined : store.files.byId(number);
+  const run = file === undefined ? undefined : store.runs.byId(file.runId);
+  const isRight = run !== undefined && (projectId === null || run.projectId === projectId);
+  if (file === undefined || !isRight || findEntity(context, file.entityName) === undefined) {
+    throw new RequestError(404, `The file ${JSON.stringify(id)} does not exist.`);
+  }
+  return file;
+}

@@ -2,15 +2,19 @@ import type { MutationResolvers, RunResolvers } from '../../generated/resolvers.
 import { isJsonObject, tryParseJson } from '../../json/parse-json.js';
 import { stringifyAsPython } from '../../json/wire-json.js';
 import { RequestError } from '../../request-error.js';
+import { deleteRun } from '../../storage/delete-run.js';
+import type { Run } from '../../storage/rows.js';
 import { findRunById } from '../access.js';
+import type { RequestContext } from '../context.js';
 import { encodeRunId } from '../ids.js';
+import { checkStateChange } from '../run-state-change.js';
 import { saveRun } from '../save-run.js';
 import { runConsoleResolvers } from './run-console.js';
 import { runFileResolvers } from './run-files.js';
 import { runHistoryResolvers } from './run-history.js';
 
 /** Changes of runs. */
-export const runMutations: Pick<MutationResolvers, 'upsertBucket' | 'stopRun'> = {
+export const runMutations: Pick<MutationResolvers, 'upsertBucket' | 'stopRun' | 'updateRunState' | 'deleteRun'> = {
   upsertBucket: (_, { input }, context) => {
     const { run, inserted } = saveRun(context, input);
     return {
@@ -21,12 +25,21 @@ export const runMutations: Pick<MutationResolvers, 'upsertBucket' | 'stopRun'> =
     };
   },
   stopRun: (_, { input }, context) => {
-    const run = findRunById(context, input.id);
-    if (run === undefined) {
-      throw new RequestError(404, 'The run does not exist.');
-    }
+    const run = requireRunById(context, input.id);
     context.store.runs.requestStop(run.id, context.store.now());
     return { success: true, clientMutationId: input.clientMutationId ?? null };
+  },
+  updateRunState: (_, { input }, context) => {
+    const { store } = context;
+    store.endSilentRuns();
+    const run = requireRunById(context, input.id);
+    checkStateChange(run, input.state);
+    store.runs.setState(run.id, input.state, store.now());
+    return { success: true, clientMutationId: input.clientMutationId ?? null };
+  },
+  deleteRun: async (_, { input }, context) => {
+    await deleteRun(context.store, requireRunById(context, input.id).id);
+    return { clientMutationId: input.clientMutationId ?? null };
   },
 };
 
@@ -48,6 +61,14 @@ export const runResolvers: RunResolvers = {
     sweepName === null ? null : (store.sweeps.byName(projectId, sweepName) ?? null),
   stopped: ({ stopRequested }) => stopRequested === 1,
 };
+
+function requireRunById(context: RequestContext, id: string): Run {
+  const run = findRunById(context, id);
+  if (run === undefined) {
+    throw new RequestError(404, 'The run does not exist.');
+  }
+  return run;
+}
 
 /** Reduces the JSON text of an object to these keys; the text itself without keys. */
 function pickKeys(text: string, keys: readonly string[] | null | undefined): string {

@@ -1,7 +1,13 @@
 import type { QueryResolvers } from '../../generated/resolvers.js';
 
 /** The optional abilities that this server has. Clients take a name that is missing as disabled. */
-const features: readonly string[] = ['FILESTREAM_GZIP', 'STRUCTURED_CONSOLE_LOGS', 'TOTAL_COUNT_IN_FILE_CONNECTION'];
+const features: readonly string[] = [
+  'FILESTREAM_GZIP',
+  'MARK_RUN_FILES_UPLOADED',
+  'STRUCTURED_CONSOLE_LOGS',
+  'TOTAL_COUNT_IN_FILE_CONNECTION',
+  'UPDATE_RUN_STATE',
+];
 
 /** No client is too new: what a client needs is found out by its queries, not by its version. */
 const clientVersions = { max_cli_version: '999.0.0', min_cli_version: '0.19.0' };
