@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { install } from '../installation.ts';
+import { toolEnvironment, tools } from '../packed.ts';
+import { run, serve } from '../process.ts';
+import { expectedTable } from '../seed.ts';
+import { assertSame, type Consumer, programEnvironment } from './consumer.ts';
+
+/** The command line: its version, a list from the seeded server, and a server of its own. */
+export const cli: Consumer = {
+  name: 'the command wandb-ts',
+  run: async ({ folder, packages, place }) => {
+    const { version } = packages.find((one) => one.folder === 'cli') ?? {};
+    await install({ folder, packages: packages.filter((one) => one.folder !== 'msw'), manager: 'npm' });
+    const environment = {
+      ...programEnvironment(folder, place),
+      PATH: toolEnvironment['PATH'],
+      WANDB_BASE_URL: place.baseUrl,
+      WANDB_API_KEY: place.apiKey,
+    };
+    const options = { directory: folder, environment };
+
+    const printed = await run('npx', ['--no', '--offline', 'wandb-ts', '--version'], options);
+    assertSame(printed.stdout, `wandb-ts ${version}\n`);
+
+    const list = ['run', 'list', '-p', `${place.entity}/${place.project}`];
+    const newest = await run('npx', ['--no', '--offline', 'wbt', ...list], options);
+    assertSame(newest, { stdout: expectedTable(place.entity), stderr: '' });
+
+    const node22 = join(tools, 'node-22', 'bin', 'node');
+    const script = join(folder, 'node_modules', '@wandb-ts', 'cli', 'dist', 'bin.js');
+    const older = await run(node22, [script, ...list], options);
+    assertSame(older, { stdout: expectedTable(place.entity), stderr: '' });
+
+    await startServer(folder, options);
+    return undefined;
+  },
+};
+
+async function startServer(
+  folder: string,
+  options: { directory: string; environment: NodeJS.ProcessEnv },
+): Promise<void> {
+  const data = join(folder, 'data');
+  const command = join(folder, 'node_modules', '.bin', 'wandb-ts');
+  const server = await serve(command, ['server', 'start', '--port', '0', '--data-dir', data], options);
+  try {
+    const environment = {
+      ...options.environment,
+      WANDB_BASE_URL: server.line,
+      WANDB_API_KEY: readFileSync(join(data, 'api-key'), 'utf8').trim(),
+    };
+    const { stdout } = await run(command, ['auth', 'status', '--json', 'username'], { ...options, environment });
+    assertSame(JSON.parse(stdout), { username: 'local' });
+  } finally {
+    const end = await server.stop();
+    assertSame(end, 'exit code 0');
+  }
+}
