@@ -56,7 +56,12 @@ export const commandLineRuntimes: readonly Consumer[] = runtimes.map(
     run: async (context) => {
       const { folder, packages, place } = context;
       await install({ folder, packages: clientPackages(packages), manager });
-      const environment = { ...programEnvironment(folder, place), DENO_DIR: folder, DENO_NO_UPDATE_CHECK: '1', NO_COLOR: '1' };
+      const environment = {
+        ...programEnvironment(folder, place),
+        DENO_DIR: folder,
+        DENO_NO_UPDATE_CHECK: '1',
+        NO_COLOR: '1',
+      };
       const parameters = [...(flags?.(place) ?? []), program];
       const { stdout, stderr } = await run(command, parameters, { directory: folder, environment });
       checkFindings(stdout, context, runtime);
