@@ -56,6 +56,8 @@ const config: CodegenConfig = {
           Run: '../storage/rows.js#Run',
           File: '../storage/rows.js#File',
           Sweep: '../storage/rows.js#Sweep',
+          Organization: '../storage/rows.js#Organization',
+          CustomChart: '../storage/rows.js#CustomChart',
         },
       },
     },

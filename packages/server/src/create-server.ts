@@ -4,6 +4,7 @@ import { errorResponse } from './http/failure-response.js';
 import { createUrlSigner } from './http/signed-urls.js';
 import { type Listener, type ListenOptions, startListener } from './listen.js';
 import { type SeedData, seedStore } from './seed.js';
+import { freeName } from './storage/free-name.js';
 import type { User } from './storage/rows.js';
 import { openStore, type Store } from './storage/store.js';
 
@@ -17,7 +18,7 @@ export interface ServerOptions {
   readonly hostname?: string;
   /** The address under which clients reach the server, for URLs of files. @defaultValue the address of each request */
   readonly publicUrl?: string;
-  /** The name of the first user and of the user's entity. @defaultValue `local`, or the first user of the directory */
+  /** The name of the first user, who administers the server, and of the user's entity. @defaultValue `local`, or the first user of the directory */
   readonly username?: string;
   /** The first user's API key, 40 or more characters. @defaultValue made at the first start and kept in the directory */
   readonly apiKey?: string;
@@ -141,8 +142,18 @@ function openOwner(store: Store, username: string | undefined, apiKey: string): 
     const name = username ?? 'local';
     const owner =
       first ??
-      store.users.create({ username: name, name, email: `${name}@localhost`, admin: false, createdAt: store.now() });
+      store.users.create({ username: name, name, email: `${name}@localhost`, admin: true, createdAt: store.now() });
     store.users.replaceApiKey(owner.id, apiKey, 'default');
+    if (store.organizations.byId(1) === undefined) {
+      openOrganization(store, owner);
+    }
     return owner;
   });
+}
+
+/** Every server has an organization, because registries belong to one: that of its first user. */
+function openOrganization(store: Store, owner: User): void {
+  const name = freeName(store.users, `${owner.username}-org`);
+  const { entityId } = store.organizations.create({ name, entityName: name, createdAt: store.now() });
+  store.teams.addMember(entityId, owner.id, 'admin');
 }

@@ -1,6 +1,6 @@
 import { stringifyAsPython } from './json/wire-json.js';
 import { RequestError } from './request-error.js';
-import type { Entity, Project, User } from './storage/rows.js';
+import type { Entity, Project, Role, User } from './storage/rows.js';
 import { makeRunName } from './storage/run-names.js';
 import type { Store } from './storage/store.js';
 
@@ -14,6 +14,27 @@ export interface SeedUser {
   readonly admin?: boolean;
   /** A key that the user may send, 40 or more characters. @defaultValue none, so the user cannot send requests */
   readonly apiKey?: string;
+}
+
+/** An organization to insert, with its entity. */
+export interface SeedOrganization {
+  /** The name for people. */
+  readonly name: string;
+  /** The name of the entity that holds what belongs to it. @defaultValue the name */
+  readonly entity?: string;
+  /** Usernames. @defaultValue the server's first user */
+  readonly members?: readonly string[];
+}
+
+/** A team to insert. */
+export interface SeedTeam {
+  readonly name: string;
+  /** The name of the organization that it belongs to. @defaultValue none */
+  readonly organization?: string;
+  /** Usernames of those who may change it. @defaultValue the server's first user */
+  readonly admins?: readonly string[];
+  /** Usernames of the others. @defaultValue nobody */
+  readonly members?: readonly string[];
 }
 
 /** A project to insert; one that exists stays as it is. */
@@ -92,6 +113,8 @@ export interface SeedSweep {
 /** What to insert, in this order. */
 export interface SeedData {
   readonly users?: readonly SeedUser[];
+  readonly organizations?: readonly SeedOrganization[];
+  readonly teams?: readonly SeedTeam[];
   readonly projects?: readonly SeedProject[];
   readonly sweeps?: readonly SeedSweep[];
   readonly runs?: readonly SeedRun[];
@@ -131,6 +154,13 @@ export function seedStore(store: Store, owner: User, data: SeedData): void {
   store.transaction(() => {
     for (const user of data.users ?? []) {
       seedUser(store, user, now);
+    }
+    for (const { name, entity = name, members = [owner.username] } of data.organizations ?? []) {
+      const { entityId } = store.organizations.create({ name, entityName: entity, createdAt: now });
+      addMembers(store, entityId, members, 'member');
+    }
+    for (const team of data.teams ?? []) {
+      seedTeam(store, owner, team, now);
     }
     for (const project of data.projects ?? []) {
       projectOf(project);
@@ -175,12 +205,33 @@ function seedUser(store: Store, { username, name, email, admin, apiKey }: SeedUs
   }
 }
 
-function makerOf(store: Store, { user }: SeedRun, owner: User): number {
-  const maker = user === undefined ? owner : store.users.byName(user);
-  if (maker === undefined) {
-    throw new RequestError(404, `The user ${JSON.stringify(user)} does not exist.`);
+function seedTeam(store: Store, owner: User, team: SeedTeam, createdAt: string): void {
+  const { name, organization: organizationName, admins = [owner.username], members = [] } = team;
+  const organization = organizationName === undefined ? undefined : store.organizations.byName(organizationName);
+  if (organizationName !== undefined && organization === undefined) {
+    throw new RequestError(404, `The organization ${JSON.stringify(organizationName)} does not exist.`);
   }
-  return maker.id;
+  const id = store.teams.create({ name, organizationId: organization?.id ?? null, createdAt });
+  addMembers(store, id, admins, 'admin');
+  addMembers(store, id, members, 'member');
+}
+
+function addMembers(store: Store, entityId: number, usernames: readonly string[], role: Role): void {
+  for (const username of usernames) {
+    store.teams.addMember(entityId, userNamed(store, username).id, role);
+  }
+}
+
+function makerOf(store: Store, { user }: SeedRun, owner: User): number {
+  return user === undefined ? owner.id : userNamed(store, user).id;
+}
+
+function userNamed(store: Store, username: string): User {
+  const user = store.users.byName(username);
+  if (user === undefined) {
+    throw new RequestError(404, `The user ${JSON.stringify(username)} does not exist.`);
+  }
+  return user;
 }
 
 interface SeedRunPlace {

@@ -1,11 +1,19 @@
 import { RequestError } from '../request-error.js';
-import type { Entity, Project, Run } from '../storage/rows.js';
+import type { Entity, Organization, Project, Run } from '../storage/rows.js';
 import type { RequestContext } from './context.js';
 import { decodeRunId } from './ids.js';
 
 /** The entity of this name, the default one without a name; undefined when the user does not belong to it. */
 export function findEntity({ store, user }: RequestContext, name: string | null | undefined): Entity | undefined {
   return store.users.memberEntity(user.id, name || user.entityName);
+}
+
+/** The organization with this id; undefined when the user does not belong to it. */
+export function findOrganization(
+  { store, user }: RequestContext,
+  id: number | null | undefined,
+): Organization | undefined {
+  return store.organizations.ofUser(user.id).find((organization) => organization.id === id);
 }
 
 /** {@link findEntity} for a write. @throws RequestError with status 403 when the user does not belong to the entity. */
@@ -15,6 +23,26 @@ export function requireEntity(context: RequestContext, name: string | null | und
     throw new RequestError(403, `The entity ${JSON.stringify(name)} does not exist, or you may not write to it.`);
   }
   return entity;
+}
+
+/** A team that the user may change. @throws RequestError for an entity that is no team, or that others administrate. */
+export function requireTeamAdmin(context: RequestContext, name: string | null | undefined): Entity {
+  const { store, user } = context;
+  const entity = requireEntity(context, name || null);
+  if (entity.kind !== 'team') {
+    throw new RequestError(400, `${JSON.stringify(entity.name)} is not a team.`);
+  }
+  if (store.teams.roleOf(user.id, entity.id) !== 'admin') {
+    throw new RequestError(403, `Only administrators of the team ${JSON.stringify(entity.name)} may change it.`);
+  }
+  return entity;
+}
+
+/** @throws RequestError with status 403 for a user who does not administrate the server. */
+export function requireServerAdmin({ user }: RequestContext): void {
+  if (user.admin !== 1) {
+    throw new RequestError(403, 'Only administrators of the server may do this.');
+  }
 }
 
 /** A project that the user may see. */

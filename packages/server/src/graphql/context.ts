@@ -15,4 +15,6 @@ export interface RequestContext {
   /** The user whose credentials came with the request. */
   readonly user: User;
   readonly fileUrls: FileUrls;
+  /** The API keys that this request makes, by their ids: its answer alone shows them in full. */
+  readonly newApiKeys: Map<number, string>;
 }

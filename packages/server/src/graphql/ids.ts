@@ -1,7 +1,16 @@
 import type { Run } from '../storage/rows.js';
 
 /** The kinds of objects whose id is base64 of `Kind:number`. */
-export type NumberedKind = 'ApiKey' | 'Entity' | 'File' | 'Project' | 'ProjectInternalId' | 'Sweep' | 'User';
+export type NumberedKind =
+  | 'ApiKey'
+  | 'Entity'
+  | 'File'
+  | 'Invite'
+  | 'Organization'
+  | 'Project'
+  | 'ProjectInternalId'
+  | 'Sweep'
+  | 'User';
 
 /** The global id of an object. */
 export function encodeId(kind: NumberedKind, number: number): string {

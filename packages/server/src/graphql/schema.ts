@@ -3,12 +3,15 @@ import { createSchema } from 'graphql-yoga';
 import type { Resolvers } from '../generated/resolvers.js';
 import { typeDefs } from '../generated/type-defs.js';
 import type { RequestContext } from './context.js';
+import { customChartMutations, customChartQueries, customChartResolvers } from './resolvers/custom-charts.js';
+import { entityQueries, entityResolvers, organizationResolvers } from './resolvers/entities.js';
 import { projectMutations, projectQueries, projectResolvers } from './resolvers/projects.js';
 import { fileMutations, fileResolvers } from './resolvers/run-files.js';
 import { runMutations, runResolvers } from './resolvers/runs.js';
 import { serverInfoQueries } from './resolvers/server-info.js';
 import { sweepMutations, sweepResolvers } from './resolvers/sweeps.js';
-import { entityResolvers, userResolvers, viewerQueries } from './resolvers/viewer.js';
+import { teamMutations } from './resolvers/teams.js';
+import { userMutations, userQueries, userResolvers } from './resolvers/users.js';
 import { dateTime, int64, json, jsonString } from './scalars.js';
 
 const resolvers: Resolvers = {
@@ -16,10 +19,20 @@ const resolvers: Resolvers = {
   Int64: int64,
   JSON: json,
   JSONString: jsonString,
-  Query: { ...serverInfoQueries, ...viewerQueries, ...projectQueries },
-  Mutation: { ...projectMutations, ...runMutations, ...fileMutations, ...sweepMutations },
+  Query: { ...serverInfoQueries, ...userQueries, ...entityQueries, ...customChartQueries, ...projectQueries },
+  Mutation: {
+    ...projectMutations,
+    ...runMutations,
+    ...fileMutations,
+    ...sweepMutations,
+    ...userMutations,
+    ...teamMutations,
+    ...customChartMutations,
+  },
+  CustomChart: customChartResolvers,
   Entity: entityResolvers,
   File: fileResolvers,
+  Organization: organizationResolvers,
   Project: projectResolvers,
   Run: runResolvers,
   Sweep: sweepResolvers,

@@ -51,7 +51,7 @@ export function createApp({ store, signer, publicUrl, rules }: AppOptions): App 
       return errorResponse(401, 'The API key is missing or not valid.');
     }
     const fileUrls = signer.urlsBelow(publicUrl ?? new URL(request.url).origin);
-    return openGraphqlEndpoint().handle(request, { store, user, fileUrls });
+    return openGraphqlEndpoint().handle(request, { store, user, fileUrls, newApiKeys: new Map() });
   });
   app.use('/files/:entity/:project/:run/file_stream', limit);
   addFileStreamRoute(app, store);

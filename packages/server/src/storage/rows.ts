@@ -1,15 +1,32 @@
-/** Whether an entity is the own space of a person or a team. */
-export type EntityKind = 'user' | 'team';
+/** Whether an entity is the own space of a person, a team, or holds what belongs to an organization. */
+export type EntityKind = 'user' | 'team' | 'organization';
+
+/** Whether a user is a person or a program. */
+export type AccountType = 'USER' | 'SERVICE';
+
+/** What a member may do: administrators change who belongs to the entity. */
+export type Role = 'admin' | 'member';
 
 /** The owner of projects, as stored. */
 export interface Entity {
   readonly id: number;
   readonly name: string;
   readonly kind: EntityKind;
+  /** The organization that it belongs to. */
+  readonly organizationId: number | null;
   readonly createdAt: string;
 }
 
-/** A person with credentials, as stored. */
+/** A group of users and teams, as stored. */
+export interface Organization {
+  readonly id: number;
+  /** The name for people. */
+  readonly name: string;
+  /** The entity that holds what belongs to the organization; its members are the members of the organization. */
+  readonly entityId: number;
+}
+
+/** A person or a program with credentials, as stored. */
 export interface User {
   readonly id: number;
   readonly username: string;
@@ -17,8 +34,10 @@ export interface User {
   readonly email: string | null;
   /** 1 for an administrator of this server. */
   readonly admin: number;
+  readonly accountType: AccountType;
+  /** The user's own entity; of a service account, its team. */
   readonly entityId: number;
-  /** The name of the user's own entity, which is the default one. */
+  /** The name of the default entity. */
   readonly entityName: string;
   readonly createdAt: string;
 }
@@ -29,6 +48,42 @@ export interface ApiKeyRow {
   /** The first characters of the key. */
   readonly prefix: string;
   readonly description: string | null;
+}
+
+/** Somebody who belongs to an entity, as stored. */
+export interface Member {
+  readonly userId: number;
+  readonly username: string;
+  readonly name: string;
+  readonly email: string | null;
+  readonly accountType: AccountType;
+  readonly role: Role;
+  /** The API key of a service account; null for people. */
+  readonly secret: string | null;
+}
+
+/** Somebody who will belong to a team as soon as an account has the e-mail address, as stored. */
+export interface Invite {
+  readonly id: number;
+  readonly entityId: number;
+  readonly email: string;
+  readonly role: Role;
+  readonly createdAt: string;
+}
+
+/** A chart preset, as stored, with the name of its entity. */
+export interface CustomChart {
+  readonly id: number;
+  readonly entityId: number;
+  readonly entityName: string;
+  readonly name: string;
+  readonly displayName: string;
+  readonly type: string;
+  readonly access: string;
+  /** JSON text as it was received. */
+  readonly spec: string;
+  readonly userId: number;
+  readonly createdAt: string;
 }
 
 /** A project, as stored, with the name of its entity. */

@@ -86,12 +86,18 @@ ALTER TABLE memberships ADD COLUMN role TEXT NOT NULL DEFAULT 'member';
 UPDATE memberships SET role = 'admin';
 CREATE INDEX memberships_by_entity ON memberships (entity_id);
 
-ALTER TABLE api_keys ADD COLUMN secret TEXT;
+CREATE TABLE numbered_api_keys (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, user_id INTEGER NOT NULL REFERENCES users(id), hash TEXT NOT NULL UNIQUE,
+  prefix TEXT NOT NULL, description TEXT, secret TEXT
+) STRICT;
+INSERT INTO numbered_api_keys SELECT *, NULL FROM api_keys;
+DROP TABLE api_keys;
+ALTER TABLE numbered_api_keys RENAME TO api_keys;
 CREATE INDEX api_keys_by_user ON api_keys (user_id);
 
 CREATE TABLE invites (
-  id INTEGER PRIMARY KEY, entity_id INTEGER NOT NULL REFERENCES entities(id), email TEXT NOT NULL COLLATE NOCASE,
-  role TEXT NOT NULL, created_at TEXT NOT NULL, UNIQUE (entity_id, email)
+  id INTEGER PRIMARY KEY AUTOINCREMENT, entity_id INTEGER NOT NULL REFERENCES entities(id),
+  email TEXT NOT NULL COLLATE NOCASE, role TEXT NOT NULL, created_at TEXT NOT NULL, UNIQUE (entity_id, email)
 ) STRICT;
 
 CREATE TABLE organizations (

@@ -3,19 +3,25 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { createRunQueryTables } from '../run-query/index.js';
 import { type BlobStore, createDiskBlobs, createMemoryBlobs } from './blobs.js';
+import { type CustomChartStore, createCustomChartStore } from './custom-charts.js';
 import { openDatabase, runInTransaction } from './database.js';
 import { createFileStore, type FileStore } from './files.js';
 import { createHistoryStore, type HistoryStore } from './history.js';
 import { createLineStore, type LineStore } from './lines.js';
+import { createOrganizationStore, type OrganizationStore } from './organizations.js';
 import { createProjectStore, type ProjectStore } from './projects.js';
 import { createRunStore, type RunStore } from './runs.js';
 import { createSweepStore, type SweepStore } from './sweeps.js';
+import { createTeamStore, type TeamStore } from './teams.js';
 import { createUserStore, type UserStore } from './users.js';
 
 /** Everything that the server keeps. */
 export interface Store {
   readonly db: DatabaseSync;
   readonly users: UserStore;
+  readonly teams: TeamStore;
+  readonly organizations: OrganizationStore;
+  readonly customCharts: CustomChartStore;
   readonly projects: ProjectStore;
   readonly runs: RunStore;
   readonly history: HistoryStore;
@@ -54,6 +60,9 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
   return {
     db,
     users: createUserStore(db),
+    teams: createTeamStore(db),
+    organizations: createOrganizationStore(db),
+    customCharts: createCustomChartStore(db),
     projects: createProjectStore(db),
     runs,
     history: createHistoryStore(db),

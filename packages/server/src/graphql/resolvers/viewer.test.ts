@@ -15,12 +15,12 @@ it('gives the viewer with a default entity, flags as a JSON string, and teams', 
       username: 'ada',
       name: 'ada',
       email: 'ada@localhost',
-      admin: false,
+      admin: true,
       flags: '{"code_saving_enabled":true}',
       deletedAt: null,
       photoUrl: null,
       teams: { edges: [{ node: { name: 'ada', isTeam: false } }] },
-      organizations: [],
+      organizations: [{ name: 'ada-org' }],
     },
   });
 });
@@ -83,8 +83,11 @@ it('lists only abilities that it has', async () => {
       latestLocalVersionInfo: null,
       features: [
         { name: 'FILESTREAM_GZIP', isEnabled: true },
+        { name: 'MARK_RUN_FILES_UPLOADED', isEnabled: true },
         { name: 'STRUCTURED_CONSOLE_LOGS', isEnabled: true },
         { name: 'TOTAL_COUNT_IN_FILE_CONNECTION', isEnabled: true },
+        { name: 'UPDATE_RUN_STATE', isEnabled: true },
+        { name: 'UPDATE_RUN_STATE', isEnabled: true },
       ],
     },
   });
