@@ -87,7 +87,6 @@ it('lists only abilities that it has', async () => {
         { name: 'STRUCTURED_CONSOLE_LOGS', isEnabled: true },
         { name: 'TOTAL_COUNT_IN_FILE_CONNECTION', isEnabled: true },
         { name: 'UPDATE_RUN_STATE', isEnabled: true },
-        { name: 'UPDATE_RUN_STATE', isEnabled: true },
       ],
     },
   });
