@@ -68,7 +68,7 @@ const userColumns = `u.id, u.username, u.name, u.email, u.admin, u.account_type 
 const entityColumns = `e.id, e.name, e.kind, e.organization_id AS organizationId, e.created_at AS createdAt
   FROM entities e`;
 const searched = `${userColumns} WHERE instr(lower(u.username), :text) OR instr(lower(u.name), :text)
-  OR instr(lower(u.email), :text) ORDER BY :text NOT IN (lower(u.username), lower(coalesce(u.email, ''))), u.id`;
+  OR instr(lower(u.email), :text) ORDER BY :text NOT IN (lower(u.username), lower(coalesce(u.email, u.username))), u.id`;
 
 /** Opens the users of a database. */
 export function createUserStore(db: DatabaseSync): UserStore {
