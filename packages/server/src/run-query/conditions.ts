@@ -2,7 +2,7 @@ import { BadQueryError, quote } from './bad-query-error.js';
 import type { Field, ValueTest } from './fields.js';
 import type { Parameters, SqlValue } from './parameters.js';
 import { checkPattern, findPatternFunction } from './patterns.js';
-import { encodeElement, encodeText, falseSql, trueSql } from './stored-value.js';
+import { encodeElement, encodeText, falseSql, numberText, storedNan, trueSql } from './stored-value.js';
 
 /** The operators that take one value: their names without the dollar sign. */
 const orderOperators: ReadonlyMap<string, '>' | '>=' | '<' | '<='> = new Map([
@@ -65,27 +65,31 @@ function isEqual(field: Field, operands: readonly unknown[], parameters: Paramet
       field.someValue((value) => `${value} IS NULL`, parameters),
     );
   }
-  const values = operands.filter((operand) => operand !== null);
-  if (values.length > 0) {
-    const own = bindAll(
-      values.map((value) => field.encode(value)),
-      parameters,
+  const expected = operands.filter((operand) => operand !== null);
+  if (expected.length > 0) {
+    alternatives.push(
+      field.someValue((value, isElement) => {
+        const forms = expected.map((operand) => bindOperand(field, { operand, isElement }, parameters));
+        return `${value} IN (${forms.join(', ')})`;
+      }, parameters),
     );
-    const inList = bindAll(
-      values.map((value) => inListForm(field, value)),
-      parameters,
-    );
-    alternatives.push(field.someValue((value, isElement) => `${value} IN (${isElement ? inList : own})`, parameters));
   }
   return `(${alternatives.join(' OR ') || '0'})`;
 }
 
-function inListForm(field: Field, operand: unknown): SqlValue {
-  return Array.isArray(operand) ? encodeElement(operand) : field.encode(operand);
-}
-
-function bindAll(values: readonly SqlValue[], parameters: Parameters): string {
-  return values.map((value) => parameters.bind(value)).join(', ');
+/**
+ * Binds an operand in the form of a value of its own or of an element of a list. SQLite versions differ in the last digit
+ * of the fractions that they read from JSON, so for elements, fractions pass through the same reading.
+ */
+function bindOperand(
+  field: Field,
+  { operand, isElement }: { readonly operand: unknown; readonly isElement: boolean },
+  parameters: Parameters,
+): string {
+  const value = isElement && Array.isArray(operand) ? encodeElement(operand) : field.encode(operand);
+  return isElement && typeof value === 'number' && !Number.isInteger(value)
+    ? `json_extract(${parameters.bind(numberText(value))}, '$')`
+    : parameters.bind(value);
 }
 
 interface Ordering {
@@ -96,25 +100,29 @@ interface Ordering {
 
 /** Values compare with values of their own type only. */
 function isOrdered(field: Field, { operator, comparison, operand }: Ordering, parameters: Parameters): string {
-  const isInclusive = comparison.endsWith('=');
-  if (operand === null || Number.isNaN(operand)) {
-    return isInclusive ? isEqual(field, [operand], parameters) : '0';
+  const encoded = field.encode(operand);
+  if (encoded === null || encoded === storedNan) {
+    return comparison.endsWith('=') ? isEqual(field, [operand], parameters) : '0';
   }
-  const value = parameters.bind(field.encode(operand));
-  switch (typeof operand) {
-    case 'number':
-    case 'bigint':
-      return field.someValue((it) => `${it} ${comparison} ${value} AND ${it} < ''`, parameters);
-    case 'string':
-      return field.someValue((it) => `${it} ${comparison} ${value} AND ${it} >= '' AND ${it} < x''`, parameters);
-    case 'boolean':
-      return field.someValue(
-        (it) => `${it} ${comparison} ${value} AND ${it} BETWEEN ${falseSql} AND ${trueSql}`,
-        parameters,
-      );
-    default:
-      throw new BadQueryError(`${operator} of ${quote(field.name)} needs a number, a text or a boolean.`);
+  const ofSameType = rangeOf(encoded, operand);
+  if (ofSameType === undefined) {
+    throw new BadQueryError(`${operator} of ${quote(field.name)} needs a number, a text or a boolean.`);
   }
+  return field.someValue((value, isElement) => {
+    const bound = bindOperand(field, { operand, isElement }, parameters);
+    return `${value} ${comparison} ${bound} AND ${value} ${ofSameType}`;
+  }, parameters);
+}
+
+/** SQL of the range of the values that have the type of an operand. */
+function rangeOf(encoded: SqlValue, operand: unknown): string | undefined {
+  if (typeof encoded === 'string') {
+    return "BETWEEN '' AND x''";
+  }
+  if (typeof operand === 'boolean') {
+    return `BETWEEN ${falseSql} AND ${trueSql}`;
+  }
+  return typeof encoded === 'object' ? undefined : "< ''";
 }
 
 function isText(test: (value: string) => string): ValueTest {

@@ -2,14 +2,14 @@ import { isJsonObject, parseJson } from '../json/parse-json.js';
 import { BadQueryError, quote } from './bad-query-error.js';
 import { compareField } from './conditions.js';
 import { type Field, readField } from './fields.js';
-import { createParameters, joinConditions, type Parameters, type SqlValue } from './parameters.js';
+import { createParameters, joinConditions, type Parameters, type SqlValues } from './parameters.js';
 
 /** A filter as SQL. */
 export interface CompiledFilter {
   /** A condition, 1 or 0, on the row `r` of a run. */
   readonly sql: string;
   /** What its placeholders stand for. */
-  readonly values: readonly SqlValue[];
+  readonly values: SqlValues;
 }
 
 /** The condition of a filter that every run passes. */

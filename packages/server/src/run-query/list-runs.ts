@@ -50,7 +50,7 @@ export function listRuns(db: DatabaseSync, query: RunQuery): RunRows {
   const statement = db.prepare(`${sql} LIMIT ${parameters.bind(first + 1)}`);
   // Metrics may be integers that a JavaScript number does not hold.
   statement.setReadBigInts(true);
-  const rows = statement.all(...parameters.values).map((row) => {
+  const rows = statement.all(parameters.values).map((row) => {
     const id = Number(row['id']);
     const values = compiled.keys.map((_, index) => toSortValue(row[`k${index}`] ?? null));
     return { id, cursor: encodeCursor(compiled.canonical, { id, values }) };
@@ -70,7 +70,7 @@ export function countRuns(db: DatabaseSync, projectId: number, filters?: string 
   const statement = db.prepare(
     `SELECT count(*) AS total FROM ${runs} WHERE r.project_id = ${parameters.bind(projectId)} AND ${condition}`,
   );
-  return Number(statement.get(...parameters.values)?.['total'] ?? 0);
+  return Number(statement.get(parameters.values)?.['total'] ?? 0);
 }
 
 /** The runs with what filters look at, without the long rows, and in the order of the index of values. */

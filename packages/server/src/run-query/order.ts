@@ -1,6 +1,6 @@
 import { BadQueryError, quote } from './bad-query-error.js';
 import { type Field, findField, readField } from './fields.js';
-import { createParameters, type Parameters, type SqlValue } from './parameters.js';
+import { createParameters, type Parameters, type SqlValues } from './parameters.js';
 
 /** One key of an order, as SQL. */
 export interface OrderKey {
@@ -20,7 +20,7 @@ export interface CompiledOrder {
   /** Whether runs that are equal by all keys come newest first. Only so where the order itself is newest first. */
   readonly isNewestFirst: boolean;
   /** What the placeholders stand for. */
-  readonly values: readonly SqlValue[];
+  readonly values: SqlValues;
 }
 
 interface SignedField {
@@ -43,7 +43,7 @@ export function compileOrder(
   order: string | null | undefined,
   parameters: Parameters = createParameters(),
 ): CompiledOrder {
-  const fields = readKeys(order?.trim() || newestFirst).map(readKey);
+  const fields = readKeys(order?.trim() ? order : newestFirst).map(readKey);
   const keys = fields.map(({ field, isDescending }) => {
     if (field.sortValue === undefined) {
       throw new BadQueryError(`Runs cannot be ordered by ${quote(field.name)}.`);
@@ -68,7 +68,7 @@ function readKeys(order: string): string[] {
   const keys: string[] = [];
   for (const part of order.split(',')) {
     const previous = keys.at(-1);
-    const isKey = /^\s*[+-]/.test(part) || findField(part.trim()) !== undefined;
+    const isKey = /^\s*[+-]/.test(part) || findField(part.trimStart()) !== undefined;
     if (previous === undefined || isKey || !previous.includes('.')) {
       keys.push(part);
     } else {
@@ -82,7 +82,8 @@ function readKeys(order: string): string[] {
 }
 
 function readKey(text: string): SignedField {
-  const key = text.trim();
+  // The end stays: names of metrics may end in blanks.
+  const key = text.trimStart();
   const isSigned = key.startsWith('+') || key.startsWith('-');
   return { field: readField(isSigned ? key.slice(1) : key), isDescending: key.startsWith('-') };
 }

@@ -1,6 +1,7 @@
 import { BadQueryError, quote } from './bad-query-error.js';
 import type { Field } from './fields.js';
 import { internalConfigKey, type Section } from './flatten.js';
+import { runsPerBlock } from './layout.js';
 import type { Parameters } from './parameters.js';
 import { encodeText, encodeValue, isListSql, listElementsSql, unorderedSql } from './stored-value.js';
 
@@ -42,13 +43,8 @@ function spellings(section: Section, rest: string): string[] {
   return section === 'config' ? [...new Set([rest, ...unwrapped])] : [rest];
 }
 
-/** SQL of the block of the index that has the values of a run. A block holds 32 runs. */
-export function blockSql(runId: string): string {
-  return `(CAST(${runId} AS INTEGER) >> 5)`;
-}
-
 function selectAt(path: string, parameters: Parameters): string {
   const pathId = `(SELECT id FROM run_value_paths WHERE path = ${parameters.bind(path)})`;
   return `SELECT v.value FROM run_values v
-    WHERE v.block = ${blockSql('r.id')} AND v.path_id = ${pathId} AND v.run_id = r.id`;
+    WHERE v.block = r.id / ${runsPerBlock} AND v.path_id = ${pathId} AND v.run_id = r.id`;
 }

@@ -19,7 +19,8 @@ const nanByte = 4;
 const listByte = 5;
 const nestedListByte = 6;
 
-const nan = Uint8Array.of(nanByte);
+/** NaN in the stored form. */
+export const storedNan: SqlValue = Uint8Array.of(nanByte);
 const greatestInteger = 2n ** 63n - 1n;
 
 /** Containers nested deeper are indexed as one opaque value. */
@@ -53,7 +54,7 @@ export function encodeElement(value: unknown): SqlValue {
     return Uint8Array.of(scalar ? 1 : 0);
   }
   if (typeof scalar === 'number' && Number.isNaN(scalar)) {
-    return nan;
+    return storedNan;
   }
   if (typeof scalar === 'object' && scalar !== null) {
     const digest = hash('sha256', canonicalText(scalar, 0), 'buffer').subarray(0, 16);
@@ -105,8 +106,8 @@ function encodeInList(value: unknown): string {
   return typeof encoded === 'string' ? JSON.stringify(encoded) : numberText(encoded);
 }
 
-/** JSON has no infinity, and this number overflows to it. */
-function numberText(value: number | bigint | null): string {
+/** A number as JSON text. JSON has no infinity, and what stands for it overflows to it. */
+export function numberText(value: number | bigint | null): string {
   return String(value).replace('Infinity', '9e999');
 }
 

@@ -1,30 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { flattenDocument, type Section } from './flatten.js';
+import { indexLayout, runsPerBlock } from './layout.js';
 import type { SqlValue } from './parameters.js';
-import { blockSql } from './path-field.js';
 import { definePatternFunction } from './patterns.js';
 import { isSameValue } from './stored-value.js';
-
-/*
- * Values are kept path by path within blocks of runs. A condition on one path reads a small part of the table, whatever
- * else the runs hold, and the values of one run are close enough together to be written at little cost.
- * The index of runs has the columns that filters name: the rows themselves are long, because they hold the documents.
- */
-const tables = `
-CREATE TABLE IF NOT EXISTS run_value_paths (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE) STRICT;
-CREATE TABLE IF NOT EXISTS run_values (
-  block INTEGER NOT NULL, path_id INTEGER NOT NULL, run_id INTEGER NOT NULL, value ANY,
-  PRIMARY KEY (block, path_id, run_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS run_values_by_run ON run_values (run_id);
-CREATE INDEX IF NOT EXISTS runs_by_creation ON runs (
-  project_id, created_at, id, state, name, display_name, group_name, job_type, sweep_name, host, user_id, tags,
-  commit_hash, heartbeat_at, updated_at
-);
-CREATE TRIGGER IF NOT EXISTS run_values_of_deleted_run AFTER DELETE ON runs BEGIN
-  DELETE FROM run_values WHERE run_id = old.id;
-END;
-`;
 
 /** The documents of a run as JSON text. Null and undefined leave what is indexed of a document as it is. */
 export interface RunDocuments {
@@ -41,7 +20,7 @@ export function createRunQueryTables(db: DatabaseSync): void {
   const hasValues = db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'run_values'").get() !== undefined;
   db.exec('SAVEPOINT run_query_tables');
   try {
-    db.exec(tables);
+    db.exec(indexLayout);
     if (!hasValues) {
       for (const { id, config, summary } of db.prepare('SELECT id, config, summary FROM runs').iterate()) {
         indexRunValues(db, Number(id), { config: config as string | null, summary: summary as string | null });
@@ -90,10 +69,10 @@ function statementsOf(db: DatabaseSync): Statements {
       addPath: db.prepare('INSERT INTO run_value_paths (path) VALUES (?)'),
       put: db.prepare(
         `INSERT INTO run_values (block, path_id, run_id, value)
-         VALUES (${blockSql('?2')}, ?1, ?2, ?3)
+         VALUES (?, ?, ?, ?)
          ON CONFLICT (block, path_id, run_id) DO UPDATE SET value = excluded.value`,
       ),
-      remove: db.prepare(`DELETE FROM run_values WHERE block = ${blockSql('?2')} AND path_id = ?1 AND run_id = ?2`),
+      remove: db.prepare('DELETE FROM run_values WHERE block = ? AND path_id = ? AND run_id = ?'),
     };
     statements.indexed.setReadBigInts(true);
     preparedStatements.set(db, statements);
@@ -103,18 +82,19 @@ function statementsOf(db: DatabaseSync): Statements {
 
 function indexDocument(db: DatabaseSync, runId: number, section: Section, text: string): void {
   const { indexed, pathId, addPath, put, remove } = statementsOf(db);
+  const block = Math.floor(runId / runsPerBlock);
   const values = flattenDocument(section, text);
   // The slash is the character after the dot.
   for (const { id, path, value } of indexed.all(runId, `${section}.`, `${section}/`)) {
     const current = values.get(String(path));
     if (current === undefined) {
-      remove.run(id ?? null, runId);
+      remove.run(block, id ?? null, runId);
     } else if (isSameValue(current, (value ?? null) as SqlValue)) {
       values.delete(String(path));
     }
   }
   for (const [path, value] of values) {
     const id = pathId.get(path)?.['id'] ?? addPath.run(path).lastInsertRowid;
-    put.run(id, runId, value);
+    put.run(block, id, runId, value);
   }
 }

@@ -1,0 +1,25 @@
+/** How many runs, by their ids, share a block of the index. */
+export const runsPerBlock = 32;
+
+/*
+ * Values are kept path by path within blocks of runs. A condition on one path reads a small part of the table, whatever
+ * else the runs hold, and the values of one run are close enough together to be written at little cost.
+ * The index of runs has the columns that filters name: the rows themselves are long, because they hold the documents.
+ */
+
+/** SQL that makes the tables of the index where they are missing. Needs the table `runs`. */
+export const indexLayout = `
+CREATE TABLE IF NOT EXISTS run_value_paths (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE IF NOT EXISTS run_values (
+  block INTEGER NOT NULL, path_id INTEGER NOT NULL, run_id INTEGER NOT NULL, value ANY,
+  PRIMARY KEY (block, path_id, run_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS run_values_by_run ON run_values (run_id);
+CREATE INDEX IF NOT EXISTS runs_by_creation ON runs (
+  project_id, created_at, id, state, name, display_name, group_name, job_type, sweep_name, host, user_id, tags,
+  commit_hash, heartbeat_at, updated_at
+);
+CREATE TRIGGER IF NOT EXISTS run_values_of_deleted_run AFTER DELETE ON runs BEGIN
+  DELETE FROM run_values WHERE run_id = old.id;
+END;
+`;
