@@ -1,5 +1,6 @@
 import type { ClientEvent } from './events.js';
 import type { Settings } from './settings.js';
+import type { UrlRequest } from './transport/url-request.js';
 
 /** One GraphQL operation, as `pnpm codegen` writes it from `operations/`. */
 export interface Operation<Data, Variables> {
@@ -118,6 +119,18 @@ export interface Client {
    * parsed answer. Used for `/files/{entity}/{project}/{run}/file_stream`, which may be repeated: its offsets are positions.
    */
   post(path: string, body: string, options?: RequestOptions): Promise<unknown>;
+
+  /**
+   * Sends a request to an address that the server gave, such as that of a file, with retries. The credentials go to the
+   * client's server alone, and to no signed address. Redirects are followed, and lose the credentials with the origin.
+   *
+   * The body of an answer to `GET` is read as it arrives: `timeoutMs` is then for each piece, and a download that breaks off
+   * is continued when the server can say that the content is still the same. An upload has more time the larger it is, and
+   * no deadline but a given one; one whose content is a stream is not repeated.
+   * @param url - absolute, or relative to the base URL
+   * @throws {@link ApiError} when the answer is not 2xx, {@link ValidationError} when the address is not one of HTTP.
+   */
+  fetchUrl(url: string, request?: UrlRequest, options?: RequestOptions): Promise<Response>;
 
   /** The abilities that the server reports, asked once. A server without the field has none. */
   hasFeature(name: string, options?: RequestOptions): Promise<boolean>;

@@ -9,6 +9,7 @@ import { loadSettings } from './settings.js';
 import { makeCall } from './transport/call.js';
 import { connect } from './transport/connect.js';
 import { execute } from './transport/execute.js';
+import { fetchUrl } from './transport/fetch-url.js';
 import { post, resolvePath } from './transport/post.js';
 import { describeDocument } from './transport/raw-document.js';
 
@@ -57,6 +58,8 @@ export function createClient(options: ClientOptions = {}): Client {
       const call = { name: path, isRepeatable: true };
       return makeCall(connection, call, requestOptions, (attempt) => post(attempt, url, body));
     },
+
+    fetchUrl: async (url, request, requestOptions) => fetchUrl(connection, url, request, requestOptions),
 
     hasFeature: async (name, requestOptions) => (await features(requestOptions)).has(name),
     defaultEntity: (requestOptions) => defaultEntity(requestOptions),

@@ -64,4 +64,5 @@ export { resolveEntity } from './resolve-entity.js';
 export { type Failure, nextDelayMs, parseRetryAfter, type RetryPolicy } from './retry.js';
 export { generateRunId } from './run-id.js';
 export { loadSettings, type Settings, type SettingsOptions } from './settings.js';
+export type { UploadBody, UrlRequest } from './transport/url-request.js';
 export { abortable, sleep, withTimeLimit } from './wait.js';

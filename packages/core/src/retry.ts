@@ -23,6 +23,8 @@ export interface RetryPolicy {
   readonly remainingMs: number;
   /** Whether the request may be repeated although the server may have acted on it. */
   readonly isRepeatable: boolean;
+  /** Further statuses that leave open whether the server acted. @defaultValue none */
+  readonly alsoRepeats?: readonly number[] | undefined;
   /** Gives a number from 0 up to 1 for the jitter. */
   readonly random: () => number;
 }
@@ -38,17 +40,17 @@ export interface RetryPolicy {
  * @returns how long to wait before the next attempt, in milliseconds, or undefined to give up
  */
 export function nextDelayMs(attempt: number, failure: Failure, policy: RetryPolicy): number | undefined {
-  if (attempt > policy.maxRetries || !mayRepeat(failure, policy.isRepeatable)) return undefined;
+  if (attempt > policy.maxRetries || !mayRepeat(failure, policy)) return undefined;
   const jitter = 1 + policy.random() / 4;
   const backoffMs = Math.min(policy.maxDelayMs, policy.retryDelayMs * 2 ** (attempt - 1) * jitter);
   const delayMs = failure.retryAfterMs ? failure.retryAfterMs * (1 + policy.random() / 10) : backoffMs;
   return delayMs < policy.remainingMs ? Math.round(delayMs) : undefined;
 }
 
-function mayRepeat({ kind, status = 0 }: Failure, isRepeatable: boolean): boolean {
+function mayRepeat({ kind, status = 0 }: Failure, { isRepeatable, alsoRepeats = [] }: RetryPolicy): boolean {
   if (kind === 'unsent' || status === 429) return true;
-  if (kind === 'broken' || status === 408 || (status >= 500 && status !== 501)) return isRepeatable;
-  return false;
+  const isOpen = kind === 'broken' || status === 408 || (status >= 500 && status !== 501);
+  return isRepeatable && (isOpen || alsoRepeats.includes(status));
 }
 
 /**

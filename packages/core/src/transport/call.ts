@@ -11,6 +11,8 @@ export interface Call {
   readonly name: string;
   /** Whether it may be repeated although the server may have acted on it. */
   readonly isRepeatable: boolean;
+  /** Statuses after which it may be repeated, besides those that always allow it. */
+  readonly alsoRepeats?: readonly number[];
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Call {
  */
 export function makeCall<Value>(
   connection: Connection,
-  { name, isRepeatable }: Call,
+  { name, isRepeatable, alsoRepeats }: Call,
   options: RequestOptions,
   run: (attempt: Attempt) => Promise<Value>,
 ): Promise<Value> {
@@ -47,6 +49,7 @@ export function makeCall<Value>(
           maxDelayMs: 10_000,
           remainingMs: startMs + deadlineMs - Date.now(),
           isRepeatable: isRepeatable || (options.retryMutations ?? connection.retryMutations),
+          alsoRepeats,
           random: Math.random,
         });
         if (delayMs === undefined) throw error;

@@ -61,7 +61,12 @@ async function follow({ connection, name }: Attempt, start: string, init: Reques
   throw new UnexpectedResponseError(`${name}: ${new URL(url).origin} redirects in circles.`);
 }
 
-function toTransportError({ connection, name }: Attempt, url: string, cause: unknown): TransportError {
+/** Makes the error for what `fetch` throws: below HTTP, something went wrong. */
+export function toTransportError(
+  { connection, name }: Pick<Attempt, 'connection' | 'name'>,
+  url: string,
+  cause: unknown,
+): TransportError {
   const codes = codesOf(cause);
   const reason = connection.redact(codes[0] ?? (cause instanceof Error ? cause.message : String(cause)));
   const message = `${name}: the connection to ${new URL(url).host} failed (${reason}).`;

@@ -67,6 +67,7 @@ export function createFileStreamModel(options: FileStreamModelOptions = {}): Fil
       apiKey: null,
       credentialSource: null,
       emit: (event) => model.events.push(event),
+      fetchUrl: () => Promise.reject(new Error('The model has no files.')),
       hasFeature: async () => false,
       defaultEntity: async () => 'ann',
       with: () => model.client,

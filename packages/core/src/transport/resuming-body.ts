@@ -1,0 +1,133 @@
+import type { RequestOptions } from '../client.js';
+import { TimeoutError, type TransportError } from '../errors.js';
+import { nextDelayMs } from '../retry.js';
+import { sleep, withTimeLimit } from '../wait.js';
+import type { Connection } from './connection.js';
+import { toTransportError } from './exchange.js';
+import { trackProgress } from './progress.js';
+
+/** An answer that is being read. */
+export interface OpenAnswer {
+  readonly connection: Connection;
+  /** What events and messages call it. */
+  readonly name: string;
+  readonly url: string;
+  readonly response: Response;
+  /** Asks again with further headers; null when the answer cannot be continued. */
+  readonly open: ((headers: Readonly<Record<string, string>>) => Promise<Response>) | null;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/**
+ * The body of an answer. When the connection breaks while it is read, the rest is asked for, as long as the server says by
+ * its `ETag` that it is still the rest of the same content. Each piece may take as long as an answer; a reader that takes
+ * its time is not counted in. An abort ends it at once with the signal's reason.
+ */
+export function resumingBody(answer: OpenAnswer, options: RequestOptions): ReadableStream<Bytes> {
+  const { connection, name, url, response, open } = answer;
+  const { signal, timeoutMs = connection.timeoutMs, maxRetries = connection.maxRetries } = options;
+  const etag = response.headers.get('etag');
+  const isEncoded = response.headers.has('content-encoding');
+  const length = isEncoded ? null : response.headers.get('content-length');
+  const progress = trackProgress(connection, {
+    direction: 'download',
+    name,
+    totalBytes: length === null ? null : Number(length),
+  });
+  let reader = readerOf(response);
+  let receivedBytes = 0;
+  let breaks = 0;
+
+  const idleError = (): TimeoutError =>
+    new TimeoutError(`${name} stopped to arrive for ${timeoutMs} ms. Raise timeoutMs if the server needs longer.`, {
+      timeoutMs,
+    });
+
+  async function read(): Promise<Bytes | undefined> {
+    for (;;) {
+      try {
+        const { done, value } = await withTimeLimit(timeoutMs, signal, idleError, () => reader.read());
+        return done ? undefined : value;
+      } catch (error) {
+        signal?.throwIfAborted();
+        leave(reader, error);
+        await resume(error instanceof TimeoutError ? error : toTransportError(answer, url, error));
+      }
+    }
+  }
+
+  async function resume(failure: TransportError): Promise<void> {
+    if (open === null || etag === null || etag.startsWith('W/') || isEncoded) throw failure;
+    breaks += 1;
+    const delayMs = nextDelayMs(
+      breaks,
+      { kind: 'broken' },
+      {
+        maxRetries,
+        retryDelayMs: connection.retryDelayMs,
+        maxDelayMs: 10_000,
+        remainingMs: Number.POSITIVE_INFINITY,
+        isRepeatable: true,
+        random: Math.random,
+      },
+    );
+    if (delayMs === undefined) throw failure;
+    const { code, message } = failure;
+    const callId = connection.nextCallId();
+    connection.emit({ type: 'retry', callId, operationName: name, attempt: breaks, delayMs, code, message });
+    await sleep(delayMs, signal);
+    const rest = await open({ range: `bytes=${receivedBytes}-`, 'if-range': etag });
+    reader = readerOf(rest);
+    const isRest = rest.status === 206 && rest.headers.get('content-range')?.startsWith(`bytes ${receivedBytes}-`);
+    if (!isRest) {
+      leave(reader, failure);
+      throw failure;
+    }
+  }
+
+  let abort = (): void => undefined;
+  const end = (): void => signal?.removeEventListener('abort', abort);
+  return new ReadableStream<Bytes>(
+    {
+      start: (controller) => {
+        abort = () => {
+          controller.error(signal?.reason);
+          leave(reader, signal?.reason);
+        };
+        signal?.addEventListener('abort', abort, { once: true });
+      },
+      pull: async (controller) => {
+        try {
+          const chunk = await read();
+          if (chunk === undefined) {
+            progress.finish();
+            controller.close();
+            return end();
+          }
+          breaks = 0;
+          receivedBytes += chunk.byteLength;
+          progress.add(chunk.byteLength);
+          controller.enqueue(chunk);
+        } catch (error) {
+          end();
+          throw error;
+        }
+      },
+      cancel: async (reason) => {
+        end();
+        await reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function readerOf(response: Response): ReadableStreamDefaultReader<Bytes> {
+  return (response.body ?? new Blob([]).stream()).getReader();
+}
+
+/** Lets a connection go; what it still has to say is of no interest. */
+function leave(reader: ReadableStreamDefaultReader<Bytes>, reason: unknown): void {
+  reader.cancel(reason).catch(() => undefined);
+}

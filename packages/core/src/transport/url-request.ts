@@ -1,0 +1,61 @@
+import { ValidationError } from '../errors.js';
+
+/** What can be uploaded. A stream can be read only once, so its upload is never repeated. */
+export type UploadBody = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** A request to an address that a server gave, such as that of a file. */
+export interface UrlRequest {
+  /** @defaultValue `GET` */
+  readonly method?: 'GET' | 'HEAD' | 'PUT' | 'POST' | undefined;
+  /** Headers besides the client's own. Those named `Authorization` and `Cookie` stay with the origin of the address. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** The content to send, by `PUT` or `POST`. */
+  readonly body?: UploadBody | undefined;
+  /**
+   * Which addresses get the credentials of the client: `server`, those of its server that are not signed; `relative`, those
+   * that name no server. No other address ever does, also not by a redirect. @defaultValue `server`
+   */
+  readonly credentials?: 'server' | 'relative' | undefined;
+  /** What events and messages call it, such as the name of a file. @defaultValue the path of the address */
+  readonly name?: string | undefined;
+}
+
+/** Where a request goes. */
+export interface Target {
+  readonly url: string;
+  /** Whether it carries the credentials of the client. */
+  readonly isPrivate: boolean;
+}
+
+const signatureParameters = /^(?:x-(?:amz|goog)-signature|signature|sig|awsaccesskeyid)$/i;
+
+/**
+ * Finds out where an address leads and whether it may see the client's credentials.
+ * @param url - absolute, or relative to the base URL
+ * @throws {@link ValidationError} when it is no address of HTTP, or has credentials of its own.
+ */
+export function resolveTarget(baseUrl: string, url: string, credentials: 'server' | 'relative' = 'server'): Target {
+  const isRelative = !URL.canParse(url);
+  // Put together as text: however the path begins, it stays with the server of the base URL.
+  const target = parseAddress(isRelative ? `${baseUrl}/${url.replace(/^[/\\]+/, '')}` : url);
+  if (target === null) {
+    throw new ValidationError('The address of a file must be a path, or an http or https URL without a user in it.');
+  }
+  const isOwn = target.origin === new URL(baseUrl).origin;
+  const isSigned = [...target.searchParams.keys()].some((name) => signatureParameters.test(name));
+  return { url: target.href, isPrivate: isOwn && (isRelative || (credentials === 'server' && !isSigned)) };
+}
+
+/** Where a redirect leads, which is private only within one origin; null when it leads nowhere that HTTP goes. */
+export function redirectTarget(from: Target, location: string): Target | null {
+  const target = URL.canParse(location, from.url) ? parseAddress(new URL(location, from.url).href) : null;
+  if (target === null) return null;
+  return { url: target.href, isPrivate: from.isPrivate && target.origin === new URL(from.url).origin };
+}
+
+function parseAddress(url: string): URL | null {
+  if (!URL.canParse(url)) return null;
+  const parsed = new URL(url);
+  const isPlain = /^https?:$/.test(parsed.protocol) && parsed.username === '' && parsed.password === '';
+  return isPlain ? parsed : null;
+}
