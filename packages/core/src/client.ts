@@ -74,7 +74,7 @@ export interface ClientOptions {
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
   /** The netrc file to read. @defaultValue `NETRC`, or `~/.netrc`, or `~/_netrc` */
   readonly netrcPath?: string | undefined;
-  /** Read instead of the process's environment. */
+  /** Read instead of the process's environment. Files in the home directory are read only if it has `HOME`. */
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
@@ -90,7 +90,7 @@ export interface Client {
   readonly settings: Settings;
   /** URL of the web app, with exactly one trailing slash. */
   readonly appUrl: string;
-  /** The `User-Agent` header of every request. */
+  /** The `User-Agent` header of every request; browsers send their own. */
   readonly userAgent: string;
   /** The key that requests carry, or null when none was found. Not enumerable. */
   readonly apiKey: string | null;

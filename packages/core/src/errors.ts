@@ -1,6 +1,6 @@
 /**
  * What went wrong, as a stable word to switch on. Each class of errors has its own: its name without `Error`, such as
- * `rate-limit` for `RateLimitError`.
+ * `rate-limit` for `RateLimitError`. Other packages add classes of their own.
  */
 export type WandbErrorCode =
   | 'wandb'
@@ -25,10 +25,8 @@ export type WandbErrorCode =
   | 'transport'
   | 'connection'
   | 'timeout'
-  | 'unexpected-response';
-
-// Registered, so that copies of this package recognize each other's errors.
-const kindsKey = '@wandb-ts/core.errorNames';
+  | 'unexpected-response'
+  | (string & Record<never, never>);
 
 /** The base of every error of these packages. Messages never hold keys, headers, variables or signed query strings. */
 export class WandbError extends Error {
@@ -41,14 +39,7 @@ export class WandbError extends Error {
   constructor(message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = codeOf(new.target.errorName);
-    const define = (key: PropertyKey, value: unknown): unknown =>
-      Object.defineProperty(this, key, { value, configurable: true, writable: true });
-    define('name', new.target.errorName);
-    const kinds: string[] = [];
-    for (let kind = new.target; kind.errorName !== undefined; kind = Object.getPrototypeOf(kind) as typeof kind) {
-      kinds.push(kind.errorName);
-    }
-    define(Symbol.for(kindsKey), kinds);
+    Object.defineProperty(this, 'name', { value: new.target.errorName, configurable: true, writable: true });
     // The stack's first line repeats the name, which was not yet known when the engine wrote it.
     Error.captureStackTrace?.(this, new.target);
   }
@@ -58,10 +49,14 @@ export class WandbError extends Error {
    * installed copy of the package, where `instanceof` fails.
    */
   static is<Kind extends typeof WandbError>(this: Kind, value: unknown): value is InstanceType<Kind> {
-    if (!(value instanceof Error)) return false;
-    const kinds = Reflect.get(value, Symbol.for(kindsKey)) as unknown;
-    // biome-ignore lint/complexity/noThisInStatic: the class that it is called on decides.
-    return Array.isArray(kinds) && kinds.includes(this.errorName);
+    let kind: unknown = value instanceof Error ? value.constructor : null;
+    for (let isBelow = false; typeof kind === 'function'; kind = Object.getPrototypeOf(kind)) {
+      const name = 'errorName' in kind && kind.errorName;
+      // biome-ignore lint/complexity/noThisInStatic: the class that it is called on decides.
+      isBelow ||= name === this.errorName;
+      if (name === 'WandbError') return isBelow;
+    }
+    return false;
   }
 
   /** The error for logs: name, message, code and what its class adds, without stack and cause. */
@@ -74,7 +69,7 @@ export class WandbError extends Error {
 /** Makes `run-not-found` of `RunNotFoundError`. */
 function codeOf(errorName: string): WandbErrorCode {
   const words = errorName.replace(/Error$/, '').replace(/([a-z])([A-Z][a-z])/g, '$1-$2');
-  return words.toLowerCase() as WandbErrorCode;
+  return words.toLowerCase();
 }
 
 /** An argument or a path is wrong. No request was sent. */

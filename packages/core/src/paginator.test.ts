@@ -318,6 +318,13 @@ it('drops what a server sends beyond the limit', async () => {
   expect(await list.toArray()).toEqual([1, 2]);
 });
 
+it.each([undefined, null, Number.POSITIVE_INFINITY])('gives everything for a limit of %s', async (limit) => {
+  const { list, load } = numbers(4, { limit });
+
+  expect(await list.toArray()).toHaveLength(4);
+  expect(load.mock.calls.map(([, perPage]) => perPage)).toEqual([3, 3]);
+});
+
 it('sends nothing for a limit of 0', async () => {
   const { list, load } = numbers(7, { limit: 0 });
 
