@@ -68,13 +68,32 @@ function isEqual(field: Field, operands: readonly unknown[], parameters: Paramet
   const expected = operands.filter((operand) => operand !== null);
   if (expected.length > 0) {
     alternatives.push(
-      field.someValue((value, isElement) => {
-        const forms = expected.map((operand) => bindOperand(field, { operand, isElement }, parameters));
-        return `${value} IN (${forms.join(', ')})`;
-      }, parameters),
+      field.someValue((value, isElement) => isOneOf(field, { value, isElement, expected }, parameters), parameters),
     );
   }
   return `(${alternatives.join(' OR ') || '0'})`;
+}
+
+/** More texts than this are bound as one list: SQLite takes long to find one of many placeholders. */
+const maxBoundTexts = 20;
+
+interface Membership {
+  /** SQL of one value. */
+  readonly value: string;
+  readonly isElement: boolean;
+  readonly expected: readonly unknown[];
+}
+
+function isOneOf(field: Field, { value, isElement, expected }: Membership, parameters: Parameters): string {
+  const encoded = expected.map((operand) => field.encode(operand));
+  const texts = encoded.filter((operand) => typeof operand === 'string');
+  if (texts.length <= maxBoundTexts) {
+    const forms = expected.map((operand) => bindOperand(field, { operand, isElement }, parameters));
+    return `${value} IN (${forms.join(', ')})`;
+  }
+  const others = expected.filter((_, index) => typeof encoded[index] !== 'string');
+  const isOther = others.length === 0 ? '0' : isOneOf(field, { value, isElement, expected: others }, parameters);
+  return `(${value} IN (SELECT atom FROM json_each(${parameters.bind(JSON.stringify(texts))})) OR ${isOther})`;
 }
 
 /**

@@ -17,8 +17,8 @@ export const everyRunSql: string = joinConditions('AND', []);
 
 const maxFilterLength = 1_000_000;
 const maxDepth = 32;
-const maxConditions = 2000;
-const maxListed = 10_000;
+const maxConditions = 1000;
+const maxListedTexts = 10_000;
 
 const groups: ReadonlyMap<string, (conditions: readonly string[]) => string> = new Map([
   ['$and', (conditions) => joinConditions('AND', conditions)],
@@ -39,14 +39,14 @@ export function compileFilter(
   parameters: Parameters = createParameters(),
 ): CompiledFilter {
   const filter = parseFilter(filters ?? '');
-  return { sql: matchRun(filter, 0, { parameters, conditions: 0, listed: 0 }), values: parameters.values };
+  return { sql: matchRun(filter, 0, { parameters, conditions: 0, listedTexts: 0 }), values: parameters.values };
 }
 
 /** What a compilation has made so far. */
 interface Compilation {
   readonly parameters: Parameters;
   conditions: number;
-  listed: number;
+  listedTexts: number;
 }
 
 function parseFilter(text: string): Record<string, unknown> {
@@ -121,13 +121,18 @@ function compare(
   compilation: Compilation,
 ): string {
   const { operator, operand } = condition;
-  compilation.conditions += 1;
-  compilation.listed += Array.isArray(operand) ? operand.length : 0;
+  const listed: readonly unknown[] = Array.isArray(operand) ? operand : [];
+  const texts = listed.filter((element) => typeof element === 'string').length;
+  compilation.conditions += 1 + listed.length - texts;
+  compilation.listedTexts += texts;
   if (compilation.conditions > maxConditions) {
-    throw new BadQueryError(`Filters may have up to ${maxConditions} conditions.`);
+    throw new BadQueryError(
+      `Filters may have up to ${maxConditions} conditions and listed values that are not texts; ${operator} of ` +
+        `${quote(field.name)} is one more.`,
+    );
   }
-  if (compilation.listed > maxListed) {
-    throw new BadQueryError(`The lists of filters may have up to ${maxListed} elements; ${operator} has more.`);
+  if (compilation.listedTexts > maxListedTexts) {
+    throw new BadQueryError(`The lists of filters may have up to ${maxListedTexts} texts; ${operator} has more.`);
   }
   const sql = compareField(field, condition, compilation.parameters);
   if (sql === undefined) {
