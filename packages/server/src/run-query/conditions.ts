@@ -1,5 +1,5 @@
 import { BadQueryError, quote } from './bad-query-error.js';
-import type { Field, ValueTest } from './fields.js';
+import type { Field } from './fields.js';
 import type { Parameters, SqlValue } from './parameters.js';
 import { checkPattern, findPatternFunction } from './patterns.js';
 import { encodeElement, encodeText, falseSql, numberText, storedNan, trueSql } from './stored-value.js';
@@ -38,18 +38,12 @@ export function compareField(
     case '$exists':
       return readFlag(operator, operand) ? `NOT ${field.isMissing(parameters)}` : field.isMissing(parameters);
     case '$regex': {
-      const pattern = parameters.bind(encodeText(checkPattern(operand)));
-      return field.someValue(
-        isText((value) => `${findPatternFunction}(${pattern}, ${value})`),
-        parameters,
-      );
+      const pattern = encodeText(checkPattern(operand));
+      return someText(field, (text) => `${findPatternFunction}(${parameters.bind(pattern)}, ${text})`, parameters);
     }
     case '$contains': {
-      const part = parameters.bind(readText(operator, operand));
-      return field.someValue(
-        isText((value) => `instr(${value}, ${part}) > 0`),
-        parameters,
-      );
+      const part = readText(operator, operand);
+      return someText(field, (text) => `instr(${text}, ${parameters.bind(part)}) > 0`, parameters);
     }
     default:
       return undefined;
@@ -144,8 +138,8 @@ function rangeOf(encoded: SqlValue, operand: unknown): string | undefined {
   return typeof encoded === 'object' ? undefined : "< ''";
 }
 
-function isText(test: (value: string) => string): ValueTest {
-  return (value) => `CASE typeof(${value}) WHEN 'text' THEN ${test(value)} ELSE 0 END`;
+function someText(field: Field, test: (text: string) => string, parameters: Parameters): string {
+  return field.someValue((value) => `CASE typeof(${value}) WHEN 'text' THEN ${test(value)} ELSE 0 END`, parameters);
 }
 
 function readList(operator: string, operand: unknown): readonly unknown[] {

@@ -165,7 +165,7 @@ function historyKeyField(key: string): Field {
   };
 }
 
-const timePattern = /^\d{4}-\d\d(-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i;
+const timePattern = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?:(?::\d\d(?:[.,]\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?)?)?$/i;
 
 /** A time of ISO 8601 in the form in which times are stored; without an offset it is in UTC. Other text as it is. */
 function readTime(text: string): string {
@@ -173,8 +173,11 @@ function readTime(text: string): string {
   if (match === null) {
     return encodeText(text);
   }
-  const [, , clock, , , offset] = match;
-  const iso = text.trim().replace(' ', 'T').replace(',', '.');
-  const time = new Date(clock !== undefined && offset === undefined ? `${iso}Z` : iso);
+  const hasClock = text.includes(':');
+  const iso = text
+    .replace(/\s+(?=[Z+-])/i, '')
+    .replace(' ', 'T')
+    .replace(',', '.');
+  const time = new Date(hasClock && match[1] === undefined ? `${iso}Z` : iso);
   return Number.isNaN(time.getTime()) ? encodeText(text) : time.toISOString();
 }

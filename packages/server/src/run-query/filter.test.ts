@@ -57,6 +57,7 @@ it.each([
   ['groups of operators', { state: { $or: [{ $eq: 'running' }, { $regex: '^cr' }] } }, ['two', 'three']],
   ['the empty groups of a report', { $or: [{ $and: [] }] }, ['one', 'two', 'three']],
   ['a condition that is switched off', { $and: [null, { state: 'running' }] }, ['two']],
+  ['conditions that are all switched off', { $or: [null] }, ['one', 'two', 'three']],
   ['an empty $or', { $or: [] }, []],
   ['an element of a list', { 'config.layers': 32 }, ['one']],
   ['a comparison of list elements', { 'config.layers': { $gt: 60 } }, ['one']],
@@ -127,6 +128,7 @@ it.each([
   ['heartbeat_at', '2024-05-01T10:01:30.500Z'],
   ['updatedAt', '2024-05-01T10:00:00Z'],
   ['updated_at', '2024-05-01T10:00'],
+  ['updated_at', '2024-05-01 12:00:00,000 +0200'],
 ])('knows the field %s', (field, value) => {
   using database = createRunDatabase();
   const project = database.addProject();
@@ -161,7 +163,11 @@ it('compares times as times', () => {
   expect(project.names({ filters: { createdAt: { $lt: '2024-01-01T00:00:00Z' } } })).toEqual(['early']);
   expect(project.names({ filters: { created_at: { $gt: '2024-01-01T02:00:00+02:00' } } })).toEqual(['late']);
   expect(project.names({ filters: { createdAt: { $gt: new Date('2024-01-01') } } })).toEqual(['late']);
+  expect(project.names({ filters: { createdAt: { $lt: '2024-01' } } })).toEqual(['early']);
   expect(project.names({ filters: { createdAt: { $regex: '^2023' } } })).toEqual(['early']);
+  expect(project.count({ createdAt: { $gt: 'yesterday' } })).toBe(0);
+  expect(project.count({ createdAt: { $gt: '2024-13-01T00:00:00Z' } })).toBe(0);
+  expect(project.count({ createdAt: { $gt: 5 } })).toBe(0);
 });
 
 it('finds runs by the keys of their history', () => {
@@ -174,6 +180,10 @@ it('finds runs by the keys of their history', () => {
     expect(project.names({ filters: { [`keys_info.keys.${key}`]: { $exists: true } } })).toEqual(['logged']);
   }
   expect(project.names({ filters: { 'keys_info.keys.loss': null } })).toEqual(['silent']);
+  expect(project.count({ 'keys_info.keys.loss': { $regex: 'x' } })).toBe(0);
+  expect(project.count({ 'keys_info.keys.loss': { $contains: 'x' } })).toBe(0);
+  expect(project.count({ 'keys_info.keys.loss': { $in: [1, 'x', true, [1]] } })).toBe(0);
+  expect(project.count({ 'keys_info.keys.loss': { $gt: 'x' } })).toBe(0);
 });
 
 it('finds a key that contains dots, also beside a nested one', () => {

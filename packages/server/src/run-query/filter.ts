@@ -20,7 +20,9 @@ const maxDepth = 32;
 const maxConditions = 1000;
 const maxListedTexts = 10_000;
 
-const groups: ReadonlyMap<string, (conditions: readonly string[]) => string> = new Map([
+type Combine = (conditions: readonly string[]) => string;
+
+const groups: ReadonlyMap<string, Combine> = new Map<string, Combine>([
   ['$and', (conditions) => joinConditions('AND', conditions)],
   ['$or', (conditions) => joinConditions('OR', conditions)],
   ['$nor', (conditions) => `NOT ${joinConditions('OR', conditions)}`],
@@ -71,11 +73,8 @@ function parseFilter(text: string): Record<string, unknown> {
 function matchRun(filter: Record<string, unknown>, depth: number, compilation: Compilation): string {
   checkDepth(depth);
   const conditions = Object.entries(filter).map(([key, operand]) => {
-    const combine = groups.get(key);
-    if (combine !== undefined) {
-      return combine(
-        readGroup(key, operand).map((member) => matchRun(readFilter(key, member), depth + 1, compilation)),
-      );
+    if (groups.has(key)) {
+      return matchGroup(key, operand, (member) => matchRun(readFilter(key, member), depth + 1, compilation));
     }
     if (key === '$not') {
       return `NOT ${matchRun(readFilter(key, operand), depth + 1, compilation)}`;
@@ -99,10 +98,10 @@ function matchField(field: Field, { operand, depth }: FieldOperand, compilation:
     return compare(field, { operator: '$eq', operand }, compilation);
   }
   const conditions = Object.entries(operand).map(([operator, value]) => {
-    const combine = groups.get(operator);
-    if (combine !== undefined) {
-      const members = readGroup(operator, value);
-      return combine(members.map((member) => matchField(field, { operand: member, depth: depth + 1 }, compilation)));
+    if (groups.has(operator)) {
+      return matchGroup(operator, value, (member) =>
+        matchField(field, { operand: member, depth: depth + 1 }, compilation),
+      );
     }
     if (operator === '$not') {
       if (!isOperators(value)) {
@@ -141,12 +140,15 @@ function compare(
   return sql;
 }
 
-/** The members of a group. Clients leave nulls where a condition is switched off (seen in wandb 0.20.1). */
-function readGroup(operator: string, members: unknown): unknown[] {
+/** Clients leave nulls where a condition is switched off; a group of nothing else is off (seen in wandb 0.20.1). */
+function matchGroup(operator: string, members: unknown, match: (member: unknown) => string): string {
   if (!Array.isArray(members)) {
     throw new BadQueryError(`${operator} needs a list.`);
   }
-  return members.filter((member) => member !== null);
+  const conditions = members.filter((member) => member !== null).map(match);
+  const combine = groups.get(operator);
+  const isOff = members.length > 0 && conditions.length === 0;
+  return combine === undefined || isOff ? everyRunSql : combine(conditions);
 }
 
 function readFilter(operator: string, filter: unknown): Record<string, unknown> {
