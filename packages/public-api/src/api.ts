@@ -1,6 +1,9 @@
 import { type Client, type ClientOptions, createClient, type RequestOptions, type Settings } from '@wandb-ts/core';
 import { upsertProjectOperation } from '@wandb-ts/core/requests/projects';
+import { searchUsersOperation } from '@wandb-ts/core/requests/users';
 import { getDefaultEntityOperation, getViewerOperation } from '@wandb-ts/core/requests/viewer';
+import { type CustomChartOptions, createCustomChart } from './custom-charts/create-custom-chart.js';
+import { type Organization, organization } from './organizations/organization.js';
 import { createProject } from './projects/create-project.js';
 import { type Project, project } from './projects/project.js';
 import { type Projects, type ProjectsOptions, projects } from './projects/projects.js';
@@ -11,7 +14,9 @@ import type { CreateRunOptions } from './runs/create-run.js';
 import { createRun, type Run } from './runs/run.js';
 import { RunCache } from './runs/run-cache.js';
 import { type Runs, type RunsOptions, runs } from './runs/runs.js';
-import type { User } from './viewer/user.js';
+import { type CreateTeamOptions, createTeam, type Team, team } from './teams/team.js';
+import { user, users } from './users/search-users.js';
+import { type CreateUserOptions, createUser, type OpenApi, type User, type UserOptions } from './users/user.js';
 import { viewer } from './viewer/viewer.js';
 import { ViewerCache } from './viewer/viewer-cache.js';
 
@@ -34,6 +39,8 @@ export class Api {
   static readonly DEFAULT_ENTITY_QUERY: string = getDefaultEntityOperation.document;
   /** The GraphQL document that reads the viewer. */
   static readonly VIEWER_QUERY: string = getViewerOperation.document;
+  /** The GraphQL document that finds users. */
+  static readonly USERS_QUERY: string = searchUsersOperation.document;
   /** The GraphQL document that creates a project. */
   static readonly CREATE_PROJECT: string = upsertProjectOperation.document;
 
@@ -42,6 +49,7 @@ export class Api {
   readonly #defaultRun: string;
   readonly #runs: RunCache = new RunCache();
   readonly #viewer: ViewerCache;
+  readonly #openApi: OpenApi;
 
   /**
    * Sets up a connection.
@@ -53,6 +61,7 @@ export class Api {
     this.client = createClient(clientOptions);
     this.#defaultRun = run;
     this.#viewer = new ViewerCache(this.client);
+    this.#openApi = (apiKey) => new Api({ ...clientOptions, baseUrl: this.settings.baseUrl, apiKey });
   }
 
   /** What the client was set up with, defaults filled in. */
@@ -99,7 +108,7 @@ export class Api {
    * @throws {@link AuthenticationError} when the credentials are missing or belong to nobody.
    */
   viewer(options?: RequestOptions): Promise<User> {
-    return this.#viewer.viewer(options);
+    return this.#viewer.viewer({ ...options, openApi: this.#openApi });
   }
 
   /**
@@ -108,7 +117,42 @@ export class Api {
    * @throws {@link AuthenticationError} when the credentials are missing or belong to nobody.
    */
   verify(options?: RequestOptions): Promise<User> {
-    return viewer(this.client, options);
+    return viewer(this.client, { ...options, openApi: this.#openApi });
+  }
+
+  /** Finds a user; see {@link user}. */
+  user(usernameOrEmail: string, options?: UserOptions): Promise<User | null> {
+    return user(this.client, usernameOrEmail, { openApi: this.#openApi, ...options });
+  }
+
+  /** Finds users; see {@link users}. */
+  users(usernameOrEmail: string, options?: UserOptions): Promise<User[]> {
+    return users(this.client, usernameOrEmail, { openApi: this.#openApi, ...options });
+  }
+
+  /** Makes an account; see {@link createUser}. */
+  createUser(email: string, options?: CreateUserOptions): Promise<User> {
+    return createUser(this.client, email, { openApi: this.#openApi, ...options });
+  }
+
+  /** Reads a team; see {@link team}. */
+  team(name: string, options?: RequestOptions): Promise<Team> {
+    return team(this.client, name, options);
+  }
+
+  /** Makes a team; see {@link createTeam}. */
+  createTeam(team: string, options?: CreateTeamOptions): Promise<Team> {
+    return createTeam(this.client, team, options);
+  }
+
+  /** Reads an organization; see {@link organization}. */
+  organization(name?: string, options?: RequestOptions): Promise<Organization> {
+    return organization(this.client, name, options);
+  }
+
+  /** Keeps a chart preset; see {@link createCustomChart}. */
+  createCustomChart(options: CustomChartOptions): Promise<string> {
+    return createCustomChart(this.client, options);
   }
 
   /** Creates a project; see {@link createProject}. */

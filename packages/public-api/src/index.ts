@@ -22,6 +22,8 @@ export {
 } from '@wandb-ts/core';
 export { Api, type ApiOptions } from './api.js';
 export type { IframeOptions } from './app-url.js';
+export { type CustomChartOptions, createCustomChart } from './custom-charts/index.js';
+export { type Organization, organization } from './organizations/index.js';
 export { createProject, Project, Projects, type ProjectsOptions, project, projects } from './projects/index.js';
 export {
   ActiveRun,
@@ -64,4 +66,23 @@ export {
   type UpdateSummaryOptions,
 } from './runs/index.js';
 export { Sweep, type SweepState, sweep } from './sweeps/index.js';
-export { defaultEntity, User, viewer } from './viewer/index.js';
+export {
+  type CreateTeamOptions,
+  createTeam,
+  type InviteOptions,
+  Member,
+  Team,
+  type TeamLoadOptions,
+  team,
+} from './teams/index.js';
+export {
+  type CreateUserOptions,
+  createUser,
+  type GenerateApiKeyOptions,
+  type OpenApi,
+  User,
+  type UserOptions,
+  user,
+  users,
+} from './users/index.js';
+export { defaultEntity, viewer } from './viewer/index.js';

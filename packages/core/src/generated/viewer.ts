@@ -4,10 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Client, Operation, RequestOptions } from '../client.js';
-export type GetViewerQueryVariables = Exact<{ [key: string]: never; }>;
+export type GetViewerQueryVariables = Exact<{
+  withApiKeys?: boolean;
+}>;
 
 
-export type GetViewerQuery = { readonly viewer: { readonly id: string, readonly flags: string | null, readonly entity: string | null, readonly name: string, readonly username: string | null, readonly email: string | null, readonly admin: boolean | null, readonly apiKeys: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null } | null }> } | null, readonly teams: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> } | null } | null };
+export type GetViewerQuery = { readonly viewer: { readonly id: string, readonly flags: string | null, readonly entity: string | null, readonly name: string, readonly username: string | null, readonly email: string | null, readonly admin: boolean | null, readonly apiKeys?: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly description: string | null } | null }> } | null, readonly teams: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string } | null }> } | null } | null };
 
 export type GetDefaultEntityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -20,7 +22,7 @@ export const getViewerOperation: Operation<GetViewerQuery, GetViewerQueryVariabl
   name: 'GetViewer',
   kind: 'query',
   isIdempotent: true,
-  document: "query GetViewer{viewer{id flags entity name username email admin apiKeys{edges{node{id name description}}}teams{edges{node{name}}}}}",
+  document: "query GetViewer($withApiKeys:Boolean!=true){viewer{id flags entity name username email admin apiKeys@include(if:$withApiKeys){edges{node{id name description}}}teams{edges{node{name}}}}}",
 };
 
 /** Reads the user that the credentials belong to. */

@@ -1,7 +1,7 @@
 import { UnexpectedResponseError } from '@wandb-ts/core';
 import type { RunFieldsFragment, RunListFieldsFragment } from '@wandb-ts/core/requests/runs';
 import { isRecord } from '../records.js';
-import { User } from '../viewer/user.js';
+import { User } from '../users/user.js';
 
 /** What a run is doing. A server may know more states. */
 export type RunState =

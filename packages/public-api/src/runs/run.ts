@@ -2,7 +2,7 @@ import type { Client, RequestOptions } from '@wandb-ts/core';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
 import { findSweep } from '../sweeps/get-sweep.js';
 import type { Sweep } from '../sweeps/sweep.js';
-import type { User } from '../viewer/user.js';
+import type { User } from '../users/user.js';
 import { type CreateRunOptions, sendCreateRun } from './create-run.js';
 import { fetchRun, type RunRecord } from './fetch-run.js';
 import { type HistoryOptions, history } from './history.js';

@@ -1,2 +1,2 @@
-export { User } from './user.js';
+export { User } from '../users/user.js';
 export { defaultEntity, viewer } from './viewer.js';

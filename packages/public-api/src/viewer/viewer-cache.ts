@@ -1,5 +1,5 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
-import type { User } from './user.js';
+import type { User, UserOptions } from '../users/user.js';
 import { viewer } from './viewer.js';
 
 /** The viewer of a client, read once. */
@@ -12,7 +12,7 @@ export class ViewerCache {
   }
 
   /** The viewer. @throws {@link AuthenticationError} when there is none */
-  async viewer(options?: RequestOptions): Promise<User> {
+  async viewer(options?: UserOptions): Promise<User> {
     this.#viewer ??= await viewer(this.#client, options);
     return this.#viewer;
   }

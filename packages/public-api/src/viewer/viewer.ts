@@ -1,37 +1,22 @@
-import {
-  AuthenticationError,
-  type Client,
-  parseJson,
-  type RequestOptions,
-  UnexpectedResponseError,
-} from '@wandb-ts/core';
+import { AuthenticationError, type Client, type RequestOptions } from '@wandb-ts/core';
 import { getViewer } from '@wandb-ts/core/requests/viewer';
-import { isRecord } from '../records.js';
-import { User } from './user.js';
+import { User, type UserOptions } from '../users/user.js';
+import { toUserFields } from '../users/user-fields.js';
+import { askForApiKeys } from '../users/visible-api-keys.js';
 
 /**
  * Reads the user that the client's credentials belong to, with API keys and teams.
  *
  * @throws {@link AuthenticationError} when the credentials are missing or belong to nobody.
  */
-export async function viewer(client: Client, options?: RequestOptions): Promise<User> {
-  const { viewer: node } = await getViewer(client, {}, options);
+export async function viewer(client: Client, { openApi, ...options }: UserOptions = {}): Promise<User> {
+  const { viewer: node } = await askForApiKeys((withApiKeys) => getViewer(client, { withApiKeys }, options));
   if (node === null) {
     throw new AuthenticationError(
       'The server knows no user for these credentials. Check the API key and the base URL.',
     );
   }
-  return new User({
-    id: node.id,
-    name: node.name,
-    username: node.username ?? undefined,
-    email: node.email ?? undefined,
-    admin: node.admin ?? undefined,
-    entity: node.entity ?? undefined,
-    flags: node.flags === null ? undefined : toFlags(node.flags),
-    apiKeys: node.apiKeys?.edges.flatMap((edge) => edge.node?.name ?? []),
-    teams: node.teams?.edges.flatMap((edge) => edge.node?.name ?? []),
-  });
+  return new User(toUserFields(node), { client, isViewer: true, openApi });
 }
 
 /**
@@ -41,10 +26,4 @@ export async function viewer(client: Client, options?: RequestOptions): Promise<
  */
 export function defaultEntity(client: Client, options?: RequestOptions): Promise<string | null> {
   return client.defaultEntity(options);
-}
-
-function toFlags(text: string): Record<string, unknown> {
-  const flags = parseJson(text);
-  if (!isRecord(flags)) throw new UnexpectedResponseError('viewer.flags is not a JSON object.');
-  return flags;
 }

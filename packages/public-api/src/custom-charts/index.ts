@@ -1,0 +1,1 @@
+export { type CustomChartOptions, createCustomChart } from './create-custom-chart.js';

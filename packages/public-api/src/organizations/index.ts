@@ -1,0 +1,2 @@
+export { defaultOrganization } from './default-organization.js';
+export { type Organization, organization } from './organization.js';
