@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasPython, preparePython, pythonVersions } from '../conformance/python-client.ts';
@@ -32,6 +32,7 @@ for (const version of pythonVersions) preparePython(version);
 const repeats = values.quick ? 2 : 5;
 const folder = mkdtempSync(join(tmpdir(), 'wandb-ts-bench-'));
 const results: CaseResult[] = [];
+const loadBefore = loadavg()[0] ?? 0;
 try {
   await using server = await startBenchServer(latenciesMs);
   for (const figure of chosen) {
@@ -50,6 +51,7 @@ const setting: Setting = {
   node: process.versions.node,
   python: spawnSync('python3', ['--version'], { encoding: 'utf8' }).stdout.trim(),
   repeats,
+  load: [loadBefore, loadavg()[0] ?? 0],
 };
 const text = renderResults(setting, results);
 // A partial or quick run says something about one change, not about the product.

@@ -2,6 +2,8 @@
 export interface Sample {
   /** Time around the calls, imports excluded, in milliseconds. */
   readonly elapsedMs: number;
+  /** Processor time of the process and of what it started, in milliseconds; null where it was not measured. */
+  readonly cpuMs: number | null;
   /** How many items the loop saw. */
   readonly items: number;
   /** A sum over the items, the same for every contender, so that nobody skips work. */

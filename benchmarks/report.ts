@@ -9,6 +9,8 @@ export interface Setting {
   readonly node: string;
   readonly python: string;
   readonly repeats: number;
+  /** Mean number of running processes in the last minute, before and after. */
+  readonly load: readonly [number, number];
 }
 
 /** RESULTS.md: nothing but what was measured in this run. */
@@ -21,8 +23,11 @@ Written by \`pnpm bench\`; do not edit. The samples are in \`results.json\`.
 Every contender is a process of its own and talks over loopback to one embedded server, which is a third process. Contenders
 take turns: A B C, A B C, … ${setting.repeats} times; a row shows the median. A client takes the time itself, around its calls: start-up and
 imports are not in it, except in B0. Each loop reads values of every item, and their sum must be the same for every contender.
-Latency is added by a forwarding port that holds back what the client sends. Requests are counted in the server. Peak memory is that of the client's process, with
-the side-car that wandb 0.31.0 starts.
+Latency is added by a forwarding port that holds back what the client sends. Requests are counted in the server. Processor time and peak memory are those of
+the client's process with the side-car that wandb 0.31.0 starts.
+
+Load average ${setting.load[0].toFixed(1)} before and ${setting.load[1].toFixed(1)} after: where it is above the number of cores, other work slowed the measured processes down,
+and processor time says more than time.
 
 ${results.map(renderCase).join('\n')}
 ## Goals
@@ -37,8 +42,8 @@ function renderCase({ title, unit, measurements }: CaseResult): string {
   const figure = measurements[0]?.figure ?? '';
   return `## ${figure} ${title}
 
-| contender | latency | median | range | ${unit} a second | against the first | requests | peak memory |
-|---|--:|--:|--:|--:|--:|--:|--:|
+| contender | latency | median | range | ${unit} a second | against the first | processor | requests | peak memory |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|
 ${measurements.map((measurement) => renderRow(measurement, baseline(measurements, measurement))).join('\n')}
 `;
 }
@@ -54,6 +59,7 @@ function renderRow(measurement: Measurement, first: Measurement | undefined): st
   const times = samples.map((sample) => sample.elapsedMs);
   const items = samples[0]?.items ?? 0;
   const requests = samples.map((sample) => sample.requests);
+  const cpus = samples.map((sample) => sample.cpuMs);
   const peaks = samples.map((sample) => sample.peakRssBytes);
   return `| ${[
     contender,
@@ -62,6 +68,7 @@ function renderRow(measurement: Measurement, first: Measurement | undefined): st
     `${milliseconds(Math.min(...times))} – ${milliseconds(Math.max(...times))}`,
     number((items / elapsedMs) * 1_000),
     first === undefined || first === measurement ? '' : `${(elapsedMs / medianMs(first)).toFixed(2)}`,
+    cpus[0] === null ? '' : milliseconds(median(cpus.map(Number))),
     requests[0] === null ? '' : number(median(requests.map(Number))),
     peaks[0] === null ? '' : `${(median(peaks.map(Number)) / 2 ** 20).toFixed(0)} MiB`,
   ].join(' | ')} |`;

@@ -19,7 +19,7 @@ server.seed({
       summary: Object.fromEntries(metrics.map((metric, position) => [metric, (index + position) / 7])),
     })),
     historyRun('long', 100_000),
-    historyRun('short', 10_000),
+    historyRun('half', 50_000),
   ],
 });
 const { url } = await server.listen();

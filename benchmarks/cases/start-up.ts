@@ -28,7 +28,9 @@ export async function measureStartUp(bench: Bench): Promise<CaseResult> {
       const elapsedMs = performance.now() - startedAtMs;
       if (end.code !== 0) throw new Error(`${contender} failed:\n${end.output}`);
       if (round > 0)
-        samples.get(contender)?.push({ elapsedMs, items: 1, checksum: 0, peakRssBytes: null, requests: null });
+        samples
+          .get(contender)
+          ?.push({ elapsedMs, cpuMs: null, items: 1, checksum: 0, peakRssBytes: null, requests: null });
     }
   }
   const measurements: Measurement[] = commands.map(({ contender }) => ({

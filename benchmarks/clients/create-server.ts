@@ -1,7 +1,7 @@
 import { createServer } from '@wandb-ts/server';
-import { printSample } from './sample.ts';
+import { printSample, startSample } from './sample.ts';
 
-const startedAtMs = performance.now();
+const start = startSample();
 const server = await createServer(':memory:');
 if (process.argv[2] === 'answered') {
   const response = await server.fetch(
@@ -17,5 +17,5 @@ if (process.argv[2] === 'answered') {
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   await response.json();
 }
-printSample(startedAtMs, 1, 0);
+printSample(start, 1, 0);
 await server.close();

@@ -1,4 +1,4 @@
-import { printSample } from './sample.ts';
+import { printSample, startSample } from './sample.ts';
 
 // The floor: the requests that the Python client sends for a scan, one after the other, with nothing but fetch and JSON.parse.
 const { WANDB_BASE_URL: baseUrl, WANDB_API_KEY: apiKey = '', WANDB_ENTITY: entity } = process.env;
@@ -13,7 +13,7 @@ const headers = {
   authorization: `Basic ${Buffer.from(`api:${apiKey}`).toString('base64')}`,
 };
 
-const startedAtMs = performance.now();
+const start = startSample();
 let items = 0;
 let checksum = 0;
 for (let minStep = 0; ; minStep += pageSize) {
@@ -32,4 +32,4 @@ for (let minStep = 0; ; minStep += pageSize) {
     checksum += Number(row['metric_0']) + Number(row['metric_19']);
   }
 }
-printSample(startedAtMs, items, checksum);
+printSample(start, items, checksum);

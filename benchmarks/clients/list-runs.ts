@@ -1,9 +1,9 @@
 import { Api } from '@wandb-ts/public-api';
-import { printSample } from './sample.ts';
+import { printSample, startSample } from './sample.ts';
 
 const perPage = process.argv[2] === undefined ? undefined : Number(process.argv[2]);
 
-const startedAtMs = performance.now();
+const start = startSample();
 const api = new Api();
 let items = 0;
 let checksum = 0;
@@ -11,4 +11,4 @@ for await (const run of api.runs(`${process.env['WANDB_ENTITY']}/list`, perPage 
   items += 1;
   checksum += Number(run.config['lr']) + Number(run.summaryMetrics['metric_0']);
 }
-printSample(startedAtMs, items, checksum);
+printSample(start, items, checksum);

@@ -1,7 +1,7 @@
 import { Api } from '@wandb-ts/public-api';
-import { printSample } from './sample.ts';
+import { printSample, startSample } from './sample.ts';
 
-const startedAtMs = performance.now();
+const start = startSample();
 const run = await new Api().run(`${process.env['WANDB_ENTITY']}/scan/${process.argv[2]}`);
 let items = 0;
 let checksum = 0;
@@ -9,4 +9,4 @@ for await (const row of run.scanHistory()) {
   items += 1;
   checksum += Number(row['metric_0']) + Number(row['metric_19']);
 }
-printSample(startedAtMs, items, checksum);
+printSample(start, items, checksum);

@@ -1,5 +1,5 @@
 import { createServer } from '@wandb-ts/server';
-import { printSample } from './sample.ts';
+import { printSample, startSample } from './sample.ts';
 
 await using server = await createServer(':memory:');
 const authorization = `Basic ${Buffer.from(`api:${server.apiKey}`).toString('base64')}`;
@@ -21,6 +21,6 @@ async function ask(times: number): Promise<void> {
 
 const queries = 5_000;
 await ask(500);
-const startedAtMs = performance.now();
+const start = startSample();
 await ask(queries);
-printSample(startedAtMs, queries, 0);
+printSample(start, queries, 0);

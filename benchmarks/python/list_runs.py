@@ -3,18 +3,17 @@
 import json
 import os
 import sys
-import time
 
 import wandb
-from sample import print_sample
+from sample import print_sample, start_sample
 
 arguments = {name: json.loads(value) for name, value in (item.split("=") for item in sys.argv[1:])}
 
-started_at = time.perf_counter()
+start = start_sample()
 api = wandb.Api()
 items = 0
 checksum = 0
 for run in api.runs(f"{os.environ['WANDB_ENTITY']}/list", **arguments):
     items += 1
     checksum += run.config["lr"] + run.summary_metrics["metric_0"]
-print_sample(started_at, items, checksum)
+print_sample(start, items, checksum)

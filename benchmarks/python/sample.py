@@ -2,17 +2,42 @@
 
 import glob
 import json
+import os
 import resource
 import time
 
 
+def start_sample():
+    """Starts the clocks."""
+    return time.perf_counter(), cpu_seconds()
+
+
+def print_sample(start, items, checksum):
+    elapsed_ms = (time.perf_counter() - start[0]) * 1000
+    cpu_ms = (cpu_seconds() - start[1]) * 1000
+    sample = {"elapsedMs": elapsed_ms, "cpuMs": cpu_ms, "items": items, "checksum": checksum}
+    print(json.dumps({**sample, "peakRssBytes": peak_rss_bytes()}))
+
+
+def children():
+    """The processes that this process started, where the system tells."""
+    return [pid for path in glob.glob("/proc/self/task/*/children") for pid in open(path).read().split()]
+
+
+def cpu_seconds():
+    """Processor time of this process and of its children."""
+    ticks = 0
+    for pid in children():
+        fields = open(f"/proc/{pid}/stat").read().rpartition(")")[2].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return time.process_time() + ticks / os.sysconf("SC_CLK_TCK")
+
+
 def peak_rss_bytes():
-    """Peak memory of this process and of the processes that it started, where the system tells."""
-    lists = glob.glob("/proc/self/task/*/children")
-    if not lists:
+    """Peak memory of this process and of its children."""
+    if not os.path.exists("/proc/self/status"):
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    children = [pid for path in lists for pid in open(path).read().split()]
-    return sum(high_water_mark(pid) for pid in ["self", *children])
+    return sum(high_water_mark(pid) for pid in ["self", *children()])
 
 
 def high_water_mark(pid):
@@ -20,8 +45,3 @@ def high_water_mark(pid):
         if line.startswith("VmHWM:"):
             return int(line.split()[1]) * 1024
     return 0
-
-
-def print_sample(started_at, items, checksum):
-    elapsed_ms = (time.perf_counter() - started_at) * 1000
-    print(json.dumps({"elapsedMs": elapsed_ms, "items": items, "checksum": checksum, "peakRssBytes": peak_rss_bytes()}))

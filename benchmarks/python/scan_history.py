@@ -2,16 +2,15 @@
 
 import os
 import sys
-import time
 
 import wandb
-from sample import print_sample
+from sample import print_sample, start_sample
 
-started_at = time.perf_counter()
+start = start_sample()
 run = wandb.Api().run(f"{os.environ['WANDB_ENTITY']}/scan/{sys.argv[1]}")
 items = 0
 checksum = 0
 for row in run.scan_history():
     items += 1
     checksum += row["metric_0"] + row["metric_19"]
-print_sample(started_at, items, checksum)
+print_sample(start, items, checksum)
