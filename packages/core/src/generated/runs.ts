@@ -80,6 +80,38 @@ export type UpsertRunMutation = { readonly upsertBucket: { readonly inserted: bo
       & RunFieldsFragment
     ) | null } | null };
 
+export type GetRunStateQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  name: string;
+}>;
+
+
+export type GetRunStateQuery = { readonly project: { readonly run: { readonly state: string | null } | null } | null };
+
+export type UpdateRunStateMutationVariables = Exact<{
+  id: string | number;
+  state: string;
+}>;
+
+
+export type UpdateRunStateMutation = { readonly updateRunState: { readonly success: boolean } | null };
+
+export type StopRunMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StopRunMutation = { readonly stopRun: { readonly success: boolean | null } | null };
+
+export type DeleteRunMutationVariables = Exact<{
+  id: string | number;
+  deleteArtifacts?: boolean | null | undefined;
+}>;
+
+
+export type DeleteRunMutation = { readonly deleteRun: { readonly clientMutationId: string | null } | null };
+
 
 /** The operation behind {@link listRuns}. */
 export const listRunsOperation: Operation<ListRunsQuery, ListRunsQueryVariables> = {
@@ -164,4 +196,72 @@ export function upsertRun(
   options?: RequestOptions,
 ): Promise<UpsertRunMutation> {
   return client.request(upsertRunOperation, variables, options);
+}
+
+/** The operation behind {@link getRunState}. */
+export const getRunStateOperation: Operation<GetRunStateQuery, GetRunStateQueryVariables> = {
+  name: 'GetRunState',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query GetRunState($entity:String!$project:String!$name:String!){project(name:$project entityName:$entity){run(name:$name){state}}}",
+};
+
+/** Reads what a run is doing; null when the project or the run does not exist. */
+export function getRunState(
+  client: Client,
+  variables: GetRunStateQueryVariables,
+  options?: RequestOptions,
+): Promise<GetRunStateQuery> {
+  return client.request(getRunStateOperation, variables, options);
+}
+
+/** The operation behind {@link updateRunState}. */
+export const updateRunStateOperation: Operation<UpdateRunStateMutation, UpdateRunStateMutationVariables> = {
+  name: 'UpdateRunState',
+  kind: 'mutation',
+  isIdempotent: false,
+  document: "mutation UpdateRunState($id:ID!$state:String!){updateRunState(input:{id:$id state:$state}){success}}",
+};
+
+/** Moves a run to another state. */
+export function updateRunState(
+  client: Client,
+  variables: UpdateRunStateMutationVariables,
+  options?: RequestOptions,
+): Promise<UpdateRunStateMutation> {
+  return client.request(updateRunStateOperation, variables, options);
+}
+
+/** The operation behind {@link stopRun}. */
+export const stopRunOperation: Operation<StopRunMutation, StopRunMutationVariables> = {
+  name: 'StopRun',
+  kind: 'mutation',
+  isIdempotent: true,
+  document: "mutation StopRun($id:ID!){stopRun(input:{id:$id}){success}}",
+};
+
+/** Asks the process of a run to stop. Sent twice, it asks the same. */
+export function stopRun(
+  client: Client,
+  variables: StopRunMutationVariables,
+  options?: RequestOptions,
+): Promise<StopRunMutation> {
+  return client.request(stopRunOperation, variables, options);
+}
+
+/** The operation behind {@link deleteRun}. */
+export const deleteRunOperation: Operation<DeleteRunMutation, DeleteRunMutationVariables> = {
+  name: 'DeleteRun',
+  kind: 'mutation',
+  isIdempotent: false,
+  document: "mutation DeleteRun($id:ID!$deleteArtifacts:Boolean){deleteRun(input:{id:$id deleteArtifacts:$deleteArtifacts}){clientMutationId}}",
+};
+
+/** Deletes a run. */
+export function deleteRun(
+  client: Client,
+  variables: DeleteRunMutationVariables,
+  options?: RequestOptions,
+): Promise<DeleteRunMutation> {
+  return client.request(deleteRunOperation, variables, options);
 }
