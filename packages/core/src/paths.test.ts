@@ -22,6 +22,8 @@ it.each([
   ['foo/foo', 'me', 'foo', 'foo', 'API-071'],
   ['a:b:c', 'me', 'a', 'b:c', 'API-074'],
   ['ent/a:b:c', 'ent', 'a', 'b:c', 'API-074'],
+  ['ent/proj/a:b', 'ent', 'proj', 'a:b', 'API-062'],
+  ['runs/run', 'me', 'runs', 'run', 'API-066'],
 ])('parses the run path %j to %s, %s, %s [%5$s]', (path, entity, project, id) => {
   expect(parseRunPath(path, defaults)).toEqual({ entity, project, id });
 });
@@ -53,6 +55,10 @@ it.each(['ent/proj/runs/a/b', 'a/b/c/d', 'ent/proj/models/run', 'a/b/c/d/e'])(
     expect(() => parseRunPath(path, configured)).toThrow(/Give entity\/project\/run, project\/run or the id\.$/);
   },
 );
+
+it('takes no configured project for the empty one before a colon', () => {
+  expect(() => parseRunPath(':run', configured)).toThrow(/The project is missing/);
+});
 
 it.each(['ent//run', '//proj//run'])('refuses the empty part of %j', (path) => {
   expect(() => parseRunPath(path, configured)).toThrow(ValidationError);
