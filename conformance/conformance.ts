@@ -12,6 +12,7 @@ import { type Dump, readRuns } from './read-runs.ts';
 import { checkReaders } from './readers.ts';
 import type { Report } from './report.ts';
 import { type PythonClient, runPython, type Session, writerPrefixes } from './session.ts';
+import { proveTeams } from './teams.ts';
 import { proveContinuing, proveLogin, proveWriting } from './writers.ts';
 
 /** Writes with every client into one server, reads everything back with every client, and compares. */
@@ -33,6 +34,7 @@ export async function proveConformance(
   await proveWriting(session);
   await proveContinuing(session);
   await proveReading(session);
+  await proveTeams(session);
 }
 
 async function proveReading(session: Session): Promise<void> {
