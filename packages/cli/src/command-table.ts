@@ -30,6 +30,19 @@ export const commandTable: Readonly<Record<string, Noun>> = {
       start: async () => (await import('./commands/server/start.js')).command,
     },
   },
+  team: {
+    summary: 'Look at teams',
+    verbs: {
+      view: async () => (await import('./commands/team/view.js')).command,
+    },
+  },
+  user: {
+    summary: 'Look at users, as an administrator of a server',
+    verbs: {
+      list: async () => (await import('./commands/user/list.js')).command,
+      view: async () => (await import('./commands/user/view.js')).command,
+    },
+  },
 };
 
 /** Verbs that stand for another. */

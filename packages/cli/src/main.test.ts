@@ -45,6 +45,13 @@ it('prints what there is', async () => {
     RUN A W&B-COMPATIBLE SERVER ON THIS MACHINE
       server start  Start the embedded server and keep it running until Ctrl-C
 
+    LOOK AT TEAMS
+      team view  Show a team and who belongs to it
+
+    LOOK AT USERS, AS AN ADMINISTRATOR OF A SERVER
+      user list  List the users of a server
+      user view  Show a user of a server
+
     HELP TOPICS
       environment  Environment variables
       exit-codes   What the exit codes mean
@@ -216,6 +223,10 @@ it('names the JSON fields as the library does', () => {
     'run view': ofRun,
     'run history': undefined,
     'server start': undefined,
+    'team view':
+      'available codeSavingEnabled defaultAccess id isPaid isTeam members name photoUrl privateOnly readOnly readOnlyAdmin storageBytes',
+    'user list': 'admin deletedAt email entity flags id name teams username',
+    'user view': 'admin deletedAt email entity flags id name teams username',
   });
 });
 
