@@ -23,6 +23,17 @@ export {
 export { Api, type ApiOptions } from './api.js';
 export type { IframeOptions } from './app-url.js';
 export { type CustomChartOptions, createCustomChart } from './custom-charts/index.js';
+export {
+  type DownloadOptions,
+  File,
+  Files,
+  type FilesOptions,
+  file,
+  files,
+  type NamedContent,
+  type UploadFileOptions,
+  uploadFile,
+} from './files/index.js';
 export { type Organization, organization } from './organizations/index.js';
 export { createProject, Project, Projects, type ProjectsOptions, project, projects } from './projects/index.js';
 export {
@@ -37,8 +48,14 @@ export {
   type UploadWaitOptions,
 } from './run-writer/index.js';
 export {
+  type ConsoleLogLine,
+  ConsoleLogs,
+  type ConsoleLogsOptions,
   type CreateRunOptions,
+  consoleLogs,
   createRun,
+  type DeleteRunOptions,
+  deleteRun,
   type FilterCondition,
   type FilterOperators,
   type HistoriesOptions,
@@ -48,6 +65,7 @@ export {
   type HistoryOptions,
   type HistoryRow,
   HistoryScan,
+  hasEnded,
   history,
   type LoadOptions,
   Run,
@@ -62,8 +80,13 @@ export {
   run,
   runs,
   type ScanHistoryOptions,
+  type StoredRun,
   scanHistory,
+  stopRun,
   type UpdateSummaryOptions,
+  updateRunState,
+  type WaitOptions,
+  waitUntilFinished,
 } from './runs/index.js';
 export { Sweep, type SweepState, sweep } from './sweeps/index.js';
 export {

@@ -1,4 +1,7 @@
+export type { ConsoleLogLine } from './console-line.js';
+export { ConsoleLogs, type ConsoleLogsOptions, consoleLogs } from './console-logs.js';
 export type { CreateRunOptions } from './create-run.js';
+export { type DeleteRunOptions, deleteRun, type StoredRun, stopRun, updateRunState } from './end-run.js';
 export { run } from './get-run.js';
 export type { HistoriesOptions, HistoriesRow } from './histories.js';
 export { type HistoryOptions, history } from './history.js';
@@ -10,3 +13,4 @@ export type { FilterCondition, FilterOperators, RunFilter, RunOrder } from './ru
 export { RunNotLoadedError } from './run-not-loaded-error.js';
 export { RunSummary, type UpdateSummaryOptions } from './run-summary.js';
 export { Runs, type RunsOptions, runs } from './runs.js';
+export { hasEnded, type WaitOptions, waitUntilFinished } from './wait-until-finished.js';

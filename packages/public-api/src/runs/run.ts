@@ -1,9 +1,15 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
+import type { File } from '../files/file.js';
+import type { Files, FilesOptions } from '../files/files.js';
+import { file, files } from '../files/get-file.js';
+import { type NamedContent, type UploadFileOptions, uploadFile } from '../files/upload-file.js';
 import { findSweep } from '../sweeps/get-sweep.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import type { User } from '../users/user.js';
+import { type ConsoleLogs, type ConsoleLogsOptions, consoleLogs } from './console-logs.js';
 import { type CreateRunOptions, sendCreateRun } from './create-run.js';
+import { type DeleteRunOptions, deleteRun, stopRun, updateRunState } from './end-run.js';
 import { fetchRun, type RunRecord } from './fetch-run.js';
 import { type HistoryOptions, history } from './history.js';
 import { fetchHistoryExtent } from './history-keys.js';
@@ -11,9 +17,11 @@ import type { HistoryRow } from './history-rows.js';
 import { type HistoryScan, type ScanHistoryOptions, scanHistory } from './history-scan.js';
 import { RunDocuments } from './run-documents.js';
 import type { HistoryKeys, RunFields, RunState } from './run-fields.js';
+import { fetchMetadata } from './run-metadata.js';
 import { RunNotLoadedError } from './run-not-loaded-error.js';
 import type { RunSummary } from './run-summary.js';
 import { replaceSummary, updateRun } from './update-run.js';
+import { type WaitOptions, waitUntilFinished } from './wait-until-finished.js';
 
 /** Options of `run.load`. */
 export interface LoadOptions extends RequestOptions {
@@ -71,6 +79,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   #loaded: RunFields;
   #documents: RunDocuments<Config, Summary> | null = null;
   #sweep: Sweep | null | undefined;
+  #metadata: Record<string, unknown> | null = null;
 
   /** Wraps the fields of a run. Runs come from `api.run()`, `api.runs()` and `api.createRun()`. */
   constructor(client: Client, record: RunRecord, sweep?: Sweep | null) {
@@ -226,6 +235,54 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   async lastHistoryStep(options?: RequestOptions): Promise<number> {
     const { historyKeys } = await fetchHistoryExtent(this.#client, this.#location, options);
     return historyKeys?.lastStep ?? -1;
+  }
+
+  /** Waits for the end of the run, and keeps the state in which it ended; see {@link waitUntilFinished}. */
+  async waitUntilFinished(options?: WaitOptions): Promise<this> {
+    return Object.assign(this, { state: await waitUntilFinished(this.#client, this.#location, options) });
+  }
+
+  /** Asks the process of the run to stop; see {@link stopRun}. */
+  stop(options?: RequestOptions): Promise<void> {
+    return stopRun(this.#client, this, options);
+  }
+
+  /** Queues the run again, or gives it up, and keeps the new state; see {@link updateRunState}. */
+  async updateState(state: 'pending' | 'failed', options?: RequestOptions): Promise<boolean> {
+    const isMoved = await updateRunState(this.#client, this, state, options);
+    if (isMoved) Object.assign(this, { state });
+    return isMoved;
+  }
+
+  /** Deletes the run with its history and files; see {@link deleteRun}. */
+  delete(options?: DeleteRunOptions): Promise<void> {
+    return deleteRun(this.#client, this, options);
+  }
+
+  /** Lists the files of the run; see {@link files}. */
+  files(options?: FilesOptions): Files {
+    return files(this.#client, this.#location, options);
+  }
+
+  /** Reads what the server says of the file with exactly this name; see {@link file}. */
+  file(name: string, options?: RequestOptions): Promise<File> {
+    return file(this.#client, this.#location, name, options);
+  }
+
+  /** Uploads a local file, or a content with a name, to the run; see {@link uploadFile}. */
+  uploadFile(source: string | NamedContent, options?: UploadFileOptions): Promise<File> {
+    return uploadFile(this.#client, this.#location, source, options);
+  }
+
+  /** What the run's client noted of its machine and program, read once; null while there is no such file. */
+  async metadata(options?: RequestOptions): Promise<Record<string, unknown> | null> {
+    this.#metadata ??= await fetchMetadata(this.#client, this.#location, options);
+    return this.#metadata;
+  }
+
+  /** Reads what the run wrote to its console; nothing is sent before iteration. See {@link consoleLogs}. */
+  consoleLogs(options?: ConsoleLogsOptions): ConsoleLogs {
+    return consoleLogs(this.#client, this.#location, options);
   }
 
   /** An `<iframe>` element that shows the page of the run. */

@@ -7,16 +7,27 @@ export interface SentOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** A request that was not a GraphQL one: for the content of a file. */
+export interface FetchedUrl {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+}
+
 /** An Api whose requests go to a server in memory, and what it sent. */
 export interface TestApi extends AsyncDisposable {
   readonly api: Api;
   readonly server: EmbeddedServer;
   /** Every operation that was sent, in order. */
   readonly sent: SentOperation[];
+  /** Every request that was no operation, in order. */
+  readonly fetched: FetchedUrl[];
   /** The names of the operations that were sent since the last call. */
   takeNames(): string[];
   /** Answers an operation instead of the server; the server answers when the resolver returns undefined. */
   answer(name: string, resolver: (variables: SentOperation['variables'], signal: AbortSignal) => Answer): void;
+  /** Answers requests that are no operations; the server answers when the resolver returns undefined. */
+  answerUrl(resolver: (request: Request) => Answer): void;
 }
 
 type Answer = Response | undefined | Promise<Response | undefined>;
@@ -26,9 +37,16 @@ export function startTestApi(seed: SeedData = {}, options: ApiOptions = {}): Tes
   const server = createServer(':memory:');
   server.seed(seed);
   const sent: SentOperation[] = [];
+  const fetched: FetchedUrl[] = [];
+  let resolveUrl: Parameters<TestApi['answerUrl']>[0] = () => undefined;
   const resolvers = new Map<string, Parameters<TestApi['answer']>[1]>();
   const fetch: typeof globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
+    if (new URL(request.url).pathname !== '/graphql') {
+      const { method, url, headers } = request;
+      fetched.push({ method, url, headers });
+      return (await resolveUrl(request)) ?? server.fetch(request);
+    }
     const body = (await request.clone().json()) as { query: string; variables?: Record<string, unknown> };
     const operation = { name: /\w+\s+(\w+)/.exec(body.query)?.[1] ?? '', variables: body.variables ?? {} };
     sent.push(operation);
@@ -40,6 +58,7 @@ export function startTestApi(seed: SeedData = {}, options: ApiOptions = {}): Tes
     api: new Api({ baseUrl: 'http://127.0.0.1:8080', apiKey: server.apiKey, environment: {}, fetch, ...options }),
     server,
     sent,
+    fetched,
     takeNames: () => {
       const names = sent.slice(taken).map(({ name }) => name);
       taken = sent.length;
@@ -47,6 +66,9 @@ export function startTestApi(seed: SeedData = {}, options: ApiOptions = {}): Tes
     },
     answer: (name, resolver) => {
       resolvers.set(name, resolver);
+    },
+    answerUrl: (resolver) => {
+      resolveUrl = resolver;
     },
     [Symbol.asyncDispose]: () => server.close(),
   };
