@@ -1,4 +1,5 @@
 import { openSecrets } from './data-directory.js';
+import { createHistoryExporter } from './history-export/exporter.js';
 import { createApp } from './http/app.js';
 import { errorResponse } from './http/failure-response.js';
 import { createUrlSigner } from './http/signed-urls.js';
@@ -68,9 +69,11 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
   const { apiKey, urlSecret } = openSecrets(directory, settings.apiKey);
   const store = openStore({ directory, now, silenceMs: crashAfterMs });
   const owner = openOwner(store, settings.username, apiKey);
+  const exporter = createHistoryExporter(store);
   const app = createApp({
     store,
     signer: createUrlSigner(urlSecret, now),
+    exporter,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     rules: {
       allowedHosts: [
@@ -106,6 +109,7 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     clearInterval(timer);
     await Promise.all(listeners.map((listener) => listener.close()));
     await Promise.allSettled(running);
+    await exporter.close();
     store.close();
   }
 

@@ -10,6 +10,8 @@ import { nextRunState } from './run-state.js';
 export interface ReportOutcome {
   /** Whether somebody asked the run to stop. */
   readonly stopped: boolean;
+  /** Blobs of what the report made invalid, to be removed. */
+  readonly staleBlobs: readonly string[];
 }
 
 /**
@@ -19,9 +21,10 @@ export interface ReportOutcome {
  */
 export function applyReport(store: Store, run: Run, report: FileStreamReport): ReportOutcome {
   return store.transaction(() => {
-    if (report.history !== null) {
-      store.history.write(run.id, report.history.offset, report.history.lines, run.historyLineCount);
-    }
+    const { history } = report;
+    const isRewritten =
+      history !== null && store.history.write(run.id, history.offset, history.lines, run.historyLineCount);
+    const staleBlobs = isRewritten ? store.historyExports.discard(run.id) : [];
     if (report.events !== null) {
       store.events.write(run.id, report.events.offset, report.events.lines);
     }
@@ -44,7 +47,7 @@ export function applyReport(store: Store, run: Run, report: FileStreamReport): R
       logLineCount: countAfter(run.logLineCount, report.console),
       heartbeatAt,
     });
-    return { stopped: stopRequested };
+    return { stopped: stopRequested, staleBlobs };
   });
 }
 

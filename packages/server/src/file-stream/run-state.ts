@@ -9,6 +9,11 @@ export interface NextState {
 
 const ended: ReadonlySet<string> = new Set(['finished', 'failed', 'crashed', 'killed', 'preempted']);
 
+/** Whether a run in this state logs nothing more, unless it is resumed. */
+export function hasEnded(state: string): boolean {
+  return ended.has(state);
+}
+
 /**
  * Decides what a report makes of a run.
  *
@@ -16,7 +21,7 @@ const ended: ReadonlySet<string> = new Set(['finished', 'failed', 'crashed', 'ki
  * announced its preemption and then fails was preempted; one that was asked to stop and then fails was killed.
  */
 export function nextRunState(run: Run, report: FileStreamReport): NextState {
-  const hasResumed = ended.has(run.state) && !report.isComplete;
+  const hasResumed = hasEnded(run.state) && !report.isComplete;
   const stopRequested = run.stopRequested === 1 && !hasResumed;
   if (report.isComplete) {
     return { state: endState(run, report, stopRequested), stopRequested };

@@ -1,3 +1,5 @@
+import type { HistoryExporter } from '../history-export/exporter.js';
+import type { HistoryExport } from '../storage/history-exports.js';
 import type { File, User } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 
@@ -7,6 +9,8 @@ export interface FileUrls {
   download(file: File): string;
   /** Where to PUT the content of a file. */
   upload(file: File): string;
+  /** Where to GET a part of a history that is ready. */
+  historyExport(part: HistoryExport): string;
 }
 
 /** What resolvers know of a request. */
@@ -15,6 +19,7 @@ export interface RequestContext {
   /** The user whose credentials came with the request. */
   readonly user: User;
   readonly fileUrls: FileUrls;
+  readonly exporter: HistoryExporter;
   /** The API keys that this request makes, by their ids: its answer alone shows them in full. */
   readonly newApiKeys: Map<number, string>;
 }

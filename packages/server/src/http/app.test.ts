@@ -115,9 +115,10 @@ it('keeps what a broken part says out of the status that clients repeat', async 
     },
   } as unknown as Parameters<typeof createApp>[0]['store'];
   const signer = {} as Parameters<typeof createApp>[0]['signer'];
+  const exporter = {} as Parameters<typeof createApp>[0]['exporter'];
   const rules = { allowedHosts: [], allowedOrigins: [] };
   const send = (store: typeof broken) =>
-    createApp({ store, signer, publicUrl: null, rules }).fetch(
+    createApp({ store, signer, exporter, publicUrl: null, rules }).fetch(
       new Request('http://x/graphql', { method: 'POST', body: viewer, headers: { authorization: 'Bearer x' } }),
       { isFromNetwork: false },
     );

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { openGraphqlEndpoint } from '../graphql/yoga.js';
+import type { HistoryExporter } from '../history-export/exporter.js';
 import type { Store } from '../storage/store.js';
 import { authenticate } from './authentication.js';
 import { errorResponse, failureResponse } from './failure-response.js';
 import { addFileRoutes } from './file-routes.js';
 import { addFileStreamRoute } from './file-stream-route.js';
+import { addHistoryExportRoutes } from './history-export-routes.js';
 import { corsHeaders, isAllowedHost, isAllowedOrigin, type OriginRules } from './origins.js';
 import type { UrlSigner } from './signed-urls.js';
 
@@ -13,6 +15,7 @@ import type { UrlSigner } from './signed-urls.js';
 export interface AppOptions {
   readonly store: Store;
   readonly signer: UrlSigner;
+  readonly exporter: HistoryExporter;
   /** The address under which clients reach the server; null to take it from each request. */
   readonly publicUrl: string | null;
   readonly rules: OriginRules;
@@ -32,7 +35,7 @@ export interface App {
 const maxBodyBytes = 64 * 1024 * 1024;
 
 /** Puts all routes behind one function. */
-export function createApp({ store, signer, publicUrl, rules }: AppOptions): App {
+export function createApp({ store, signer, exporter, publicUrl, rules }: AppOptions): App {
   const app = new Hono();
   const limit = bodyLimit({
     maxSize: maxBodyBytes,
@@ -51,11 +54,12 @@ export function createApp({ store, signer, publicUrl, rules }: AppOptions): App 
       return errorResponse(401, 'The API key is missing or not valid.');
     }
     const fileUrls = signer.urlsBelow(publicUrl ?? new URL(request.url).origin);
-    return openGraphqlEndpoint().handle(request, { store, user, fileUrls, newApiKeys: new Map() });
+    return openGraphqlEndpoint().handle(request, { store, user, fileUrls, exporter, newApiKeys: new Map() });
   });
   app.use('/files/:entity/:project/:run/file_stream', limit);
-  addFileStreamRoute(app, store);
+  addFileStreamRoute(app, store, exporter);
   addFileRoutes(app, store, signer);
+  addHistoryExportRoutes(app, store, signer);
 
   return {
     fetch: async (request, { isFromNetwork }) => {

@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
 import { RequestError } from '../request-error.js';
-import type { ByteRange } from '../storage/blobs.js';
 import { checkFileName } from '../storage/file-names.js';
 import type { File } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import { authenticate } from './authentication.js';
+import { sendContent } from './send-content.js';
 import type { FileAction, UrlSigner } from './signed-urls.js';
 
 /** The addresses of a run's files, `/files/{entity}/{project}/{run}/{name}`: PUT to upload, GET and HEAD to download. */
@@ -40,39 +40,8 @@ function download(store: Store, file: File, request: Request): Response {
   if (file.blob === null) {
     throw new RequestError(404, 'The file has not been uploaded.');
   }
-  const etag = file.md5 === null ? null : `"${Buffer.from(file.md5, 'base64').toString('hex')}"`;
-  const condition = request.headers.get('if-range');
-  // A client that continues a download wants the rest of what it began, or everything that there is now.
-  const isSame = condition === null || condition === etag;
-  const range = isSame ? readRange(request.headers.get('range'), file.sizeBytes) : null;
-  const length = range === null ? file.sizeBytes : range.end - range.start + 1;
-  const headers = {
-    'accept-ranges': 'bytes',
-    'content-length': String(length),
-    'content-type': getMimeType(file.name) ?? 'application/octet-stream',
-    // Uploaded pages must not run as pages of this server.
-    'content-security-policy': 'sandbox',
-    'x-content-type-options': 'nosniff',
-    ...(etag === null ? {} : { etag }),
-    ...(range === null ? {} : { 'content-range': `bytes ${range.start}-${range.end}/${file.sizeBytes}` }),
-  };
-  const hasBody = request.method !== 'HEAD' && length > 0;
-  const body = hasBody ? store.blobs.read(file.blob, range ?? undefined) : null;
-  return new Response(body, { status: range === null ? 200 : 206, headers });
-}
-
-/** A header with one range of bytes; null for every other header, which a server may ignore. */
-function readRange(header: string | null, sizeBytes: number): ByteRange | null {
-  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
-  if (first === undefined || last === undefined || (first === '' && last === '')) {
-    return null;
-  }
-  const start = first === '' ? Math.max(0, sizeBytes - Number(last)) : Number(first);
-  const end = first === '' || last === '' ? sizeBytes - 1 : Math.min(Number(last), sizeBytes - 1);
-  if (start > end) {
-    throw new RequestError(416, `The file has ${sizeBytes} bytes.`);
-  }
-  return { start, end };
+  const mimeType = getMimeType(file.name) ?? 'application/octet-stream';
+  return sendContent(store.blobs, { blob: file.blob, sizeBytes: file.sizeBytes, md5: file.md5, mimeType }, request);
 }
 
 function requireFile(store: Store, signer: UrlSigner, { req }: Context, action: FileAction): File {

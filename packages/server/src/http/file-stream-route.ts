@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Hono } from 'hono';
 import { applyReport } from '../file-stream/apply-report.js';
 import { parseFileStreamReport } from '../file-stream/parse-request.js';
+import type { HistoryExporter } from '../history-export/exporter.js';
 import { RequestError } from '../request-error.js';
 import type { Run } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
@@ -12,7 +13,7 @@ import { errorResponse } from './failure-response.js';
 const maxInflatedBytes = 256 * 1024 * 1024;
 
 /** The address to which the process of a run reports, `/files/{entity}/{project}/{run}/file_stream`. */
-export function addFileStreamRoute(app: Hono, store: Store): void {
+export function addFileStreamRoute(app: Hono, store: Store, exporter: HistoryExporter): void {
   app.post('/files/:entity/:project/:run/file_stream', async (context) => {
     const user = authenticate(store.users, context.req.raw);
     if (user === undefined) {
@@ -20,7 +21,12 @@ export function addFileStreamRoute(app: Hono, store: Store): void {
     }
     const report = parseFileStreamReport(parseBody(await readBody(context.req.raw)));
     const { entity, project, run } = context.req.param();
-    const { stopped } = applyReport(store, requireRun(store, user.id, [entity, project, run]), report);
+    const target = requireRun(store, user.id, [entity, project, run]);
+    const { stopped, staleBlobs } = applyReport(store, target, report);
+    await Promise.all(staleBlobs.map((blob) => store.blobs.remove(blob)));
+    if (report.isComplete) {
+      exporter.prepare(target.id);
+    }
     return context.json({ exitcode: null, limits: {}, ...(stopped ? { stopped } : {}) });
   });
 }

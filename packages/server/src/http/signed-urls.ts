@@ -22,8 +22,7 @@ export function createUrlSigner(secret: Uint8Array, now: () => number): UrlSigne
     return createHmac('sha256', secret).update(`${action}\n${expires}\n${path}`).digest();
   }
 
-  function makeUrl(baseUrl: string, file: File, action: FileAction): string {
-    const path = filePath(file);
+  function makeUrl(baseUrl: string, path: string, action: FileAction): string {
     const expires = String(Math.ceil((now() + lifetimeMs) / 1000));
     const signature = sign(path, action, expires).toString('base64url');
     return `${baseUrl}${path}?action=${action}&expires=${expires}&signature=${signature}`;
@@ -31,8 +30,9 @@ export function createUrlSigner(secret: Uint8Array, now: () => number): UrlSigne
 
   return {
     urlsBelow: (baseUrl) => ({
-      download: (file) => makeUrl(baseUrl, file, 'read'),
-      upload: (file) => makeUrl(baseUrl, file, 'write'),
+      download: (file) => makeUrl(baseUrl, filePath(file), 'read'),
+      upload: (file) => makeUrl(baseUrl, filePath(file), 'write'),
+      historyExport: ({ runId, blob }) => makeUrl(baseUrl, `/history-exports/${runId}/${blob}.parquet`, 'read'),
     }),
     isSigned: (url, action) => {
       const expires = url.searchParams.get('expires') ?? '';

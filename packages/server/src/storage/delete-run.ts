@@ -6,9 +6,10 @@ export async function deleteRun(store: Store, runId: number): Promise<void> {
     store.history.removeOfRun(runId);
     store.events.removeOfRun(runId);
     store.console.removeOfRun(runId);
+    const exports = store.historyExports.removeOfRun(runId);
     const contents = store.files.removeOfRun(runId);
     store.runs.remove(runId);
-    return contents;
+    return [...exports, ...contents];
   });
   await Promise.all(blobs.map((blob) => store.blobs.remove(blob)));
 }

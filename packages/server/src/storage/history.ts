@@ -14,18 +14,40 @@ export interface StepRange {
   readonly samples: number | null;
 }
 
+/** The place of a row in step order. */
+export interface RowPosition {
+  readonly step: number;
+  readonly line: number;
+}
+
+/** A row with its place. */
+export interface PositionedRow extends RowPosition {
+  readonly text: string;
+}
+
+/** Positions of lines from `from` to before `to`. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The history rows of every run. The text of a row is kept and handed back as it was received. */
 export interface HistoryStore {
   /**
-   * Writes lines to the positions from `offset` on, of a run that has `lineCount` positions so far.
+   * Writes lines to the positions from `offset` on, of a run that has `lineCount` positions so far. Returns whether a line
+   * that was there is another one now.
    *
    * @throws RequestError when a line is not a JSON object; then nothing may be committed.
    */
-  write(runId: number, offset: number, lines: readonly string[], lineCount: number): void;
+  write(runId: number, offset: number, lines: readonly string[], lineCount: number): boolean;
   /** Rows in step order, each the text of an object. */
   read(runId: number, range: StepRange): string[];
   /** The rows that have all of `keys`, reduced to these keys, as JSON values. */
   readKeys(runId: number, keys: readonly string[], range: StepRange): Record<string, unknown>[];
+  /** The first `limit` of the lines that are after a row in step order, and at a position from `from` to before `to`. */
+  page(runId: number, after: RowPosition | null, lines: LineRange, limit: number): PositionedRow[];
+  /** The sets of dotted keys that rows have, in which the objects around values count as keys. */
+  keySets(runId: number): string[][];
   last(runId: number): string | undefined;
   /** The content of `Run.historyKeys`; null without history. */
   keys(runId: number): unknown;
@@ -51,6 +73,10 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
   );
   const textAt = db.prepare('SELECT text FROM history_lines WHERE run_id = ? AND line = ?');
   const allLines = db.prepare('SELECT line, step, text FROM history_lines WHERE run_id = ? ORDER BY line');
+  const page = db.prepare(
+    `SELECT step, line, text FROM history_lines
+     WHERE run_id = ? AND (step, line) > (?, ?) AND line >= ? AND line < ? ORDER BY step, line LIMIT ?`,
+  );
   const last = db.prepare('SELECT text FROM history_lines WHERE run_id = ? ORDER BY step DESC, line DESC LIMIT 1');
   const keySets = db.prepare('SELECT key_set AS id, keys FROM history_key_sets WHERE run_id = ?');
   const insertKeySet = db.prepare('INSERT INTO history_key_sets (run_id, key_set, keys) VALUES (?, ?, ?)');
@@ -130,7 +156,13 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
       } else {
         putKeyFacts.run(runId, collector.toText());
       }
+      return isRewritten;
     },
+    page: (runId, after, { from, to }, limit) => {
+      const { step, line } = after ?? { step: Number.MIN_SAFE_INTEGER, line: -1 };
+      return selectAll<PositionedRow>(page, runId, step, line, from, to, limit);
+    },
+    keySets: (runId) => selectAll<{ keys: string }>(keySets, runId).map(({ keys }) => JSON.parse(keys) as string[]),
     read: (runId, range) => readTexts(runId, range, null),
     readKeys: (runId, keys, range) => {
       const sets = selectAll<{ id: number; keys: string }>(keySets, runId)

@@ -122,4 +122,10 @@ INSERT INTO numbered_files SELECT * FROM files;
 DROP TABLE files;
 ALTER TABLE numbered_files RENAME TO files;
 `,
+  `
+CREATE TABLE history_exports (
+  run_id INTEGER NOT NULL, part INTEGER NOT NULL, end_line INTEGER NOT NULL, state TEXT NOT NULL, blob TEXT,
+  size_bytes INTEGER NOT NULL DEFAULT 0, md5 TEXT, PRIMARY KEY (run_id, part)
+) STRICT, WITHOUT ROWID;
+`,
 ];

@@ -7,6 +7,7 @@ import { type CustomChartStore, createCustomChartStore } from './custom-charts.j
 import { openDatabase, runInTransaction } from './database.js';
 import { createFileStore, type FileStore } from './files.js';
 import { createHistoryStore, type HistoryStore } from './history.js';
+import { createHistoryExportStore, type HistoryExportStore } from './history-exports.js';
 import { createLineStore, type LineStore } from './lines.js';
 import { createOrganizationStore, type OrganizationStore } from './organizations.js';
 import { createProjectStore, type ProjectStore } from './projects.js';
@@ -25,6 +26,7 @@ export interface Store {
   readonly projects: ProjectStore;
   readonly runs: RunStore;
   readonly history: HistoryStore;
+  readonly historyExports: HistoryExportStore;
   readonly events: LineStore;
   readonly console: LineStore;
   readonly files: FileStore;
@@ -66,6 +68,7 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     projects: createProjectStore(db),
     runs,
     history: createHistoryStore(db),
+    historyExports: createHistoryExportStore(db),
     events: createLineStore(db, 'event_lines'),
     console: createLineStore(db, 'console_lines'),
     files: createFileStore(db),
