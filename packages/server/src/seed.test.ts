@@ -117,3 +117,56 @@ it('makes a project once, whoever names it', async () => {
     models: { edges: [{ node: { name: 'p', description: 'd', runCount: 2 } }] },
   });
 });
+
+it('inserts organizations and teams with members, by default of the first user', async () => {
+  await using test = openTestServer();
+  test.server.seed({
+    users: [{ username: 'eve' }],
+    organizations: [{ name: 'Acme', entity: 'acme-org', members: ['local', 'eve'] }, { name: 'Own' }],
+    teams: [
+      { name: 'vision', organization: 'Acme', admins: ['local', 'eve'] },
+      { name: 'speech', members: ['eve'] },
+    ],
+  });
+
+  const data = await test.query(
+    `{viewer{organizations{name orgEntity{name}}}
+      vision: entity(name:"vision"){organization{name} members{username admin}}
+      speech: entity(name:"speech"){organization{name} members{username admin}}}`,
+  );
+
+  expect(data).toEqual({
+    viewer: {
+      organizations: [
+        { name: 'local-org', orgEntity: { name: 'local-org' } },
+        { name: 'Acme', orgEntity: { name: 'acme-org' } },
+        { name: 'Own', orgEntity: { name: 'Own' } },
+      ],
+    },
+    vision: {
+      organization: { name: 'Acme' },
+      members: [
+        { username: 'local', admin: true },
+        { username: 'eve', admin: true },
+      ],
+    },
+    speech: {
+      organization: null,
+      members: [
+        { username: 'local', admin: true },
+        { username: 'eve', admin: false },
+      ],
+    },
+  });
+});
+
+it.each([
+  { teams: [{ name: 'vision' }, { name: 'speech', organization: 'Nothing' }] },
+  { teams: [{ name: 'vision' }, { name: 'speech', members: ['nobody'] }] },
+  { teams: [{ name: 'vision' }, { name: 'local' }] },
+])('inserts nothing of %j, which contradicts what there is', async (seed) => {
+  await using test = openTestServer();
+
+  expect(() => test.server.seed(seed)).toThrow();
+  expect(await test.query('{entity(name:"vision"){name}}')).toEqual({ entity: null });
+});

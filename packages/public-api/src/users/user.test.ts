@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { ConflictError, PermissionError, ValidationError } from '@wandb-ts/core';
+import { type ClientEvent, ConflictError, PermissionError, ValidationError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
 import { createUser, User } from './user.js';
@@ -24,14 +24,16 @@ it('has no keys and no teams when they were not fetched [API-574, API-575]', () 
   expect([user.apiKeys, user.teams, user.userApi()]).toEqual([[], [], null]);
 });
 
-it('keeps the names of API keys out of inspections, strings and JSON', async () => {
-  await using kit = startTestApi();
+it('keeps the names of API keys out of inspections, strings, JSON and events', async () => {
+  const events: ClientEvent[] = [];
+  await using kit = startTestApi({}, { onEvent: (event) => events.push(event) });
   const user = await kit.api.viewer();
   const key = await user.generateApiKey();
 
-  const shown = inspect(user, { showHidden: true, depth: 9 }) + JSON.stringify(user) + String(user);
+  const shown =
+    inspect(user, { showHidden: true, depth: 9 }) + JSON.stringify(user) + String(user) + JSON.stringify(events);
 
-  expect(user.apiKeys).toContain(key);
+  expect([user.apiKeys.includes(key), events.length > 0]).toEqual([true, true]);
   expect(shown).not.toContain(key);
   expect(shown).not.toContain(kit.server.apiKey.slice(0, 8));
 });
