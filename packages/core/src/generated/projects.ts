@@ -31,6 +31,14 @@ export type UpsertProjectMutationVariables = Exact<{
 
 export type UpsertProjectMutation = { readonly upsertModel: { readonly inserted: boolean | null, readonly project: ProjectFieldsFragment | null } | null };
 
+export type GetProjectOwnerQueryVariables = Exact<{
+  entity: string;
+  project: string;
+}>;
+
+
+export type GetProjectOwnerQuery = { readonly project: { readonly user: { readonly id: string, readonly name: string, readonly username: string | null, readonly email: string | null, readonly admin: boolean | null } | null } | null };
+
 
 /** The operation behind {@link listProjects}. */
 export const listProjectsOperation: Operation<ListProjectsQuery, ListProjectsQueryVariables> = {
@@ -81,4 +89,21 @@ export function upsertProject(
   options?: RequestOptions,
 ): Promise<UpsertProjectMutation> {
   return client.request(upsertProjectOperation, variables, options);
+}
+
+/** The operation behind {@link getProjectOwner}. */
+export const getProjectOwnerOperation: Operation<GetProjectOwnerQuery, GetProjectOwnerQueryVariables> = {
+  name: 'GetProjectOwner',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query GetProjectOwner($entity:String!$project:String!){project(name:$project entityName:$entity){user{id name username email admin}}}",
+};
+
+/** Reads the user who made a project. */
+export function getProjectOwner(
+  client: Client,
+  variables: GetProjectOwnerQueryVariables,
+  options?: RequestOptions,
+): Promise<GetProjectOwnerQuery> {
+  return client.request(getProjectOwnerOperation, variables, options);
 }

@@ -1,6 +1,6 @@
 // Generated from schema/*.graphql by `pnpm codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { User as UserRow, Entity as EntityRow, Project as ProjectRow, Run as RunRow, File as FileRow, Sweep as SweepRow, Organization as OrganizationRow, CustomChart as CustomChartRow } from '../storage/rows.js';
+import type { User as UserRow, Entity as EntityRow, Project as ProjectRow, Run as RunRow, File as FileRow, Sweep as SweepRow, SweepAgent as SweepAgentRow, Organization as OrganizationRow, CustomChart as CustomChartRow, View as ViewRow } from '../storage/rows.js';
 import type { RequestContext } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +21,82 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
   /** A string that holds JSON. Numbers may be the bare tokens NaN, Infinity and -Infinity, as Python's json module writes them. */
   JSONString: { input: string; output: string; }
+};
+
+/** A process that runs what a sweep asks for. */
+export type Agent = Node & {
+  /** When the agent announced itself. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The name that people see; null without one. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** When the agent was last heard of. */
+  heartbeatAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the machine. */
+  host: Scalars['String']['output'];
+  /** Globally unique id. */
+  id: Scalars['ID']['output'];
+  /** What the agent last said of its machine. */
+  metrics: Scalars['JSONString']['output'];
+  /** The name, unique in the sweep. */
+  name: Scalars['String']['output'];
+  /** The runs that the agent started. */
+  runs: RunConnection;
+  /** RUNNING while the agent is heard of, and FINISHED after that. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** The sweep that the agent works for. */
+  sweep: Sweep;
+  /** How many runs the agent started. */
+  totalRuns: Scalars['Int']['output'];
+  /** The user who started the agent. */
+  user?: Maybe<User>;
+};
+
+
+/** A process that runs what a sweep asks for. */
+export type AgentRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A list of agents. */
+export type AgentConnection = {
+  /** One edge an agent. */
+  edges: Array<AgentEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+};
+
+/** One agent of a list. */
+export type AgentEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The agent. */
+  node: Agent;
+};
+
+/** What an agent does. */
+export type AgentHeartbeatInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the agent. */
+  id: Scalars['ID']['input'];
+  /** Metrics of the machine. */
+  metrics?: InputMaybe<Scalars['JSONString']['input']>;
+  /** An object from run id to whether it runs. */
+  runState?: InputMaybe<Scalars['JSONString']['input']>;
+};
+
+/** What an agent has to do. */
+export type AgentHeartbeatPayload = {
+  /** The agent. */
+  agent?: Maybe<Agent>;
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** A JSON list of commands, each with a `type`: run, stop or exit. */
+  commands?: Maybe<Scalars['JSONString']['output']>;
 };
 
 /** An API key of a user. */
@@ -47,6 +123,30 @@ export type ApiKeyEdge = {
   cursor: Scalars['String']['output'];
   /** The key. */
   node?: Maybe<ApiKey>;
+};
+
+/** Which sweep a new agent works for, and where it is. */
+export type CreateAgentInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The name that people see. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity; the viewer's default entity when null. */
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the machine. */
+  host: Scalars['String']['input'];
+  /** The project. */
+  projectName?: InputMaybe<Scalars['String']['input']>;
+  /** The sweep id as in URLs. */
+  sweep: Scalars['String']['input'];
+};
+
+/** The new agent. */
+export type CreateAgentPayload = {
+  /** The agent. */
+  agent?: Maybe<Agent>;
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
 /** What chart preset to keep. */
@@ -261,6 +361,66 @@ export type DeleteRunInput = {
 export type DeleteRunPayload = {
   /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which sweep to delete. */
+export type DeleteSweepInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its runs go too. */
+  deleteRuns: Scalars['Boolean']['input'];
+  /** The id of the sweep. */
+  id: Scalars['ID']['input'];
+};
+
+/** What went with a sweep. */
+export type DeleteSweepsPayload = {
+  /** How many agents the sweep had. */
+  affectedAgents: Scalars['Int']['output'];
+  /** How many runs the sweep had. */
+  affectedRuns: Scalars['Int']['output'];
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which view to delete. */
+export type DeleteViewInput = {
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to delete its drafts as well. Without it, a report that has drafts stays. */
+  deleteDrafts?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The id. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a view. */
+export type DeleteViewPayload = {
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Whether it stays because it has drafts. */
+  pendingDrafts?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it was deleted. */
+  success?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A configuration to try. */
+export type EnqueueSweepRunInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The configuration: an object from name to an object with `value`. */
+  config: Scalars['JSONString']['input'];
+  /** The name of the run that people see. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the sweep. */
+  id: Scalars['ID']['input'];
+};
+
+/** The run that waits for an agent. */
+export type EnqueueSweepRunPayload = {
+  /** The storage id of the run. */
+  id: Scalars['ID']['output'];
+  /** The item of a queue that holds the run; null because the sweep itself does. */
+  runQueueItemId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** The owner of projects: a user's own space, or a team. */
@@ -493,6 +653,10 @@ export type Member = {
 
 /** Writes. Each domain file adds its own fields. */
 export type Mutation = {
+  /** Says that an agent is alive and what it runs, and asks what it has to do. 404 when the agent or its sweep is gone. */
+  agentHeartbeat?: Maybe<AgentHeartbeatPayload>;
+  /** Announces a process that runs what a sweep asks for. */
+  createAgent?: Maybe<CreateAgentPayload>;
   /** Keeps a chart preset. A name that is taken is an error. */
   createCustomChart?: Maybe<CreateCustomChartPayload>;
   /**
@@ -519,6 +683,12 @@ export type Mutation = {
   deleteInvite?: Maybe<DeleteInvitePayload>;
   /** Deletes a run with its history, console and files. */
   deleteRun?: Maybe<DeleteRunPayload>;
+  /** Deletes a sweep with its agents. Its runs stay, outside a sweep, unless they are to go too. */
+  deleteSweep?: Maybe<DeleteSweepsPayload>;
+  /** Deletes a view. */
+  deleteView?: Maybe<DeleteViewPayload>;
+  /** Adds a run with a configuration of the caller's choice to a sweep; the next agent that asks gets it. */
+  enqueueSweepRun?: Maybe<EnqueueSweepRunPayload>;
   /** Makes an API key for the caller. This answer alone shows it in full. */
   generateApiKey?: Maybe<GenerateApiKeyPayload>;
   /** Notes that files of a run are uploaded. Servers whose storage does not tell them list a file only then. */
@@ -535,6 +705,20 @@ export type Mutation = {
   upsertModel?: Maybe<UpsertModelPayload>;
   /** Creates a sweep, or updates it when `id` is given. */
   upsertSweep?: Maybe<UpsertSweepPayload>;
+  /** Makes a view, or changes the one with this id, or else with this project, type and name. */
+  upsertView?: Maybe<UpsertViewPayload>;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationAgentHeartbeatArgs = {
+  input: AgentHeartbeatInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationCreateAgentArgs = {
+  input: CreateAgentInput;
 };
 
 
@@ -599,6 +783,24 @@ export type MutationDeleteRunArgs = {
 
 
 /** Writes. Each domain file adds its own fields. */
+export type MutationDeleteSweepArgs = {
+  input: DeleteSweepInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationDeleteViewArgs = {
+  input: DeleteViewInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationEnqueueSweepRunArgs = {
+  input: EnqueueSweepRunInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
 export type MutationGenerateApiKeyArgs = {
   input: GenerateApiKeyInput;
 };
@@ -645,6 +847,12 @@ export type MutationUpsertSweepArgs = {
   input: UpsertSweepInput;
 };
 
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationUpsertViewArgs = {
+  input: UpsertViewInput;
+};
+
 /** An object with a globally unique id. */
 export type Node = {
   /** Globally unique, opaque id. */
@@ -687,6 +895,8 @@ export type ParquetHistory = {
 export type Project = Node & {
   /** Who may see it, such as PRIVATE or USER_READ. */
   access?: Maybe<Scalars['String']['output']>;
+  /** The views of the project that match, newest first. */
+  allViews?: Maybe<ViewConnection>;
   /** The legacy name of `run`. */
   bucket?: Maybe<Run>;
   /** When the project was made. */
@@ -715,7 +925,7 @@ export type Project = Node & {
   runs?: Maybe<RunConnection>;
   /** A sweep; null when it does not exist. */
   sweep?: Maybe<Sweep>;
-  /** The sweeps of the project, newest first. */
+  /** The sweeps of the project that match, newest first unless an order is given. */
   sweeps?: Maybe<SweepConnection>;
   /** How many sweeps the project has. */
   totalSweeps: Scalars['Int']['output'];
@@ -723,6 +933,15 @@ export type Project = Node & {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The user who made the project. */
   user?: Maybe<User>;
+};
+
+
+/** A set of runs that belong together. W&B's legacy word is model. */
+export type ProjectAllViewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  viewName?: InputMaybe<Scalars['String']['input']>;
+  viewType?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -763,7 +982,11 @@ export type ProjectSweepArgs = {
 /** A set of runs that belong together. W&B's legacy word is model. */
 export type ProjectSweepsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A list of projects. */
@@ -803,6 +1026,8 @@ export type Query = {
    * server find anybody.
    */
   users?: Maybe<UserConnection>;
+  /** A view; null when it does not exist or may not be seen. */
+  view?: Maybe<View>;
   /** The user that the credentials belong to; null without valid credentials. */
   viewer?: Maybe<User>;
 };
@@ -856,6 +1081,13 @@ export type QueryUsersArgs = {
 
 
 /** Reads. Each domain file adds its own fields. */
+export type QueryViewArgs = {
+  id: Scalars['ID']['input'];
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Reads. Each domain file adds its own fields. */
 export type QueryViewerArgs = {
   entityName?: InputMaybe<Scalars['String']['input']>;
 };
@@ -878,6 +1110,10 @@ export type Run = Node & {
   eventsLineCount?: Maybe<Scalars['Int']['output']>;
   /** The last line of system metrics, in the form of `historyTail`. */
   eventsTail?: Maybe<Scalars['JSONString']['output']>;
+  /** The exit code of the run's process; null before its end. */
+  exitcode?: Maybe<Scalars['Float']['output']>;
+  /** Whether the run ended with a failure. */
+  failed?: Maybe<Scalars['Boolean']['output']>;
   /** How many files the run has. */
   fileCount?: Maybe<Scalars['Int']['output']>;
   /** The files of the run, by name. */
@@ -916,8 +1152,12 @@ export type Run = Node & {
   projectId: Scalars['ID']['output'];
   /** Whether the viewer may only read. */
   readOnly?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the run's process is at work. */
+  running?: Maybe<Scalars['Boolean']['output']>;
   /** One list of row objects for each spec. A row is given only when it has every key of the spec, and has only those keys. */
   sampledHistory: Array<Scalars['JSON']['output']>;
+  /** Whether somebody asked the run to stop: another word for `stopped`. */
+  shouldStop?: Maybe<Scalars['Boolean']['output']>;
   /** One of pending, running, finished, failed, crashed, killed, preempting and preempted. */
   state?: Maybe<Scalars['String']['output']>;
   /** Whether somebody asked the run to stop. */
@@ -1076,32 +1316,84 @@ export type StopRunPayload = {
 
 /** A search over configurations. */
 export type Sweep = Node & {
+  /** An agent of the sweep by its name or id; null when it does not exist. */
+  agent?: Maybe<Agent>;
+  /** The agents of the sweep, oldest first. */
+  agents: AgentConnection;
   /** The best value of the metric so far; null without one. */
   bestLoss?: Maybe<Scalars['Float']['output']>;
   /** The configuration, YAML text as it was given. */
   config: Scalars['String']['output'];
+  /** What a controller outside the server decided: runs to start, runs to stop. */
+  controller?: Maybe<Scalars['JSONString']['output']>;
   /** When the sweep was made. */
   createdAt: Scalars['DateTime']['output'];
   /** What the sweep is about. */
   description?: Maybe<Scalars['String']['output']>;
   /** The name that people see: the configuration's name, and the sweep id without one. */
   displayName?: Maybe<Scalars['String']['output']>;
+  /** Whether a job looks for runs to stop early. This server has none. */
+  earlyStopJobRunning: Scalars['Boolean']['output'];
+  /** When an agent of the sweep was last heard of; the time of creation before that. */
+  heartbeatAt: Scalars['DateTime']['output'];
   /** Globally unique id. */
   id: Scalars['ID']['output'];
   /** How the next configuration is chosen: grid, random or bayes. */
   method: Scalars['String']['output'];
   /** The sweep id as in URLs, eight lower-case letters and digits. */
   name: Scalars['String']['output'];
+  /** Runs outside the sweep that count as tried: a grid leaves their configurations out. */
+  priorRuns: RunConnection;
   /** The project of the sweep. */
   project?: Maybe<Project>;
   /** How many runs the sweep has. */
   runCount: Scalars['Int']['output'];
   /** How many runs a grid will have; null for the other methods. */
   runCountExpected?: Maybe<Scalars['Int']['output']>;
+  /** The runs of the sweep. */
+  runs: RunConnection;
+  /** Which decisions of the controller the agents were given. */
+  scheduler?: Maybe<Scalars['JSONString']['output']>;
   /** One of PENDING, RUNNING, PAUSED, FINISHED and CANCELED. */
   state: Scalars['String']['output'];
   /** When the sweep was last changed. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who made the sweep. */
+  user?: Maybe<User>;
+};
+
+
+/** A search over configurations. */
+export type SweepAgentArgs = {
+  agentName: Scalars['String']['input'];
+};
+
+
+/** A search over configurations. */
+export type SweepAgentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A search over configurations. */
+export type SweepPriorRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A search over configurations. */
+export type SweepRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A list of sweeps. */
@@ -1248,6 +1540,8 @@ export type UpsertSweepInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The configuration, YAML text. */
   config?: InputMaybe<Scalars['String']['input']>;
+  /** What a controller outside the server decided: an object with `schedule` and `earlystop`. */
+  controller?: InputMaybe<Scalars['JSONString']['input']>;
   /** What the sweep is about. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The name that people see. */
@@ -1256,10 +1550,18 @@ export type UpsertSweepInput = {
   entityName?: InputMaybe<Scalars['String']['input']>;
   /** The id of the sweep to change; null to create one. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** A job that schedules the sweep from a queue. Not supported: refused. */
+  launchScheduler?: InputMaybe<Scalars['JSONString']['input']>;
+  /** A MongoDB-style filter of runs that count as tried. */
+  priorRunsFilters?: InputMaybe<Scalars['JSONString']['input']>;
   /** The project. */
   projectName?: InputMaybe<Scalars['String']['input']>;
+  /** Which decisions of the controller the agents were given. */
+  scheduler?: InputMaybe<Scalars['JSONString']['input']>;
   /** The state to set. */
   state?: InputMaybe<Scalars['String']['input']>;
+  /** Values for the template of a queue. Not supported: refused, unless it is null or empty. */
+  templateVariableValues?: InputMaybe<Scalars['JSONString']['input']>;
 };
 
 /** The sweep after the change. */
@@ -1270,6 +1572,42 @@ export type UpsertSweepPayload = {
   configValidationWarnings: Array<Scalars['String']['output']>;
   /** The sweep. */
   sweep?: Maybe<Sweep>;
+};
+
+/** What to make or change of a view. A field that is null stays as it is. */
+export type UpsertViewInput = {
+  /** Sent back as it is. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What made it; the web app for a new view when null. */
+  createdUsing?: InputMaybe<ViewSource>;
+  /** The text below the title. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The title. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the entity of the project; the viewer's default entity when null. */
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the view to change; null to find it by project, type and name, or to make one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The name; a made up one for a new view when null. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the report that it is a draft of. */
+  parentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The name of the project. A new view needs one. */
+  projectName?: InputMaybe<Scalars['String']['input']>;
+  /** What stands on it, a JSON object; an empty one for a new view when null. */
+  spec?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, such as runs for a report. A new view needs one. */
+  type?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The view after the change. */
+export type UpsertViewPayload = {
+  /** As it was sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Whether it was made by this call. */
+  inserted?: Maybe<Scalars['Boolean']['output']>;
+  /** The view. */
+  view?: Maybe<View>;
 };
 
 /** A person or service account. */
@@ -1315,6 +1653,67 @@ export type UserEdge = {
   /** The user. */
   node?: Maybe<User>;
 };
+
+/** A page of a project that somebody kept: a report, a draft of one, or a workspace. */
+export type View = Node & {
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What made it. */
+  createdUsing: ViewSource;
+  /** The text below the title. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The title. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** The name of the entity of the project. */
+  entityName: Scalars['String']['output'];
+  /** Globally unique id: base64 of View and a number. */
+  id: Scalars['ID']['output'];
+  /** The name, unique among the views of its type in the project; clients make one up. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The id of the report that it is a draft of. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** The project. */
+  project?: Maybe<Project>;
+  /** The name of the project. */
+  projectName: Scalars['String']['output'];
+  /** What stands on it, a JSON object. */
+  spec?: Maybe<Scalars['JSONString']['output']>;
+  /** What it is: runs for a report, runs/draft for the draft of one, project-view for a workspace. */
+  type?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
+  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The user who made it. */
+  user?: Maybe<User>;
+};
+
+/** A list of views. */
+export type ViewConnection = {
+  /** One edge a view. */
+  edges: Array<ViewEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many views match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One view of a list. */
+export type ViewEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The view. */
+  node?: Maybe<View>;
+};
+
+/** What makes views. */
+export type ViewSource =
+  /** A program. */
+  | 'WANDB_SDK'
+  /** The web app. */
+  | 'WANDB_UI'
+  /** The web app, when a panel is shared. */
+  | 'WANDB_UI_SHARE_PANEL'
+  /** The web app for traces. */
+  | 'WEAVE_UI';
 
 
 
@@ -1389,6 +1788,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( SweepAgentRow )
     | ( EntityRow )
     | ( FileRow )
     | ( OrganizationRow )
@@ -1396,15 +1796,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RunRow )
     | ( SweepRow )
     | ( UserRow )
+    | ( ViewRow )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Agent: ResolverTypeWrapper<SweepAgentRow>;
+  AgentConnection: ResolverTypeWrapper<Omit<AgentConnection, 'edges'> & { edges: Array<ResolversTypes['AgentEdge']> }>;
+  AgentEdge: ResolverTypeWrapper<Omit<AgentEdge, 'node'> & { node: ResolversTypes['Agent'] }>;
+  AgentHeartbeatInput: AgentHeartbeatInput;
+  AgentHeartbeatPayload: ResolverTypeWrapper<Omit<AgentHeartbeatPayload, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>;
   ApiKey: ResolverTypeWrapper<ApiKey>;
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateAgentInput: CreateAgentInput;
+  CreateAgentPayload: ResolverTypeWrapper<Omit<CreateAgentPayload, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>;
   CreateCustomChartInput: CreateCustomChartInput;
   CreateCustomChartPayload: ResolverTypeWrapper<Omit<CreateCustomChartPayload, 'chart'> & { chart: ResolversTypes['CustomChart'] }>;
   CreateInviteInput: CreateInviteInput;
@@ -1427,6 +1835,12 @@ export type ResolversTypes = {
   DeleteInvitePayload: ResolverTypeWrapper<DeleteInvitePayload>;
   DeleteRunInput: DeleteRunInput;
   DeleteRunPayload: ResolverTypeWrapper<DeleteRunPayload>;
+  DeleteSweepInput: DeleteSweepInput;
+  DeleteSweepsPayload: ResolverTypeWrapper<DeleteSweepsPayload>;
+  DeleteViewInput: DeleteViewInput;
+  DeleteViewPayload: ResolverTypeWrapper<DeleteViewPayload>;
+  EnqueueSweepRunInput: EnqueueSweepRunInput;
+  EnqueueSweepRunPayload: ResolverTypeWrapper<EnqueueSweepRunPayload>;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: Array<ResolversTypes['EntityEdge']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
@@ -1481,17 +1895,30 @@ export type ResolversTypes = {
   UpsertModelPayload: ResolverTypeWrapper<Omit<UpsertModelPayload, 'model' | 'project'> & { model?: Maybe<ResolversTypes['Project']>, project?: Maybe<ResolversTypes['Project']> }>;
   UpsertSweepInput: UpsertSweepInput;
   UpsertSweepPayload: ResolverTypeWrapper<Omit<UpsertSweepPayload, 'sweep'> & { sweep?: Maybe<ResolversTypes['Sweep']> }>;
+  UpsertViewInput: UpsertViewInput;
+  UpsertViewPayload: ResolverTypeWrapper<Omit<UpsertViewPayload, 'view'> & { view?: Maybe<ResolversTypes['View']> }>;
   User: ResolverTypeWrapper<UserRow>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges'> & { edges: Array<ResolversTypes['UserEdge']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node?: Maybe<ResolversTypes['User']> }>;
+  View: ResolverTypeWrapper<ViewRow>;
+  ViewConnection: ResolverTypeWrapper<Omit<ViewConnection, 'edges'> & { edges: Array<ResolversTypes['ViewEdge']> }>;
+  ViewEdge: ResolverTypeWrapper<Omit<ViewEdge, 'node'> & { node?: Maybe<ResolversTypes['View']> }>;
+  ViewSource: ViewSource;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Agent: SweepAgentRow;
+  AgentConnection: Omit<AgentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AgentEdge']> };
+  AgentEdge: Omit<AgentEdge, 'node'> & { node: ResolversParentTypes['Agent'] };
+  AgentHeartbeatInput: AgentHeartbeatInput;
+  AgentHeartbeatPayload: Omit<AgentHeartbeatPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> };
   ApiKey: ApiKey;
   ApiKeyConnection: ApiKeyConnection;
   ApiKeyEdge: ApiKeyEdge;
   Boolean: Scalars['Boolean']['output'];
+  CreateAgentInput: CreateAgentInput;
+  CreateAgentPayload: Omit<CreateAgentPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> };
   CreateCustomChartInput: CreateCustomChartInput;
   CreateCustomChartPayload: Omit<CreateCustomChartPayload, 'chart'> & { chart: ResolversParentTypes['CustomChart'] };
   CreateInviteInput: CreateInviteInput;
@@ -1514,6 +1941,12 @@ export type ResolversParentTypes = {
   DeleteInvitePayload: DeleteInvitePayload;
   DeleteRunInput: DeleteRunInput;
   DeleteRunPayload: DeleteRunPayload;
+  DeleteSweepInput: DeleteSweepInput;
+  DeleteSweepsPayload: DeleteSweepsPayload;
+  DeleteViewInput: DeleteViewInput;
+  DeleteViewPayload: DeleteViewPayload;
+  EnqueueSweepRunInput: EnqueueSweepRunInput;
+  EnqueueSweepRunPayload: EnqueueSweepRunPayload;
   Entity: EntityRow;
   EntityConnection: Omit<EntityConnection, 'edges'> & { edges: Array<ResolversParentTypes['EntityEdge']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
@@ -1568,9 +2001,46 @@ export type ResolversParentTypes = {
   UpsertModelPayload: Omit<UpsertModelPayload, 'model' | 'project'> & { model?: Maybe<ResolversParentTypes['Project']>, project?: Maybe<ResolversParentTypes['Project']> };
   UpsertSweepInput: UpsertSweepInput;
   UpsertSweepPayload: Omit<UpsertSweepPayload, 'sweep'> & { sweep?: Maybe<ResolversParentTypes['Sweep']> };
+  UpsertViewInput: UpsertViewInput;
+  UpsertViewPayload: Omit<UpsertViewPayload, 'view'> & { view?: Maybe<ResolversParentTypes['View']> };
   User: UserRow;
   UserConnection: Omit<UserConnection, 'edges'> & { edges: Array<ResolversParentTypes['UserEdge']> };
   UserEdge: Omit<UserEdge, 'node'> & { node?: Maybe<ResolversParentTypes['User']> };
+  View: ViewRow;
+  ViewConnection: Omit<ViewConnection, 'edges'> & { edges: Array<ResolversParentTypes['ViewEdge']> };
+  ViewEdge: Omit<ViewEdge, 'node'> & { node?: Maybe<ResolversParentTypes['View']> };
+};
+
+export type AgentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Agent'] = ResolversParentTypes['Agent']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heartbeatAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metrics?: Resolver<ResolversTypes['JSONString'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<AgentRunsArgs>>;
+  state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sweep?: Resolver<ResolversTypes['Sweep'], ParentType, ContextType>;
+  totalRuns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentConnection'] = ResolversParentTypes['AgentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentEdge'] = ResolversParentTypes['AgentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agent'], ParentType, ContextType>;
+};
+
+export type AgentHeartbeatPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentHeartbeatPayload'] = ResolversParentTypes['AgentHeartbeatPayload']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  commands?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -1587,6 +2057,11 @@ export type ApiKeyConnectionResolvers<ContextType = RequestContext, ParentType e
 export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+};
+
+export type CreateAgentPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateAgentPayload'] = ResolversParentTypes['CreateAgentPayload']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreateCustomChartPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateCustomChartPayload'] = ResolversParentTypes['CreateCustomChartPayload']> = {
@@ -1652,6 +2127,23 @@ export type DeleteInvitePayloadResolvers<ContextType = RequestContext, ParentTyp
 
 export type DeleteRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteRunPayload'] = ResolversParentTypes['DeleteRunPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeleteSweepsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteSweepsPayload'] = ResolversParentTypes['DeleteSweepsPayload']> = {
+  affectedAgents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  affectedRuns?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeleteViewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteViewPayload'] = ResolversParentTypes['DeleteViewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pendingDrafts?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type EnqueueSweepRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnqueueSweepRunPayload'] = ResolversParentTypes['EnqueueSweepRunPayload']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runQueueItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1780,6 +2272,8 @@ export type MemberResolvers<ContextType = RequestContext, ParentType extends Res
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  agentHeartbeat?: Resolver<Maybe<ResolversTypes['AgentHeartbeatPayload']>, ParentType, ContextType, RequireFields<MutationAgentHeartbeatArgs, 'input'>>;
+  createAgent?: Resolver<Maybe<ResolversTypes['CreateAgentPayload']>, ParentType, ContextType, RequireFields<MutationCreateAgentArgs, 'input'>>;
   createCustomChart?: Resolver<Maybe<ResolversTypes['CreateCustomChartPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomChartArgs, 'input'>>;
   createInvite?: Resolver<Maybe<ResolversTypes['CreateInvitePayload']>, ParentType, ContextType, RequireFields<MutationCreateInviteArgs, 'input'>>;
   createRunFiles?: Resolver<Maybe<ResolversTypes['CreateRunFilesPayload']>, ParentType, ContextType, RequireFields<MutationCreateRunFilesArgs, 'input'>>;
@@ -1790,6 +2284,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   deleteFiles?: Resolver<Maybe<ResolversTypes['DeleteFilesPayload']>, ParentType, ContextType, RequireFields<MutationDeleteFilesArgs, 'input'>>;
   deleteInvite?: Resolver<Maybe<ResolversTypes['DeleteInvitePayload']>, ParentType, ContextType, RequireFields<MutationDeleteInviteArgs, 'input'>>;
   deleteRun?: Resolver<Maybe<ResolversTypes['DeleteRunPayload']>, ParentType, ContextType, RequireFields<MutationDeleteRunArgs, 'input'>>;
+  deleteSweep?: Resolver<Maybe<ResolversTypes['DeleteSweepsPayload']>, ParentType, ContextType, RequireFields<MutationDeleteSweepArgs, 'input'>>;
+  deleteView?: Resolver<Maybe<ResolversTypes['DeleteViewPayload']>, ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'input'>>;
+  enqueueSweepRun?: Resolver<Maybe<ResolversTypes['EnqueueSweepRunPayload']>, ParentType, ContextType, RequireFields<MutationEnqueueSweepRunArgs, 'input'>>;
   generateApiKey?: Resolver<Maybe<ResolversTypes['GenerateApiKeyPayload']>, ParentType, ContextType, RequireFields<MutationGenerateApiKeyArgs, 'input'>>;
   markRunFilesUploaded?: Resolver<Maybe<ResolversTypes['MarkRunFilesUploadedPayload']>, ParentType, ContextType, RequireFields<MutationMarkRunFilesUploadedArgs, 'input'>>;
   stopRun?: Resolver<Maybe<ResolversTypes['StopRunPayload']>, ParentType, ContextType, RequireFields<MutationStopRunArgs, 'input'>>;
@@ -1798,10 +2295,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   upsertBucket?: Resolver<Maybe<ResolversTypes['UpsertBucketPayload']>, ParentType, ContextType, RequireFields<MutationUpsertBucketArgs, 'input'>>;
   upsertModel?: Resolver<Maybe<ResolversTypes['UpsertModelPayload']>, ParentType, ContextType, RequireFields<MutationUpsertModelArgs, 'input'>>;
   upsertSweep?: Resolver<Maybe<ResolversTypes['UpsertSweepPayload']>, ParentType, ContextType, RequireFields<MutationUpsertSweepArgs, 'input'>>;
+  upsertView?: Resolver<Maybe<ResolversTypes['UpsertViewPayload']>, ParentType, ContextType, RequireFields<MutationUpsertViewArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Entity' | 'File' | 'Organization' | 'Project' | 'Run' | 'Sweep' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agent' | 'Entity' | 'File' | 'Organization' | 'Project' | 'Run' | 'Sweep' | 'User' | 'View', ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1826,6 +2324,7 @@ export type ParquetHistoryResolvers<ContextType = RequestContext, ParentType ext
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   access?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  allViews?: Resolver<Maybe<ResolversTypes['ViewConnection']>, ParentType, ContextType, Partial<ProjectAllViewsArgs>>;
   bucket?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<ProjectBucketArgs, 'name'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1866,6 +2365,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
   serverInfo?: Resolver<Maybe<ResolversTypes['ServerInfo']>, ParentType, ContextType>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
+  view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryViewerArgs>>;
 };
 
@@ -1878,6 +2378,8 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
   events?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, Partial<RunEventsArgs>>;
   eventsLineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   eventsTail?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  exitcode?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  failed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   fileCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   files?: Resolver<Maybe<ResolversTypes['FileConnection']>, ParentType, ContextType, Partial<RunFilesArgs>>;
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1897,7 +2399,9 @@ export type RunResolvers<ContextType = RequestContext, ParentType extends Resolv
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   readOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  running?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   sampledHistory?: Resolver<Array<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<RunSampledHistoryArgs, 'specs'>>;
+  shouldStop?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stopped?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   summaryMetrics?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType, Partial<RunSummaryMetricsArgs>>;
@@ -1951,19 +2455,28 @@ export type StopRunPayloadResolvers<ContextType = RequestContext, ParentType ext
 };
 
 export type SweepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Sweep'] = ResolversParentTypes['Sweep']> = {
+  agent?: Resolver<Maybe<ResolversTypes['Agent']>, ParentType, ContextType, RequireFields<SweepAgentArgs, 'agentName'>>;
+  agents?: Resolver<ResolversTypes['AgentConnection'], ParentType, ContextType, Partial<SweepAgentsArgs>>;
   bestLoss?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   config?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  controller?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earlyStopJobRunning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heartbeatAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priorRuns?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<SweepPriorRunsArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   runCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   runCountExpected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<SweepRunsArgs>>;
+  scheduler?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2007,6 +2520,12 @@ export type UpsertSweepPayloadResolvers<ContextType = RequestContext, ParentType
   sweep?: Resolver<Maybe<ResolversTypes['Sweep']>, ParentType, ContextType>;
 };
 
+export type UpsertViewPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpsertViewPayload'] = ResolversParentTypes['UpsertViewPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inserted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   admin?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   apiKeys?: Resolver<Maybe<ResolversTypes['ApiKeyConnection']>, ParentType, ContextType>;
@@ -2033,10 +2552,44 @@ export type UserEdgeResolvers<ContextType = RequestContext, ParentType extends R
   node?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type ViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdUsing?: Resolver<ResolversTypes['ViewSource'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  projectName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spec?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewConnection'] = ResolversParentTypes['ViewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ViewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ViewEdge'] = ResolversParentTypes['ViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
+  Agent?: AgentResolvers<ContextType>;
+  AgentConnection?: AgentConnectionResolvers<ContextType>;
+  AgentEdge?: AgentEdgeResolvers<ContextType>;
+  AgentHeartbeatPayload?: AgentHeartbeatPayloadResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  CreateAgentPayload?: CreateAgentPayloadResolvers<ContextType>;
   CreateCustomChartPayload?: CreateCustomChartPayloadResolvers<ContextType>;
   CreateInvitePayload?: CreateInvitePayloadResolvers<ContextType>;
   CreateRunFilesPayload?: CreateRunFilesPayloadResolvers<ContextType>;
@@ -2049,6 +2602,9 @@ export type Resolvers<ContextType = RequestContext> = {
   DeleteFilesPayload?: DeleteFilesPayloadResolvers<ContextType>;
   DeleteInvitePayload?: DeleteInvitePayloadResolvers<ContextType>;
   DeleteRunPayload?: DeleteRunPayloadResolvers<ContextType>;
+  DeleteSweepsPayload?: DeleteSweepsPayloadResolvers<ContextType>;
+  DeleteViewPayload?: DeleteViewPayloadResolvers<ContextType>;
+  EnqueueSweepRunPayload?: EnqueueSweepRunPayloadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -2091,8 +2647,12 @@ export type Resolvers<ContextType = RequestContext> = {
   UpsertBucketPayload?: UpsertBucketPayloadResolvers<ContextType>;
   UpsertModelPayload?: UpsertModelPayloadResolvers<ContextType>;
   UpsertSweepPayload?: UpsertSweepPayloadResolvers<ContextType>;
+  UpsertViewPayload?: UpsertViewPayloadResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   UserConnection?: UserConnectionResolvers<ContextType>;
   UserEdge?: UserEdgeResolvers<ContextType>;
+  View?: ViewResolvers<ContextType>;
+  ViewConnection?: ViewConnectionResolvers<ContextType>;
+  ViewEdge?: ViewEdgeResolvers<ContextType>;
 };
 

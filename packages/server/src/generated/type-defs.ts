@@ -1,6 +1,107 @@
 // Generated from schema/*.graphql by `pnpm codegen`. Do not edit.
 /** The GraphQL schema that this server implements, as SDL. */
-export const typeDefs: string = `"""An API key of a user."""
+export const typeDefs: string = `"""A process that runs what a sweep asks for."""
+type Agent implements Node {
+  """When the agent announced itself."""
+  createdAt: DateTime!
+
+  """The name that people see; null without one."""
+  displayName: String
+
+  """When the agent was last heard of."""
+  heartbeatAt: DateTime
+
+  """The name of the machine."""
+  host: String!
+
+  """Globally unique id."""
+  id: ID!
+
+  """What the agent last said of its machine."""
+  metrics: JSONString!
+
+  """The name, unique in the sweep."""
+  name: String!
+
+  """The runs that the agent started."""
+  runs(
+    """The cursor to continue after."""
+    after: String
+
+    """Not supported: pages are read forwards."""
+    before: String
+
+    """Page size."""
+    first: Int
+
+    """Not supported: pages are read forwards."""
+    last: Int
+
+    """
+    A key with a sign, such as +created_at. Creation order, newest first, when null.
+    """
+    order: String
+  ): RunConnection!
+
+  """RUNNING while the agent is heard of, and FINISHED after that."""
+  state: String
+
+  """The sweep that the agent works for."""
+  sweep: Sweep!
+
+  """How many runs the agent started."""
+  totalRuns: Int!
+
+  """The user who started the agent."""
+  user: User
+}
+
+"""A list of agents."""
+type AgentConnection {
+  """One edge an agent."""
+  edges: [AgentEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+}
+
+"""One agent of a list."""
+type AgentEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The agent."""
+  node: Agent!
+}
+
+"""What an agent does."""
+input AgentHeartbeatInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The id of the agent."""
+  id: ID!
+
+  """Metrics of the machine."""
+  metrics: JSONString
+
+  """An object from run id to whether it runs."""
+  runState: JSONString
+}
+
+"""What an agent has to do."""
+type AgentHeartbeatPayload {
+  """The agent."""
+  agent: Agent
+
+  """What the caller sent."""
+  clientMutationId: String
+
+  """A JSON list of commands, each with a \`type\`: run, stop or exit."""
+  commands: JSONString
+}
+
+"""An API key of a user."""
 type ApiKey {
   """What the key is for, in the user's words."""
   description: String
@@ -30,6 +131,36 @@ type ApiKeyEdge {
 
   """The key."""
   node: ApiKey
+}
+
+"""Which sweep a new agent works for, and where it is."""
+input CreateAgentInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The name that people see."""
+  displayName: String
+
+  """The owning entity; the viewer's default entity when null."""
+  entityName: String
+
+  """The name of the machine."""
+  host: String!
+
+  """The project."""
+  projectName: String
+
+  """The sweep id as in URLs."""
+  sweep: String!
+}
+
+"""The new agent."""
+type CreateAgentPayload {
+  """The agent."""
+  agent: Agent
+
+  """What the caller sent."""
+  clientMutationId: String
 }
 
 """What chart preset to keep."""
@@ -305,6 +436,82 @@ input DeleteRunInput {
 type DeleteRunPayload {
   """What the caller sent."""
   clientMutationId: String
+}
+
+"""Which sweep to delete."""
+input DeleteSweepInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """Whether its runs go too."""
+  deleteRuns: Boolean!
+
+  """The id of the sweep."""
+  id: ID!
+}
+
+"""What went with a sweep."""
+type DeleteSweepsPayload {
+  """How many agents the sweep had."""
+  affectedAgents: Int!
+
+  """How many runs the sweep had."""
+  affectedRuns: Int!
+
+  """What the caller sent."""
+  clientMutationId: String
+}
+
+"""Which view to delete."""
+input DeleteViewInput {
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """
+  Whether to delete its drafts as well. Without it, a report that has drafts stays.
+  """
+  deleteDrafts: Boolean
+
+  """The id."""
+  id: ID
+}
+
+"""What became of a view."""
+type DeleteViewPayload {
+  """As it was sent."""
+  clientMutationId: String
+
+  """Whether it stays because it has drafts."""
+  pendingDrafts: Boolean
+
+  """Whether it was deleted."""
+  success: Boolean
+}
+
+"""A configuration to try."""
+input EnqueueSweepRunInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The configuration: an object from name to an object with \`value\`."""
+  config: JSONString!
+
+  """The name of the run that people see."""
+  displayName: String
+
+  """The id of the sweep."""
+  id: ID!
+}
+
+"""The run that waits for an agent."""
+type EnqueueSweepRunPayload {
+  """The storage id of the run."""
+  id: ID!
+
+  """
+  The item of a queue that holds the run; null because the sweep itself does.
+  """
+  runQueueItemId: ID
 }
 
 """The owner of projects: a user's own space, or a team."""
@@ -614,6 +821,20 @@ type Member {
 
 """Writes. Each domain file adds its own fields."""
 type Mutation {
+  """
+  Says that an agent is alive and what it runs, and asks what it has to do. 404 when the agent or its sweep is gone.
+  """
+  agentHeartbeat(
+    """Which agent, and what it does."""
+    input: AgentHeartbeatInput!
+  ): AgentHeartbeatPayload
+
+  """Announces a process that runs what a sweep asks for."""
+  createAgent(
+    """Which sweep, and where the process is."""
+    input: CreateAgentInput!
+  ): CreateAgentPayload
+
   """Keeps a chart preset. A name that is taken is an error."""
   createCustomChart(
     """What to keep."""
@@ -688,6 +909,28 @@ type Mutation {
     input: DeleteRunInput!
   ): DeleteRunPayload
 
+  """
+  Deletes a sweep with its agents. Its runs stay, outside a sweep, unless they are to go too.
+  """
+  deleteSweep(
+    """Which sweep."""
+    input: DeleteSweepInput!
+  ): DeleteSweepsPayload
+
+  """Deletes a view."""
+  deleteView(
+    """Which one."""
+    input: DeleteViewInput!
+  ): DeleteViewPayload
+
+  """
+  Adds a run with a configuration of the caller's choice to a sweep; the next agent that asks gets it.
+  """
+  enqueueSweepRun(
+    """Which sweep, and the configuration."""
+    input: EnqueueSweepRunInput!
+  ): EnqueueSweepRunPayload
+
   """Makes an API key for the caller. This answer alone shows it in full."""
   generateApiKey(
     """What the key is for."""
@@ -745,6 +988,14 @@ type Mutation {
     """What to create or change."""
     input: UpsertSweepInput!
   ): UpsertSweepPayload
+
+  """
+  Makes a view, or changes the one with this id, or else with this project, type and name.
+  """
+  upsertView(
+    """What to keep."""
+    input: UpsertViewInput!
+  ): UpsertViewPayload
 }
 
 """An object with a globally unique id."""
@@ -806,6 +1057,21 @@ type ParquetHistory {
 type Project implements Node {
   """Who may see it, such as PRIVATE or USER_READ."""
   access: String
+
+  """The views of the project that match, newest first."""
+  allViews(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+
+    """The name that views must have; any when null."""
+    viewName: String
+
+    """The type that views must have, such as runs; any when null."""
+    viewType: String
+  ): ViewConnection
 
   """The legacy name of \`run\`."""
   bucket(
@@ -882,13 +1148,27 @@ type Project implements Node {
     sweepName: String!
   ): Sweep
 
-  """The sweeps of the project, newest first."""
+  """
+  The sweeps of the project that match, newest first unless an order is given.
+  """
   sweeps(
     """The cursor to continue after."""
     after: String
 
+    """Not supported: pages are read forwards."""
+    before: String
+
+    """A MongoDB-style filter as JSON, such as {"state": "RUNNING"}."""
+    filters: JSONString
+
     """Page size."""
     first: Int
+
+    """Not supported: pages are read forwards."""
+    last: Int
+
+    """A key with a sign, such as +created_at or -display_name."""
+    order: String
   ): SweepConnection
 
   """How many sweeps the project has."""
@@ -990,6 +1270,15 @@ type Query {
     query: String
   ): UserConnection
 
+  """A view; null when it does not exist or may not be seen."""
+  view(
+    """The id. The equals signs at its end may be missing, as in URLs."""
+    id: ID!
+
+    """The type that the view must have; any when null."""
+    type: String
+  ): View
+
   """
   The user that the credentials belong to; null without valid credentials.
   """
@@ -1032,6 +1321,12 @@ type Run implements Node {
 
   """The last line of system metrics, in the form of \`historyTail\`."""
   eventsTail: JSONString
+
+  """The exit code of the run's process; null before its end."""
+  exitcode: Float
+
+  """Whether the run ended with a failure."""
+  failed: Boolean
 
   """How many files the run has."""
   fileCount: Int
@@ -1140,6 +1435,9 @@ type Run implements Node {
   """Whether the viewer may only read."""
   readOnly: Boolean
 
+  """Whether the run's process is at work."""
+  running: Boolean
+
   """
   One list of row objects for each spec. A row is given only when it has every key of the spec, and has only those keys.
   """
@@ -1149,6 +1447,9 @@ type Run implements Node {
     """
     specs: [JSONString!]!
   ): [JSON!]!
+
+  """Whether somebody asked the run to stop: another word for \`stopped\`."""
+  shouldStop: Boolean
 
   """
   One of pending, running, finished, failed, crashed, killed, preempting and preempted.
@@ -1285,11 +1586,37 @@ type StopRunPayload {
 
 """A search over configurations."""
 type Sweep implements Node {
+  """An agent of the sweep by its name or id; null when it does not exist."""
+  agent(
+    """The name or the id."""
+    agentName: String!
+  ): Agent
+
+  """The agents of the sweep, oldest first."""
+  agents(
+    """The cursor to continue after."""
+    after: String
+
+    """Not supported: pages are read forwards."""
+    before: String
+
+    """Page size; all agents when null."""
+    first: Int
+
+    """Not supported: pages are read forwards."""
+    last: Int
+  ): AgentConnection!
+
   """The best value of the metric so far; null without one."""
   bestLoss: Float
 
   """The configuration, YAML text as it was given."""
   config: String!
+
+  """
+  What a controller outside the server decided: runs to start, runs to stop.
+  """
+  controller: JSONString
 
   """When the sweep was made."""
   createdAt: DateTime!
@@ -1302,6 +1629,14 @@ type Sweep implements Node {
   """
   displayName: String
 
+  """Whether a job looks for runs to stop early. This server has none."""
+  earlyStopJobRunning: Boolean!
+
+  """
+  When an agent of the sweep was last heard of; the time of creation before that.
+  """
+  heartbeatAt: DateTime!
+
   """Globally unique id."""
   id: ID!
 
@@ -1310,6 +1645,23 @@ type Sweep implements Node {
 
   """The sweep id as in URLs, eight lower-case letters and digits."""
   name: String!
+
+  """
+  Runs outside the sweep that count as tried: a grid leaves their configurations out.
+  """
+  priorRuns(
+    """The cursor to continue after."""
+    after: String
+
+    """Not supported: pages are read forwards."""
+    before: String
+
+    """Page size."""
+    first: Int
+
+    """Not supported: pages are read forwards."""
+    last: Int
+  ): RunConnection!
 
   """The project of the sweep."""
   project: Project
@@ -1320,11 +1672,37 @@ type Sweep implements Node {
   """How many runs a grid will have; null for the other methods."""
   runCountExpected: Int
 
+  """The runs of the sweep."""
+  runs(
+    """The cursor to continue after."""
+    after: String
+
+    """Not supported: pages are read forwards."""
+    before: String
+
+    """Page size."""
+    first: Int
+
+    """Not supported: pages are read forwards."""
+    last: Int
+
+    """
+    A key with a sign, such as +created_at. Creation order, newest first, when null.
+    """
+    order: String
+  ): RunConnection!
+
+  """Which decisions of the controller the agents were given."""
+  scheduler: JSONString
+
   """One of PENDING, RUNNING, PAUSED, FINISHED and CANCELED."""
   state: String!
 
   """When the sweep was last changed."""
   updatedAt: DateTime
+
+  """The user who made the sweep."""
+  user: User
 }
 
 """A list of sweeps."""
@@ -1524,6 +1902,11 @@ input UpsertSweepInput {
   """The configuration, YAML text."""
   config: String
 
+  """
+  What a controller outside the server decided: an object with \`schedule\` and \`earlystop\`.
+  """
+  controller: JSONString
+
   """What the sweep is about."""
   description: String
 
@@ -1536,11 +1919,25 @@ input UpsertSweepInput {
   """The id of the sweep to change; null to create one."""
   id: ID
 
+  """A job that schedules the sweep from a queue. Not supported: refused."""
+  launchScheduler: JSONString
+
+  """A MongoDB-style filter of runs that count as tried."""
+  priorRunsFilters: JSONString
+
   """The project."""
   projectName: String
 
+  """Which decisions of the controller the agents were given."""
+  scheduler: JSONString
+
   """The state to set."""
   state: String
+
+  """
+  Values for the template of a queue. Not supported: refused, unless it is null or empty.
+  """
+  templateVariableValues: JSONString
 }
 
 """The sweep after the change."""
@@ -1553,6 +1950,60 @@ type UpsertSweepPayload {
 
   """The sweep."""
   sweep: Sweep
+}
+
+"""What to make or change of a view. A field that is null stays as it is."""
+input UpsertViewInput {
+  """Sent back as it is."""
+  clientMutationId: String
+
+  """What made it; the web app for a new view when null."""
+  createdUsing: ViewSource
+
+  """The text below the title."""
+  description: String
+
+  """The title."""
+  displayName: String
+
+  """
+  The name of the entity of the project; the viewer's default entity when null.
+  """
+  entityName: String
+
+  """
+  The id of the view to change; null to find it by project, type and name, or to make one.
+  """
+  id: ID
+
+  """The name; a made up one for a new view when null."""
+  name: String
+
+  """The id of the report that it is a draft of."""
+  parentId: ID
+
+  """The name of the project. A new view needs one."""
+  projectName: String
+
+  """
+  What stands on it, a JSON object; an empty one for a new view when null.
+  """
+  spec: String
+
+  """What it is, such as runs for a report. A new view needs one."""
+  type: String
+}
+
+"""The view after the change."""
+type UpsertViewPayload {
+  """As it was sent."""
+  clientMutationId: String
+
+  """Whether it was made by this call."""
+  inserted: Boolean
+
+  """The view."""
+  view: View
 }
 
 """A person or service account."""
@@ -1616,5 +2067,92 @@ type UserEdge {
 
   """The user."""
   node: User
+}
+
+"""
+A page of a project that somebody kept: a report, a draft of one, or a workspace.
+"""
+type View implements Node {
+  """When it was made."""
+  createdAt: DateTime!
+
+  """What made it."""
+  createdUsing: ViewSource!
+
+  """The text below the title."""
+  description: String
+
+  """The title."""
+  displayName: String
+
+  """The name of the entity of the project."""
+  entityName: String!
+
+  """Globally unique id: base64 of View and a number."""
+  id: ID!
+
+  """
+  The name, unique among the views of its type in the project; clients make one up.
+  """
+  name: String
+
+  """The id of the report that it is a draft of."""
+  parentId: ID
+
+  """The project."""
+  project: Project
+
+  """The name of the project."""
+  projectName: String!
+
+  """What stands on it, a JSON object."""
+  spec: JSONString
+
+  """
+  What it is: runs for a report, runs/draft for the draft of one, project-view for a workspace.
+  """
+  type: String
+
+  """When it was last changed."""
+  updatedAt: DateTime
+
+  """The user who made it."""
+  user: User
+}
+
+"""A list of views."""
+type ViewConnection {
+  """One edge a view."""
+  edges: [ViewEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+
+  """How many views match."""
+  totalCount: Int!
+}
+
+"""One view of a list."""
+type ViewEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The view."""
+  node: View
+}
+
+"""What makes views."""
+enum ViewSource {
+  """A program."""
+  WANDB_SDK
+
+  """The web app."""
+  WANDB_UI
+
+  """The web app, when a panel is shared."""
+  WANDB_UI_SHARE_PANEL
+
+  """The web app for traces."""
+  WEAVE_UI
 }
 `;

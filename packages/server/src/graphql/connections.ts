@@ -42,6 +42,16 @@ export function pageOf<Row>(
   return toConnection(edges, { hasNextPage: rows.length > limit, hasPreviousPage: Boolean(after) });
 }
 
+/** Lists are read forwards only. @throws RequestError for a page that is asked for from the end of a list. */
+export function refuseBackwards(args: {
+  readonly before?: string | null | undefined;
+  readonly last?: number | null | undefined;
+}): void {
+  if (args.before || (args.last !== null && args.last !== undefined)) {
+    throw new RequestError(400, 'This list is read forwards: use after and first, not before and last.');
+  }
+}
+
 const maxPageSize = 10_000;
 
 /** The size of a page. @throws RequestError for a negative one. */

@@ -2,6 +2,7 @@ import type { Run } from '../storage/rows.js';
 
 /** The kinds of objects whose id is base64 of `Kind:number`. */
 export type NumberedKind =
+  | 'Agent'
   | 'ApiKey'
   | 'Entity'
   | 'File'
@@ -10,7 +11,8 @@ export type NumberedKind =
   | 'Project'
   | 'ProjectInternalId'
   | 'Sweep'
-  | 'User';
+  | 'User'
+  | 'View';
 
 /** The global id of an object. */
 export function encodeId(kind: NumberedKind, number: number): string {

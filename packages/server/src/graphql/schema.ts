@@ -9,9 +9,10 @@ import { projectMutations, projectQueries, projectResolvers } from './resolvers/
 import { fileMutations, fileResolvers } from './resolvers/run-files.js';
 import { runMutations, runResolvers } from './resolvers/runs.js';
 import { serverInfoQueries } from './resolvers/server-info.js';
-import { sweepMutations, sweepResolvers } from './resolvers/sweeps.js';
+import { agentResolvers, sweepMutations, sweepResolvers } from './resolvers/sweeps.js';
 import { teamMutations } from './resolvers/teams.js';
 import { userMutations, userQueries, userResolvers } from './resolvers/users.js';
+import { projectViewResolvers, viewMutations, viewQueries, viewResolvers } from './resolvers/views.js';
 import { dateTime, int64, json, jsonString } from './scalars.js';
 
 const resolvers: Resolvers = {
@@ -19,7 +20,14 @@ const resolvers: Resolvers = {
   Int64: int64,
   JSON: json,
   JSONString: jsonString,
-  Query: { ...serverInfoQueries, ...userQueries, ...entityQueries, ...customChartQueries, ...projectQueries },
+  Query: {
+    ...serverInfoQueries,
+    ...userQueries,
+    ...entityQueries,
+    ...customChartQueries,
+    ...projectQueries,
+    ...viewQueries,
+  },
   Mutation: {
     ...projectMutations,
     ...runMutations,
@@ -28,15 +36,18 @@ const resolvers: Resolvers = {
     ...userMutations,
     ...teamMutations,
     ...customChartMutations,
+    ...viewMutations,
   },
+  Agent: agentResolvers,
   CustomChart: customChartResolvers,
   Entity: entityResolvers,
   File: fileResolvers,
   Organization: organizationResolvers,
-  Project: projectResolvers,
+  Project: { ...projectResolvers, ...projectViewResolvers },
   Run: runResolvers,
   Sweep: sweepResolvers,
   User: userResolvers,
+  View: viewResolvers,
 };
 
 /** The schema with its resolvers. */

@@ -131,6 +131,8 @@ export interface Run {
   readonly sweepName: string | null;
   /** 1 when somebody asked the run to stop. */
   readonly stopRequested: number;
+  /** Of the run's process; null before its end. */
+  readonly exitCode: number | null;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly heartbeatAt: string;
@@ -167,6 +169,66 @@ export interface Sweep {
   readonly state: string;
   /** YAML text as it was received. */
   readonly config: string;
+  /** JSON text of what a controller outside the server decided. */
+  readonly controller: string | null;
+  /** JSON text of which of its decisions the agents were given. */
+  readonly scheduler: string | null;
+  /** A filter, JSON text, of runs that count as tried. */
+  readonly priorRunsFilters: string | null;
+  readonly userId: number | null;
   readonly createdAt: string;
   readonly updatedAt: string;
 }
+
+/** An agent of a sweep, as stored. */
+export interface SweepAgent {
+  readonly id: number;
+  readonly sweepId: number;
+  /** Unique in the sweep. */
+  readonly name: string;
+  readonly displayName: string | null;
+  readonly host: string;
+  /** JSON text. */
+  readonly metrics: string;
+  readonly userId: number;
+  readonly createdAt: string;
+  readonly heartbeatAt: string;
+}
+
+/** A configuration of a sweep that was handed to an agent, or waits for one, as stored. */
+export interface SweepTrial {
+  readonly id: number;
+  readonly sweepId: number;
+  /** The id of its run. */
+  readonly runName: string;
+  /** Null while the trial waits. */
+  readonly agentId: number | null;
+  /** JSON text: an object from name to an object with `value`. */
+  readonly args: string;
+  /** The place in the grid; null outside one. */
+  readonly position: number | null;
+}
+
+/** A report, a draft of one, or a workspace, as stored, with the names of its project and entity. */
+export interface View {
+  readonly id: number;
+  readonly projectId: number;
+  readonly projectName: string;
+  readonly entityName: string;
+  /** What it is: `runs` for a report. */
+  readonly type: string;
+  readonly name: string;
+  readonly displayName: string | null;
+  readonly description: string | null;
+  /** JSON text as it was received. */
+  readonly spec: string;
+  readonly createdUsing: ViewSource;
+  /** The report that it is a draft of. */
+  readonly parentId: number | null;
+  readonly userId: number;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** What makes views: a program or a part of the web app. */
+export type ViewSource = 'WANDB_SDK' | 'WANDB_UI' | 'WANDB_UI_SHARE_PANEL' | 'WEAVE_UI';

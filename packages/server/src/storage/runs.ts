@@ -75,15 +75,20 @@ export interface RunStore {
   /** Runs whose process was last heard of before `heardBefore` become crashed, or preempted when they were preempting. */
   endSilentRuns(heardBefore: string): number;
   /** The runs of a sweep with their summaries. */
-  ofSweep(projectId: number, sweepName: string): { readonly summary: string; readonly state: string }[];
+  ofSweep(
+    projectId: number,
+    sweepName: string,
+  ): { readonly id: number; readonly summary: string; readonly state: string }[];
   countOfSweep(projectId: number, sweepName: string): number;
+  /** Takes the runs of a sweep out of it; how many they were. */
+  leaveSweep(projectId: number, sweepName: string): number;
 }
 
 const columns = `r.id, r.project_id AS projectId, p.name AS projectName, e.name AS entityName, r.name,
   r.display_name AS displayName, r.description, r.notes, r.commit_hash AS "commit", r.group_name AS "group",
   r.job_type AS jobType, r.host, r.program, r.repo, r.state, r.tags, r.config, r.summary,
   r.system_metrics AS systemMetrics, r.user_id AS userId, r.sweep_name AS sweepName,
-  r.stop_requested AS stopRequested, r.created_at AS createdAt, r.updated_at AS updatedAt,
+  r.stop_requested AS stopRequested, r.exit_code AS exitCode, r.created_at AS createdAt, r.updated_at AS updatedAt,
   r.heartbeat_at AS heartbeatAt, r.history_line_count AS historyLineCount, r.events_line_count AS eventsLineCount,
   r.log_line_count AS logLineCount
   FROM runs r JOIN projects p ON p.id = r.project_id JOIN entities e ON e.id = p.entity_id`;
@@ -121,7 +126,8 @@ export function createRunStore(db: DatabaseSync): RunStore {
     `UPDATE runs SET state = CASE state WHEN 'preempting' THEN 'preempted' ELSE 'crashed' END
      WHERE state IN ('running', 'preempting') AND heartbeat_at < ?`,
   );
-  const ofSweep = db.prepare('SELECT summary, state FROM runs WHERE project_id = ? AND sweep_name = ?');
+  const ofSweep = db.prepare('SELECT id, summary, state FROM runs WHERE project_id = ? AND sweep_name = ?');
+  const leaveSweep = db.prepare('UPDATE runs SET sweep_name = NULL WHERE project_id = ? AND sweep_name = ?');
   const countOfSweep = db.prepare('SELECT count(*) AS n FROM runs WHERE project_id = ? AND sweep_name = ?');
 
   return {
@@ -196,8 +202,10 @@ export function createRunStore(db: DatabaseSync): RunStore {
     // The look comes first because it takes no write lock, and nearly always finds nothing.
     endSilentRuns: (heardBefore) =>
       silent.get(heardBefore) === undefined ? 0 : Number(endSilent.run(heardBefore).changes),
-    ofSweep: (projectId, sweepName) => selectAll<{ summary: string; state: string }>(ofSweep, projectId, sweepName),
+    ofSweep: (projectId, sweepName) =>
+      selectAll<{ id: number; summary: string; state: string }>(ofSweep, projectId, sweepName),
     countOfSweep: (projectId, sweepName) => selectOne<{ n: number }>(countOfSweep, projectId, sweepName)?.n ?? 0,
+    leaveSweep: (projectId, sweepName) => Number(leaveSweep.run(projectId, sweepName).changes),
   };
 }
 

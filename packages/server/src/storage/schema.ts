@@ -128,4 +128,39 @@ CREATE TABLE history_exports (
   size_bytes INTEGER NOT NULL DEFAULT 0, md5 TEXT, PRIMARY KEY (run_id, part)
 ) STRICT, WITHOUT ROWID;
 `,
+  // The ids of deleted sweeps and agents are never given to others: an agent may still hold them.
+  `
+CREATE TABLE numbered_sweeps (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL REFERENCES projects(id), name TEXT NOT NULL,
+  display_name TEXT, description TEXT, state TEXT NOT NULL, config TEXT NOT NULL, created_at TEXT NOT NULL,
+  updated_at TEXT NOT NULL, controller TEXT, scheduler TEXT, prior_runs_filters TEXT,
+  user_id INTEGER REFERENCES users(id), UNIQUE (project_id, name)
+) STRICT;
+INSERT INTO numbered_sweeps SELECT *, NULL, NULL, NULL, NULL FROM sweeps;
+DROP TABLE sweeps;
+ALTER TABLE numbered_sweeps RENAME TO sweeps;
+
+CREATE TABLE sweep_agents (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, sweep_id INTEGER NOT NULL REFERENCES sweeps(id), name TEXT NOT NULL,
+  display_name TEXT, host TEXT NOT NULL, metrics TEXT NOT NULL DEFAULT '{}',
+  user_id INTEGER NOT NULL REFERENCES users(id), created_at TEXT NOT NULL, heartbeat_at TEXT NOT NULL,
+  UNIQUE (sweep_id, name)
+) STRICT;
+
+CREATE TABLE sweep_trials (
+  id INTEGER PRIMARY KEY, sweep_id INTEGER NOT NULL REFERENCES sweeps(id), run_name TEXT NOT NULL,
+  agent_id INTEGER REFERENCES sweep_agents(id), args TEXT NOT NULL, position INTEGER, UNIQUE (sweep_id, run_name)
+) STRICT;
+CREATE INDEX sweep_trials_by_agent ON sweep_trials (agent_id);
+`,
+  `
+CREATE TABLE views (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL REFERENCES projects(id) ON DELETE CASCADE,
+  type TEXT NOT NULL, name TEXT NOT NULL, display_name TEXT, description TEXT, spec TEXT NOT NULL,
+  created_using TEXT NOT NULL, parent_id INTEGER REFERENCES views(id) ON DELETE CASCADE,
+  user_id INTEGER NOT NULL REFERENCES users(id), created_at TEXT NOT NULL, updated_at TEXT NOT NULL,
+  UNIQUE (project_id, type, name)
+) STRICT;
+CREATE INDEX views_by_parent ON views (parent_id) WHERE parent_id IS NOT NULL;
+`,
 ];

@@ -12,9 +12,12 @@ import { createLineStore, type LineStore } from './lines.js';
 import { createOrganizationStore, type OrganizationStore } from './organizations.js';
 import { createProjectStore, type ProjectStore } from './projects.js';
 import { createRunStore, type RunStore } from './runs.js';
+import { createSweepAgentStore, type SweepAgentStore } from './sweep-agents.js';
+import { createSweepTrialStore, type SweepTrialStore } from './sweep-trials.js';
 import { createSweepStore, type SweepStore } from './sweeps.js';
 import { createTeamStore, type TeamStore } from './teams.js';
 import { createUserStore, type UserStore } from './users.js';
+import { createViewStore, type ViewStore } from './views.js';
 
 /** Everything that the server keeps. */
 export interface Store {
@@ -31,6 +34,9 @@ export interface Store {
   readonly console: LineStore;
   readonly files: FileStore;
   readonly sweeps: SweepStore;
+  readonly sweepAgents: SweepAgentStore;
+  readonly sweepTrials: SweepTrialStore;
+  readonly views: ViewStore;
   readonly blobs: BlobStore;
   /** Runs `work` in one transaction: all of its writes are kept, or none. */
   transaction<Result>(work: () => Result): Result;
@@ -38,6 +44,8 @@ export interface Store {
   now(): string;
   /** Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. */
   endSilentRuns(): void;
+  /** Whether a process that was last heard of at `heardAt` counts as gone. */
+  isSilent(heardAt: string): boolean;
   close(): void;
 }
 
@@ -73,12 +81,16 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     console: createLineStore(db, 'console_lines'),
     files: createFileStore(db),
     sweeps: createSweepStore(db),
+    sweepAgents: createSweepAgentStore(db),
+    sweepTrials: createSweepTrialStore(db),
+    views: createViewStore(db),
     blobs: directory === null ? createMemoryBlobs() : createDiskBlobs(join(directory, 'blobs')),
     transaction: (work) => runInTransaction(db, work),
     now: () => new Date(now()).toISOString(),
     endSilentRuns: () => {
       runs.endSilentRuns(new Date(now() - silenceMs).toISOString());
     },
+    isSilent: (heardAt) => Date.parse(heardAt) < now() - silenceMs,
     close: () => db.close(),
   };
 }

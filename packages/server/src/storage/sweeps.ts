@@ -12,6 +12,13 @@ export interface NewSweep {
   /** YAML text. */
   readonly config: string;
   readonly createdAt: string;
+  /** JSON text. */
+  readonly controller?: string | null | undefined;
+  /** JSON text. */
+  readonly scheduler?: string | null | undefined;
+  /** JSON text. */
+  readonly priorRunsFilters?: string | null | undefined;
+  readonly userId?: number | null | undefined;
 }
 
 /** What changes of a sweep. Null and undefined leave a field as it is. */
@@ -20,6 +27,9 @@ export interface SweepChange {
   readonly description?: string | null | undefined;
   readonly state?: string | null | undefined;
   readonly config?: string | null | undefined;
+  readonly controller?: string | null | undefined;
+  readonly scheduler?: string | null | undefined;
+  readonly priorRunsFilters?: string | null | undefined;
   readonly updatedAt: string;
 }
 
@@ -31,38 +41,54 @@ export interface SweepStore {
   byName(projectId: number, name: string): Sweep | undefined;
   /** The sweeps of a project, newest first, those made before the one with the id `before`. */
   list(projectId: number, page: { readonly before: number | null; readonly limit: number }): Sweep[];
+  /** Every sweep of a project, newest first. */
+  all(projectId: number): Sweep[];
   count(projectId: number): number;
+  /** Deletes the sweep itself. */
+  remove(id: number): void;
 }
 
-const columns = `id, project_id AS projectId, name, display_name AS displayName, description, state, config,
-  created_at AS createdAt, updated_at AS updatedAt FROM sweeps`;
+const columns = `id, project_id AS projectId, name, display_name AS displayName, description, state, config, controller,
+  scheduler, prior_runs_filters AS priorRunsFilters, user_id AS userId, created_at AS createdAt, updated_at AS updatedAt
+  FROM sweeps`;
 
 /** Opens the sweeps of a database. */
 export function createSweepStore(db: DatabaseSync): SweepStore {
   const insert = db.prepare(
-    `INSERT INTO sweeps (project_id, name, display_name, description, state, config, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO sweeps (project_id, name, display_name, description, state, config, controller, scheduler,
+     prior_runs_filters, user_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const update = db.prepare(
     `UPDATE sweeps SET display_name = coalesce(?, display_name), description = coalesce(?, description),
-     state = coalesce(?, state), config = coalesce(?, config), updated_at = ? WHERE id = ?`,
+     state = coalesce(?, state), config = coalesce(?, config), controller = coalesce(?, controller),
+     scheduler = coalesce(?, scheduler), prior_runs_filters = coalesce(?, prior_runs_filters), updated_at = ?
+     WHERE id = ?`,
   );
   const byId = db.prepare(`SELECT ${columns} WHERE id = ?`);
   const byName = db.prepare(`SELECT ${columns} WHERE project_id = ? AND name = ?`);
   const list = db.prepare(`SELECT ${columns} WHERE project_id = ? AND id < ? ORDER BY id DESC LIMIT ?`);
   const count = db.prepare('SELECT count(*) AS n FROM sweeps WHERE project_id = ?');
+  const remove = db.prepare('DELETE FROM sweeps WHERE id = ?');
 
   return {
-    create: ({ projectId, name, displayName, description, state, config, createdAt }) =>
-      Number(
-        insert.run(projectId, name, displayName, description, state, config, createdAt, createdAt).lastInsertRowid,
-      ),
-    update: (id, { displayName, description, state, config, updatedAt }) => {
-      update.run(displayName ?? null, description ?? null, state ?? null, config ?? null, updatedAt, id);
+    create: (sweep) => {
+      const { projectId, name, displayName, description, state, config, createdAt } = sweep;
+      const { controller = null, scheduler = null, priorRunsFilters = null, userId = null } = sweep;
+      const made = [controller, scheduler, priorRunsFilters, userId, createdAt, createdAt];
+      return Number(insert.run(projectId, name, displayName, description, state, config, ...made).lastInsertRowid);
+    },
+    update: (id, change) => {
+      const { displayName, description, state, config, controller, scheduler, priorRunsFilters, updatedAt } = change;
+      const texts = [displayName, description, state, config, controller, scheduler, priorRunsFilters];
+      update.run(...texts.map((text) => text ?? null), updatedAt, id);
     },
     byId: (id) => selectOne<Sweep>(byId, id),
     byName: (projectId, name) => selectOne<Sweep>(byName, projectId, name),
     list: (projectId, { before, limit }) => selectAll<Sweep>(list, projectId, before ?? Number.MAX_SAFE_INTEGER, limit),
+    all: (projectId) => selectAll<Sweep>(list, projectId, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
     count: (projectId) => selectOne<{ n: number }>(count, projectId)?.n ?? 0,
+    remove: (id) => {
+      remove.run(id);
+    },
   };
 }

@@ -1,10 +1,11 @@
 import type { MutationResolvers, ProjectResolvers, QueryResolvers } from '../../generated/resolvers.js';
 import { RequestError } from '../../request-error.js';
 import { findEntity, findProject } from '../access.js';
-import { decodeNumberCursor, encodeCursor, pageOf, pageSize } from '../connections.js';
+import { decodeNumberCursor, encodeCursor, pageOf, pageSize, refuseBackwards } from '../connections.js';
 import { decodeId, encodeId } from '../ids.js';
 import { countProjectRuns, listProjectRuns } from '../run-lists.js';
 import { saveProject } from '../save-project.js';
+import { listProjectSweeps } from '../sweep-lists.js';
 
 const standardPage = 50;
 
@@ -58,10 +59,9 @@ export const projectResolvers: ProjectResolvers = {
     const byId = number === undefined ? undefined : store.sweeps.byId(number);
     return store.sweeps.byName(id, sweepName) ?? (byId?.projectId === id ? byId : null);
   },
-  sweeps: ({ id }, { after, first }, { store }) => {
-    const limit = pageSize(first, standardPage);
-    const rows = store.sweeps.list(id, { before: decodeNumberCursor(after), limit: limit + 1 });
-    return pageOf(rows, limit, after, (sweep) => encodeCursor(sweep.id));
+  sweeps: ({ id }, args, { store }) => {
+    refuseBackwards(args);
+    return listProjectSweeps(store, id, args);
   },
   totalSweeps: ({ id }, _, { store }) => store.sweeps.count(id),
 };

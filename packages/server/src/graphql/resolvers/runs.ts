@@ -60,6 +60,10 @@ export const runResolvers: RunResolvers = {
   sweep: ({ projectId, sweepName }, _, { store }) =>
     sweepName === null ? null : (store.sweeps.byName(projectId, sweepName) ?? null),
   stopped: ({ stopRequested }) => stopRequested === 1,
+  shouldStop: ({ stopRequested }) => stopRequested === 1,
+  running: ({ state }) => state === 'running' || state === 'preempting',
+  failed: ({ state }) => state === 'failed' || state === 'crashed',
+  exitcode: ({ exitCode }) => exitCode,
 };
 
 function requireRunById(context: RequestContext, id: string): Run {

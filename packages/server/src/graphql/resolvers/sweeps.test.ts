@@ -5,7 +5,7 @@ const upsert = `mutation($input:UpsertSweepInput!){upsertSweep(input:$input){con
   sweep{id name displayName method state description config bestLoss runCount runCountExpected project{name entity{name}}}}}`;
 
 const yaml =
-  'method: bayes\nmetric:\n  goal: maximize\n  name: acc\nname: "my sweep"\nparameters:\n  lr:\n    min: 0\n    max: 1\n';
+  'method: random\nmetric:\n  goal: maximize\n  name: acc\nname: "my sweep"\nparameters:\n  lr:\n    min: 0\n    max: 1\n';
 
 it('makes a sweep and its project, then changes the fields that are given', async () => {
   await using test = openTestServer();
@@ -20,7 +20,7 @@ it('makes a sweep and its project, then changes the fields that are given', asyn
     id: btoa('Sweep:1'),
     name: expect.stringMatching(/^[a-z0-9]{8}$/),
     displayName: 'my sweep',
-    method: 'bayes',
+    method: 'random',
     state: 'PENDING',
     description: null,
     config: yaml,
@@ -35,14 +35,22 @@ it('makes a sweep and its project, then changes the fields that are given', asyn
   expect(changed).toMatchObject({ upsertSweep: { sweep: { ...expected, state: 'PAUSED', displayName: 'other' } } });
 });
 
+const valid = 'method: random\nparameters:\n  lr:\n    values: [1, 2]\n';
+
 it.each([
   [{ projectName: 'p' }, 400],
   [{ projectName: 'p', config: ' ' }, 400],
-  [{ projectName: 'p', config: 'method: grid', state: 'DONE' }, 400],
+  [{ projectName: 'p', config: valid, state: 'DONE' }, 400],
+  [{ projectName: 'p', config: 'method: bayes\nparameters: {a: {value: 1}}' }, 400],
+  [{ projectName: 'p', config: valid, launchScheduler: '{"queue":"q","run_spec":{}}' }, 400],
+  [{ projectName: 'p', config: valid, templateVariableValues: '{"gpus":2}' }, 400],
+  [{ projectName: 'p', config: valid, priorRunsFilters: '{"$what":1}' }, 400],
+  [{ projectName: 'p', config: valid, controller: '[]' }, 400],
+  [{ projectName: 'p', config: valid, scheduler: 'no' }, 400],
   [{ id: btoa('Sweep:9'), state: 'PAUSED' }, 404],
   [{ id: 'nonsense', state: 'PAUSED' }, 404],
   [{ id: btoa('Sweep:1'), state: 'PAUSED' }, 404],
-  [{ projectName: 'p', entityName: 'eve', config: 'method: grid' }, 403],
+  [{ projectName: 'p', entityName: 'eve', config: valid }, 403],
 ])('refuses %j with %i', async (input, expected) => {
   await using test = openTestServer();
   test.server.seed({
@@ -115,4 +123,103 @@ it('lists sweeps newest first, finds them by name and by id, and gives a run its
     },
   });
   expect(rest).toEqual({ project: { sweeps: { edges: [{ node: { name: 'a' } }] } } });
+});
+
+it('takes what the Python client leaves empty, and keeps what a controller says', async () => {
+  await using test = openTestServer();
+  const input = {
+    projectName: 'p',
+    config: valid,
+    templateVariableValues: 'null',
+    launchScheduler: null,
+    controller: '{"schedule":[]}',
+    scheduler: '{"scheduled":[]}',
+  };
+  await test.query(upsert, { input });
+
+  expect(
+    await test.query('{project(name:"p"){sweeps{edges{node{controller scheduler earlyStopJobRunning}}}}}'),
+  ).toEqual({
+    project: {
+      sweeps: {
+        edges: [{ node: { controller: '{"schedule":[]}', scheduler: '{"scheduled":[]}', earlyStopJobRunning: false } }],
+      },
+    },
+  });
+});
+
+const listed = [
+  {
+    name: 'a',
+    state: 'RUNNING',
+    config: { method: 'grid', name: 'zeta', program: 'train.py' },
+    createdAt: '2030-01-01T00:00:00Z',
+  },
+  { name: 'b', state: 'PAUSED', config: { method: 'random', run_cap: 3 }, createdAt: '2030-01-02T00:00:00Z' },
+  { name: 'c', state: 'RUNNING', config: { method: 'random', run_cap: 9 }, createdAt: '2030-01-03T00:00:00Z' },
+];
+const list =
+  'query($f:JSONString,$o:String,$after:String,$first:Int){project(name:"p"){sweeps(filters:$f,order:$o,after:$after,first:$first){edges{node{name}} pageInfo{endCursor hasNextPage}}}}';
+
+interface Listed {
+  readonly project: {
+    readonly sweeps: {
+      readonly edges: readonly { readonly node: { readonly name: string } }[];
+      readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+    };
+  };
+}
+
+it.each([
+  [{}, null, 'cba'],
+  [{ state: 'RUNNING' }, null, 'ca'],
+  [{ state: { $ne: 'RUNNING' } }, null, 'b'],
+  [{ state: { $in: ['PAUSED', 'FINISHED'] } }, null, 'b'],
+  [{ state: { $nin: ['PAUSED'] }, method: 'random' }, null, 'c'],
+  [{ $or: [{ name: 'a' }, { $and: [{ state: 'PAUSED' }, { method: 'random' }] }] }, null, 'ba'],
+  [{ $nor: [{ name: 'a' }] }, null, 'cb'],
+  [{ 'config.run_cap': { $gt: 3 } }, null, 'c'],
+  [{ 'config.run_cap': { $gte: 3, $lt: 9 } }, null, 'b'],
+  [{ 'config.run_cap': { $lte: 9 } }, null, 'cb'],
+  [{ 'config.program': { $exists: true } }, null, 'a'],
+  [{ 'config.program': { $exists: false } }, null, 'cb'],
+  [{ displayName: { $regex: '^ze' } }, null, 'a'],
+  [{ created_at: { $gt: '2030-01-01T12:00:00Z' } }, null, 'cb'],
+  [{}, '+created_at', 'abc'],
+  [{}, '-created_at', 'cba'],
+  [{ state: 'RUNNING' }, '+createdAt', 'ac'],
+  [{}, 'display_name', 'acb'],
+  [{}, '+config.run_cap', 'bca'],
+  [{}, '-config.run_cap', 'cba'],
+])('lists the sweeps that match %j in the order %s', async (filter, order, expected) => {
+  await using test = openTestServer();
+  test.server.seed({ sweeps: listed.map((sweep) => ({ project: 'p', ...sweep })) });
+
+  const names: string[] = [];
+  let after: string | null = null;
+  for (let more = true; more; ) {
+    const { project } = (await test.query(list, { f: JSON.stringify(filter), o: order, after, first: 1 })) as Listed;
+    names.push(...project.sweeps.edges.map(({ node }) => node.name));
+    after = project.sweeps.pageInfo.endCursor;
+    more = project.sweeps.pageInfo.hasNextPage;
+  }
+
+  expect(names.join('')).toBe(expected);
+});
+
+it.each([
+  [{ f: '[]' }],
+  [{ f: '{"$what":[]}' }],
+  [{ f: '{"$or":{}}' }],
+  [{ f: '{"speed":1}' }],
+  [{ f: '{"state":{"$near":1}}' }],
+  [{ f: '{"state":{"$in":1}}' }],
+  [{ f: '{"state":{"$regex":"("}}' }],
+  [{ o: '+speed' }],
+  [{ o: '+created_at', after: btoa('at:77') }],
+])('refuses the list %j', async (variables) => {
+  await using test = openTestServer();
+  test.server.seed({ sweeps: [{ project: 'p', name: 'a', config: 'method: grid' }] });
+
+  expect((await test.answer(list, variables))[0]).toBe(400);
 });

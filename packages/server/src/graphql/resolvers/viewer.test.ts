@@ -85,6 +85,8 @@ it('lists only abilities that it has', async () => {
         { name: 'FILESTREAM_GZIP', isEnabled: true },
         { name: 'MARK_RUN_FILES_UPLOADED', isEnabled: true },
         { name: 'STRUCTURED_CONSOLE_LOGS', isEnabled: true },
+        { name: 'SWEEPS_LOCAL_SCHEDULER', isEnabled: true },
+        { name: 'SWEEPS_QUERY_FILTERING', isEnabled: true },
         { name: 'TOTAL_COUNT_IN_FILE_CONNECTION', isEnabled: true },
         { name: 'UPDATE_RUN_STATE', isEnabled: true },
       ],
