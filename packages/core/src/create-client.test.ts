@@ -50,6 +50,7 @@ it.each([
   [{ maxConcurrency: 0 }, ValidationError],
   [{ maxConcurrency: 1.5 }, ValidationError],
   [{ environment: { WANDB_HTTP_TIMEOUT: 'soon' } }, ConfigurationError],
+  [{ environment: { WANDB_HTTP_TIMEOUT: '0' } }, ConfigurationError],
 ])('refuses the options %o before any request [API-004]', (options, Kind) => {
   const fetch = scriptedFetch(ok);
 

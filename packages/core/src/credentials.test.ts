@@ -46,6 +46,7 @@ it('takes the netrc file of the option before NETRC, that before ~/.netrc, and t
   await writeFile(path('variable'), `default password ${key(3)}`);
 
   expect(find({ environment }).apiKey).toBe(key(1));
+  expect(find({ environment: { USERPROFILE: home.path } }).apiKey).toBe(key(1));
   await writeFile(path('.netrc'), `default password ${key(2)}`);
   expect(find({ environment }).apiKey).toBe(key(2));
   expect(find({ environment: { ...environment, NETRC: '~/variable' } }).apiKey).toBe(key(3));

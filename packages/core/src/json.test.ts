@@ -163,10 +163,30 @@ it.each([
   expect(() => parseJson(text)).toThrow(SyntaxError);
 });
 
-it('refuses lenient text that nests too deep instead of overflowing the stack', () => {
-  const text = `${'['.repeat(100_000)}NaN${']'.repeat(100_000)}`;
+it.each([
+  ['[', ']'],
+  ['{"a":', '}'],
+])('refuses lenient text that nests %s too deep instead of overflowing the stack', (open, close) => {
+  const text = `${open.repeat(100_000)}NaN${close.repeat(100_000)}`;
 
   expect(() => parseJson(text)).toThrow('The JSON text nests deeper than 1000 levels.');
+});
+
+it('tells a text that ends too early from one that is wrong', () => {
+  expect(() => parseJson('[1')).toThrow('The JSON text ends too early.');
+  expect(() => parseJson('"abc')).toThrow('The text is not JSON at character 1.');
+  expect(() => parseJson('[1}')).toThrow('The text is not JSON at character 2.');
+});
+
+it('makes __proto__ a property like any other', () => {
+  const lenient = parseLeniently('{"__proto__":1}') as object;
+
+  expect(Object.getOwnPropertyDescriptor(lenient, '__proto__')).toEqual({
+    value: 1,
+    enumerable: true,
+    configurable: true,
+    writable: true,
+  });
 });
 
 it('writes bigints as integers and dates as ISO text', () => {

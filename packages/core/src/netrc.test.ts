@@ -15,6 +15,7 @@ macdef init
 
 machine quoted.example.com login "a b" password "fo\\"ur"
 machine empty.example.com login user
+machine alias.example.com user me password alias
 default login user password five
 `;
 
@@ -25,6 +26,7 @@ it.each([
   ['localhost:8080', 'three'],
   ['quoted.example.com', 'fo"ur'],
   ['empty.example.com', null],
+  ['alias.example.com', 'alias'],
   ['fake.example.com', 'five'],
 ])('finds the password for %s to be %s [API-013] [API-014]', (host, expected) => {
   expect(findNetrcPassword(file, host)).toBe(expected);

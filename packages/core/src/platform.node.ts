@@ -56,10 +56,9 @@ export function readSettingsFiles(environment: Environment): SettingsFile[] {
 export function findNetrcKey(environment: Environment, netrcPath: string | undefined, host: string): NetrcKey | null {
   const home = homeOf(environment);
   const named = netrcPath ?? environment['NETRC'];
-  const paths = named
-    ? [home ? named.replace(/^~(?=[/\\])/, home) : named]
-    : ['.netrc', '_netrc'].map((name) => join(home ?? '', name));
-  if (!named && !home) return null;
+  const expand = (path: string): string => (home ? path.replace(/^~(?=[/\\])/, home) : path);
+  const inHome = home ? [join(home, '.netrc'), join(home, '_netrc')] : [];
+  const paths = named ? [expand(named)] : inHome;
   for (const path of paths) {
     const text = readIfPossible(path);
     if (text === null) continue;
