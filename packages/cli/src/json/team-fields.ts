@@ -13,7 +13,7 @@ const memberFields = [
 ] as const satisfies readonly (keyof Member)[];
 
 /** The fields of a team that `--json` prints: the properties of the library's `Team` by their names. */
-export const teamJsonFields = [
+export const teamJsonFields: readonly (keyof Team)[] = [
   'available',
   'codeSavingEnabled',
   'defaultAccess',
@@ -27,7 +27,7 @@ export const teamJsonFields = [
   'readOnly',
   'readOnlyAdmin',
   'storageBytes',
-] as const satisfies readonly (keyof Team)[];
+];
 
 /** Makes the JSON object of a team, without API keys. */
 export function toTeamJson(team: Team, fields: readonly string[]): Record<string, unknown> {

@@ -2,7 +2,7 @@ import type { User } from '@wandb-ts/public-api';
 import { pickFields } from './write-json.js';
 
 /** The fields of a user that `--json` prints: the properties of the library's `User` by their names, API keys aside. */
-export const userJsonFields = [
+export const userJsonFields: readonly (keyof User)[] = [
   'admin',
   'deletedAt',
   'email',
@@ -12,7 +12,7 @@ export const userJsonFields = [
   'name',
   'teams',
   'username',
-] as const satisfies readonly (keyof User)[];
+];
 
 /** Makes the JSON object of a user. */
 export function toUserJson(user: User, fields: readonly string[]): Record<string, unknown> {
