@@ -61,7 +61,7 @@ export interface ClientOptions {
   readonly retryDelayMs?: number | undefined;
   /**
    * Repeats mutations like queries. Without it, a mutation that is not idempotent is repeated only when no connection was
-   * made or the server answered 429, and not after a timeout or a broken connection. @defaultValue false
+   * made or the server answered 425 or 429, and not after a timeout or a broken connection. @defaultValue false
    */
   readonly retryMutations?: boolean | undefined;
   /** How many requests may be in flight at once; more wait. @defaultValue 10 */

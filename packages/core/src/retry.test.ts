@@ -50,6 +50,7 @@ it.each([408, 500, 502, 503, 504, 520])(
 );
 
 it.each([
+  ['a status of 425', status(425), 500, 500],
   ['a status of 429', status(429), 500, 500],
   ['no connection', { kind: 'unsent' }, 500, 500],
   ['a broken connection', { kind: 'broken' }, 500, undefined],

@@ -32,8 +32,8 @@ export interface RetryPolicy {
 /**
  * Decides what follows a failed attempt.
  *
- * A request that nobody acted on (no connection, or status 429) is always repeated. A broken connection, a timeout and
- * the statuses 408 and 5xx except 501 leave open whether the server acted, so they are repeated only if the request is
+ * A request that nobody acted on (no connection, or status 425 or 429) is always repeated. A broken connection, a timeout
+ * and the statuses 408 and 5xx except 501 leave open whether the server acted, so they are repeated only if the request is
  * repeatable. Everything else is final. The wait doubles from `retryDelayMs`, plus up to a quarter of jitter, unless the
  * server asks for another with `Retry-After`; never does an attempt begin before the time that the server asks for.
  * @param attempt - the attempt that failed; 1 for the first
@@ -48,7 +48,7 @@ export function nextDelayMs(attempt: number, failure: Failure, policy: RetryPoli
 }
 
 function mayRepeat({ kind, status = 0 }: Failure, { isRepeatable, alsoRepeats = [] }: RetryPolicy): boolean {
-  if (kind === 'unsent' || status === 429) return true;
+  if (kind === 'unsent' || status === 425 || status === 429) return true;
   const isOpen = kind === 'broken' || status === 408 || (status >= 500 && status !== 501);
   return isRepeatable && (isOpen || alsoRepeats.includes(status));
 }

@@ -66,6 +66,7 @@ it.each([
   ['status 500', json({}, { status: 500 })],
   ['status 502 with a page', new Response('<html>bad gateway</html>', { status: 502 })],
   ['status 503', json({}, { status: 503 })],
+  ['status 425', json({}, { status: 425 })],
   ['status 429', json({}, { status: 429 })],
   ['status 408', json({}, { status: 408 })],
   ['a refused connection', refusedConnection()],
@@ -260,6 +261,7 @@ it('ends an attempt at the deadline and keeps the failure before it as the cause
 
 it.each([
   ['a refused connection', refusedConnection(), 6],
+  ['status 425', json({}, { status: 425 }), 6],
   ['status 429', json({}, { status: 429 }), 6],
   ['a broken connection', brokenConnection(), 1],
   ['status 500', json({}, { status: 500 }), 1],

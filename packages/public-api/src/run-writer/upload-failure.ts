@@ -11,7 +11,11 @@ export function isPassing(error: unknown): boolean {
   if (ServerError.is(error)) {
     return error.status !== 501;
   }
-  return TransportError.is(error) || RateLimitError.is(error) || (ApiError.is(error) && error.status === 408);
+  return (
+    TransportError.is(error) ||
+    RateLimitError.is(error) ||
+    (ApiError.is(error) && (error.status === 408 || error.status === 425))
+  );
 }
 
 /**
