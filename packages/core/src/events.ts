@@ -65,9 +65,17 @@ export interface TransferEvent {
   readonly totalBytes: number | null;
 }
 
+/**
+ * `incomplete-history`: a scan of a whole history gave fewer rows than the server counts. `unreadable-export`: a Parquet
+ * export could not be read, and its rows are read live.
+ */
+export type WarningCode = 'incomplete-history' | 'unreadable-export';
+
 /** Something the caller may want to know, which stops nothing. */
 export interface WarningEvent {
   readonly type: 'warning';
+  /** What it is about, as a stable word, for warnings that programs may act on. */
+  readonly code?: WarningCode | undefined;
   readonly message: string;
 }
 

@@ -40,6 +40,7 @@ export type {
   ResponseEvent,
   RetryEvent,
   TransferEvent,
+  WarningCode,
   WarningEvent,
 } from './events.js';
 // JSON as W&B servers write it.

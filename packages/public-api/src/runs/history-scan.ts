@@ -1,7 +1,7 @@
 import { type Client, ValidationError } from '@wandb-ts/core';
 import { checkKeys, type HistoryRow } from './history-rows.js';
 import { type HistorySource, rowsWithKeys, wholeRows } from './history-source.js';
-import { type StepWindow, WindowPlanner } from './history-windows.js';
+import { type LoadWindow, livePages } from './live-pages.js';
 import { RowIterator } from './row-iterator.js';
 import type { RunLocation } from './run-fields.js';
 
@@ -15,7 +15,7 @@ export interface ScanHistoryOptions {
   readonly minStep?: number | undefined;
   /** The last step, exclusive. @defaultValue the last step of the history, included */
   readonly maxStep?: number | undefined;
-  /** How many pages are on their way at a time, and held while they wait for their turn. @defaultValue 4 */
+  /** How many pages are on their way at a time, and held while they wait for their turn. @defaultValue 8 */
   readonly concurrency?: number | undefined;
   /** Ends the scan; it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
@@ -41,7 +41,7 @@ export class HistoryScan<Row extends object = HistoryRow> implements AsyncIterab
     this.#minStep = requireInteger('minStep', options.minStep ?? 0, 0);
     this.#stop =
       options.maxStep === undefined ? Number.POSITIVE_INFINITY : requireInteger('maxStep', options.maxStep, 0);
-    this.#concurrency = requireInteger('concurrency', options.concurrency ?? 4, 1);
+    this.#concurrency = requireInteger('concurrency', options.concurrency ?? 8, 1);
     this.#signal = options.signal;
   }
 
@@ -61,23 +61,28 @@ export class HistoryScan<Row extends object = HistoryRow> implements AsyncIterab
     const signal = this.#signal === undefined ? controller.signal : AbortSignal.any([this.#signal, controller.signal]);
     signal.throwIfAborted();
     try {
-      const planner = await this.#plan(signal);
-      const pages: PendingPage<Row>[] = [];
-      for (;;) {
-        this.#request(pages, planner, signal);
-        const page = pages.shift();
-        if (page === undefined) return undefined;
-        const rows = await this.#load(page, signal);
-        signal.throwIfAborted();
-        if (rows.length >= this.#pageSize && page.window.to - page.window.from > this.#pageSize) {
-          // A full page of a wide window may be a sample of more rows: its steps are asked for again in smaller windows.
-          pages.unshift(...planner.split(page.window).map((window) => ({ window, rows: undefined })));
-          continue;
-        }
-        planner.observe(page.window, rows.length);
-        this.#request(pages, planner, signal);
-        if (rows.length > 0) yield rows;
+      const { lastStep, rowCount } = await this.#source.extent({ signal });
+      const to = Math.min(lastStep + 1, this.#stop);
+      this.#lastStep = to - 1;
+      const plan = {
+        from: this.#minStep,
+        to,
+        density: rowCount ? rowCount / (lastStep + 1) : undefined,
+        pageSize: this.#pageSize,
+        concurrency: this.#concurrency,
+      };
+      const load: LoadWindow<Row> = (window, samples, options) => this.#source.rows(window, samples, options);
+      let seen = 0;
+      for await (const rows of livePages(load, plan, signal)) {
+        seen += rows.length;
+        yield rows;
       }
+      const isWhole = this.#source.isWhole && this.#minStep === 0 && to === lastStep + 1;
+      if (isWhole && rowCount !== undefined && seen < rowCount) {
+        const message = `The scan gave ${seen} rows of the ${rowCount} that the server counts.`;
+        this.#source.warn('incomplete-history', message);
+      }
+      return undefined;
     } finally {
       controller.abort();
     }
@@ -99,33 +104,6 @@ export class HistoryScan<Row extends object = HistoryRow> implements AsyncIterab
     }
     return all;
   }
-
-  async #plan(signal: AbortSignal): Promise<WindowPlanner> {
-    const { lastStep, rowCount } = await this.#source.extent({ signal });
-    const to = Math.min(lastStep + 1, this.#stop);
-    this.#lastStep = to - 1;
-    const density = rowCount ? rowCount / (lastStep + 1) : undefined;
-    return new WindowPlanner({ from: this.#minStep, to, pageSize: this.#pageSize, density });
-  }
-
-  /** Keeps as many pages on their way as `concurrency` allows, the next one in front. */
-  #request(pages: PendingPage<Row>[], planner: WindowPlanner, signal: AbortSignal): void {
-    while (pages.length < this.#concurrency) {
-      const window = planner.next();
-      if (window === undefined) break;
-      pages.push({ window, rows: undefined });
-    }
-    for (const page of pages.slice(0, this.#concurrency)) this.#load(page, signal);
-  }
-
-  #load(page: PendingPage<Row>, signal: AbortSignal): Promise<Row[]> {
-    if (page.rows === undefined) {
-      page.rows = this.#source.rows(page.window, this.#pageSize, { signal });
-      // Whoever waits for the page sees its failure; a page that nobody waits for any more fails in silence.
-      page.rows.catch(() => undefined);
-    }
-    return page.rows;
-  }
 }
 
 /**
@@ -142,11 +120,6 @@ export function scanHistory<Row extends object = HistoryRow>(
   const keys = checkKeys(options.keys);
   const source = keys === undefined ? wholeRows<Row>(client, location) : rowsWithKeys<Row>(client, location, keys);
   return new HistoryScan(source, options);
-}
-
-interface PendingPage<Row> {
-  readonly window: StepWindow;
-  rows: Promise<Row[]> | undefined;
 }
 
 function requireInteger(name: string, value: number, min: number): number {

@@ -1,4 +1,4 @@
-import { type Client, type RequestOptions, stringifyJson } from '@wandb-ts/core';
+import { type Client, type RequestOptions, stringifyJson, type WarningCode } from '@wandb-ts/core';
 import { getRunHistoryPage, getRunSampledHistory } from '@wandb-ts/core/requests/run-history';
 import { existing } from './fetch-run.js';
 import { fetchHistoryExtent } from './history-keys.js';
@@ -16,6 +16,10 @@ export interface ScanExtent {
 
 /** Where a scan takes its rows from. */
 export interface HistorySource<Row> {
+  /** Whether the rows are all rows that the server counts. */
+  readonly isWhole: boolean;
+  /** Tells the caller of something that stops nothing. */
+  warn(code: WarningCode, message: string): void;
   extent(options: RequestOptions): Promise<ScanExtent>;
   /** The rows of a window in step order, or an even sample when there are more than `samples`. */
   rows(window: StepWindow, samples: number, options: RequestOptions): Promise<Row[]>;
@@ -24,6 +28,8 @@ export interface HistorySource<Row> {
 /** The whole rows of a history. */
 export function wholeRows<Row>(client: Client, location: RunLocation): HistorySource<Row> {
   return {
+    isWhole: true,
+    warn: (code, message) => client.emit({ type: 'warning', code, message }),
     async extent(options) {
       const { historyKeys, lineCount } = await fetchHistoryExtent(client, location, options);
       return { lastStep: historyKeys?.lastStep ?? -1, rowCount: lineCount ?? undefined };
@@ -41,6 +47,8 @@ export function wholeRows<Row>(client: Client, location: RunLocation): HistorySo
 export function rowsWithKeys<Row>(client: Client, location: RunLocation, keys: readonly string[]): HistorySource<Row> {
   const columns = [...new Set(['_step', ...keys])];
   return {
+    isWhole: false,
+    warn: (code, message) => client.emit({ type: 'warning', code, message }),
     async extent(options) {
       const { historyKeys, lineCount } = await fetchHistoryExtent(client, location, options);
       return {
@@ -51,7 +59,11 @@ export function rowsWithKeys<Row>(client: Client, location: RunLocation, keys: r
     async rows(window, samples, options) {
       const { entity, project, id } = location;
       // Unlike that of whole rows, the last step of a spec is inclusive.
-      const spec = stringifyJson({ keys: columns, minStep: window.from, maxStep: window.to - 1, samples });
+      const minStep = window.from;
+      const maxStep = window.to - 1;
+      // A server may take a spec with so many samples for one of an older client, which leaves the last step out.
+      const isAmbiguous = maxStep - minStep === samples;
+      const spec = stringifyJson({ keys: columns, minStep, maxStep, samples: isAmbiguous ? samples + 1 : samples });
       const answer = await getRunSampledHistory(client, { entity, project, run: id, specs: [spec] }, options);
       return checkRows(existing(answer.project, location).sampledHistory[0] ?? []);
     },

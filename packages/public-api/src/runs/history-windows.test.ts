@@ -42,7 +42,15 @@ it('grows fourfold after empty pages and shrinks at once where rows come thick',
   expect(sizes).toEqual([100, 400, 1600, 100, 100]);
 });
 
-it('splits a window that overflowed without losing a step, down to a page of steps', () => {
+it('takes fewer steps where steps have several rows', () => {
+  const planner = new WindowPlanner({ from: 0, to: 1000, pageSize: 100, density: 4 });
+
+  const sizes = drain(planner, (window) => 4 * (window.to - window.from)).map((window) => window.to - window.from);
+
+  expect(sizes).toEqual(Array(50).fill(20));
+});
+
+it('splits a window that overflowed without losing a step', () => {
   const planner = new WindowPlanner({ from: 0, to: 10_000, pageSize: 1000, density: undefined });
 
   expect(planner.split({ from: 100, to: 16_100 })).toHaveLength(8);
@@ -50,6 +58,10 @@ it('splits a window that overflowed without losing a step, down to a page of ste
     { from: 100, to: 1100 },
     { from: 1100, to: 2100 },
     { from: 2100, to: 2600 },
+  ]);
+  expect(planner.split({ from: 10, to: 13 })).toEqual([
+    { from: 10, to: 12 },
+    { from: 12, to: 13 },
   ]);
 });
 

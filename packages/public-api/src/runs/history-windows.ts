@@ -8,17 +8,18 @@ export interface StepWindow {
 export interface WindowPlan extends StepWindow {
   /** How many rows one page may bring. */
   readonly pageSize: number;
-  /** How many rows there are per step, between 0 and 1; undefined when unknown. */
+  /** How many rows there are per step; undefined when unknown. */
   readonly density: number | undefined;
 }
 
 // A page asks for steps that hold fewer rows than fit, so that a small miscount does not overflow it.
 const FILL = 0.8;
 const GROWTH = 4;
+const SPLIT = 8;
 
 /**
  * Cuts a range of steps into consecutive windows of `pageSize` steps. Where rows are sparse, a window takes as many steps
- * as are expected to fill a page.
+ * as are expected to fill a page; where steps have several rows, fewer.
  */
 export class WindowPlanner {
   readonly #to: number;
@@ -46,12 +47,13 @@ export class WindowPlanner {
     const steps = window.to - window.from;
     const wanted = this.#stepsFor(rowCount / steps);
     // One page says little of the rest of the run: the windows grow step by step.
-    this.#steps = Math.max(this.#pageSize, Math.min(wanted, Math.max(steps, this.#pageSize) * GROWTH));
+    this.#steps = Math.min(wanted, Math.max(steps, this.#pageSize) * GROWTH);
   }
 
-  /** Cuts a window whose rows did not fit into one page, in windows that are never smaller than a page has room for. */
+  /** Cuts a window of more than one step, whose rows did not fit into one page. */
   split(window: StepWindow): StepWindow[] {
-    const steps = Math.max(this.#pageSize, Math.ceil((window.to - window.from) / (2 * GROWTH)));
+    const width = window.to - window.from;
+    const steps = width > this.#pageSize ? Math.max(this.#pageSize, Math.ceil(width / SPLIT)) : Math.ceil(width / 2);
     this.#steps = steps;
     const pieces: StepWindow[] = [];
     for (let from = window.from; from < window.to; from += steps) {
@@ -61,6 +63,7 @@ export class WindowPlanner {
   }
 
   #stepsFor(density: number): number {
-    return Math.max(this.#pageSize, Math.floor((FILL * this.#pageSize) / density));
+    const steps = Math.floor((FILL * this.#pageSize) / density);
+    return density > 1 ? Math.max(1, steps) : Math.max(this.#pageSize, steps);
   }
 }

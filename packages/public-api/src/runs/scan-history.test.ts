@@ -15,9 +15,9 @@ it('reads every row of a dense history in windows of a page [API-393, API-436, A
   expect(kit.takeNames()).toEqual(['GetRunHistoryKeys', ...Array(3).fill('GetRunHistoryPage')]);
   const windows = kit.sent.slice(-3).map(({ variables }) => variables);
   expect(windows.map(({ minStep, maxStep, samples }) => [minStep, maxStep, samples])).toEqual([
-    [0, 100, 100],
-    [100, 200, 100],
-    [200, 250, 100],
+    [0, 100, 101],
+    [100, 200, 101],
+    [200, 250, 101],
   ]);
 });
 
@@ -71,9 +71,9 @@ it('reads rows that have all keys, with _step, none twice and none lost at a bor
 
   expect(losses).toEqual(range(0, 25).map((step) => ({ _step: step, loss: step })));
   expect(specs).toEqual([
-    ['{"keys":["_step","loss"],"minStep":0,"maxStep":9,"samples":10}'],
-    ['{"keys":["_step","loss"],"minStep":10,"maxStep":19,"samples":10}'],
-    ['{"keys":["_step","loss"],"minStep":20,"maxStep":24,"samples":10}'],
+    ['{"keys":["_step","loss"],"minStep":0,"maxStep":9,"samples":11}'],
+    ['{"keys":["_step","loss"],"minStep":10,"maxStep":19,"samples":11}'],
+    ['{"keys":["_step","loss"],"minStep":20,"maxStep":24,"samples":11}'],
   ]);
   expect(both).toEqual(range(0, 9).map((index) => ({ _step: index * 3, loss: index * 3, acc: 1 })));
 });
@@ -92,6 +92,28 @@ it('plans by the rarest key', async () => {
 
   expect(rows.map((row) => row['acc'])).toEqual([0, 1000, 2000]);
   expect(kit.takeNames()).toEqual(['GetRunHistoryKeys', 'GetRunSampledHistory']);
+});
+
+it('reads every row of steps that have several [API-393]', async () => {
+  const history = range(0, 400).map((index) => ({ _step: Math.floor(index / 3), loss: index }));
+  await using kit = startTestApi({ runs: [runWith(history)] });
+  const run = await readRun(kit);
+
+  const whole = await run.scanHistory({ pageSize: 100 }).toArray();
+  const keyed = await run.scanHistory({ pageSize: 50, keys: ['loss'] }).toArray();
+
+  expect(whole).toEqual(history);
+  expect(keyed).toEqual(history);
+});
+
+it('reads the last step of a window whose form older clients use for one step less [API-445]', async () => {
+  const history = range(0, 103).map((step) => ({ _step: step, ...(step % 50 === 2 ? { loss: step } : {}) }));
+  await using kit = startTestApi({ runs: [runWith(history)] });
+  const run = await readRun(kit);
+
+  const rows = await run.scanHistory({ pageSize: 101, keys: ['loss'] }).toArray();
+
+  expect(rows.map((row) => row._step)).toEqual([2, 52, 102]);
 });
 
 it('yields nothing for keys that no row has', async () => {
