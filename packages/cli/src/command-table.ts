@@ -16,12 +16,24 @@ export const commandTable: Readonly<Record<string, Noun>> = {
       status: async () => (await import('./commands/auth/status.js')).command,
     },
   },
+  file: {
+    summary: 'List, save and upload the files of runs',
+    verbs: {
+      list: async () => (await import('./commands/file/list.js')).command,
+      get: async () => (await import('./commands/file/get.js')).command,
+      put: async () => (await import('./commands/file/put.js')).command,
+    },
+  },
   run: {
-    summary: 'Look at runs',
+    summary: 'Look at runs, stop and delete them',
     verbs: {
       list: async () => (await import('./commands/run/list.js')).command,
       view: async () => (await import('./commands/run/view.js')).command,
       history: async () => (await import('./commands/run/history.js')).command,
+      logs: async () => (await import('./commands/run/logs.js')).command,
+      watch: async () => (await import('./commands/run/watch.js')).command,
+      stop: async () => (await import('./commands/run/stop.js')).command,
+      delete: async () => (await import('./commands/run/delete.js')).command,
     },
   },
   server: {

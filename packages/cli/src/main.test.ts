@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtempDisposable, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseInput } from './command/parse-input.js';
 import { commandTable } from './command-table.js';
@@ -37,10 +40,19 @@ it('prints what there is', async () => {
     FIND OUT WHO YOU ARE
       auth status  Show the server, who you are there, and where the API key comes from
 
-    LOOK AT RUNS
+    LIST, SAVE AND UPLOAD THE FILES OF RUNS
+      file list  List the files of a run
+      file get   Save a file of a run
+      file put   Upload a file to a run
+
+    LOOK AT RUNS, STOP AND DELETE THEM
       run list     List the runs of a project
       run view     Show one run with its configuration and summary
       run history  Show what a run logged, step by step
+      run logs     Show what a run wrote to its console
+      run watch    Wait until a run has ended
+      run stop     Ask the process of a run to stop
+      run delete   Delete a run with its history and files
 
     RUN A W&B-COMPATIBLE SERVER ON THIS MACHINE
       server start  Start the embedded server and keep it running until Ctrl-C
@@ -72,7 +84,7 @@ it('prints what there is', async () => {
 
 it('prints the verbs of a noun', async () => {
   expect((await run('run')).stdout).toMatchInlineSnapshot(`
-    "Look at runs.
+    "Look at runs, stop and delete them.
 
     USAGE
       wandb-ts run <verb> [arguments] [flags]
@@ -81,6 +93,10 @@ it('prints the verbs of a noun', async () => {
       run list     List the runs of a project
       run view     Show one run with its configuration and summary
       run history  Show what a run logged, step by step
+      run logs     Show what a run wrote to its console
+      run watch    Wait until a run has ended
+      run stop     Ask the process of a run to stop
+      run delete   Delete a run with its history and files
 
     LEARN MORE
       wandb-ts run <verb> --help
@@ -219,9 +235,16 @@ it('names the JSON fields as the library does', () => {
 
   expect(fields).toEqual({
     'auth status': 'baseUrl credentialSource email entity name teams username',
+    'file list': 'id md5 mimetype name size updatedAt',
+    'file get': undefined,
+    'file put': undefined,
     'run list': ofRun,
     'run view': ofRun,
     'run history': undefined,
+    'run logs': 'content label level number timestamp',
+    'run watch': undefined,
+    'run stop': undefined,
+    'run delete': undefined,
     'server start': undefined,
     'team view':
       'available codeSavingEnabled defaultAccess id isPaid isTeam members name photoUrl privateOnly readOnly readOnlyAdmin storageBytes',
@@ -236,8 +259,12 @@ const runnable = commands
 
 it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
   await using wandb = startSeededServer(seedData, 'team');
+  await using folder = await makeWorkingDirectory();
+  const workingDirectory = folder.path;
+  await wandb.runWith({ workingDirectory }, 'file', 'put', 'team/vision/abc12345', 'config.yaml');
+  await rm(join(workingDirectory, 'config.yaml'));
 
-  const { code, stdout, stderr } = await wandb.run(...shellWords(example));
+  const { code, stdout, stderr } = await wandb.runWith({ workingDirectory }, ...shellWords(example));
 
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).not.toBe('');
@@ -264,6 +291,14 @@ it('loads other packages only when a command runs', () => {
   expect(sources).toContain('commands/run/list.ts');
   expect(eager).toEqual([]);
 });
+
+/** A folder with the local files that examples name. */
+async function makeWorkingDirectory(): Promise<AsyncDisposable & { readonly path: string }> {
+  const folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-examples-'));
+  await mkdir(join(folder.path, 'out'));
+  for (const name of ['config.yaml', 'model.bin', 'out/model.bin']) await writeFile(join(folder.path, name), name);
+  return folder;
+}
 
 async function run(...argv: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const io = fakeIo();

@@ -7,10 +7,22 @@ export interface OutputStream {
   readonly columns: number | undefined;
 }
 
+/** Where answers of a person come from. */
+export interface InputStream {
+  /** Whether a person types. */
+  readonly isTty: boolean;
+  /**
+   * The next line without its line break; null when there is none any more. Rejects with the signal's reason. What a pipe
+   * brings after the line is lost: questions are for people.
+   */
+  readLine(signal: AbortSignal): Promise<string | null>;
+}
+
 /** Everything that a command gets from the process that runs it. */
 export interface Io {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
+  readonly stdin: InputStream;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute path that relative paths start from. */
   readonly workingDirectory: string;

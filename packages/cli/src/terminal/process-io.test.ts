@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { PassThrough } from 'node:stream';
 import { expect, it } from 'vitest';
 import { InterruptedError, OutputClosedError } from '../failure/cli-error.js';
 import { type ProcessLike, processIo } from './process-io.js';
@@ -47,6 +48,30 @@ it('aborts with any other failure of the output', () => {
   expect(io.signal.reason).toBe(failure);
 });
 
+it('reads answers line by line, and null at their end', async () => {
+  const process = fakeProcess();
+  const { stdin, signal } = processIo(process);
+
+  const first = stdin.readLine(signal);
+  process.stdin.write('abc\r\n');
+  const answer = await first;
+  const second = stdin.readLine(signal);
+  process.stdin.end();
+
+  expect([stdin.isTty, answer, await second]).toEqual([true, 'abc', null]);
+});
+
+it('waits for no answer after an interruption', async () => {
+  const process = fakeProcess();
+  const { stdin, signal } = processIo(process);
+
+  const answer = stdin.readLine(signal);
+  process.emit('SIGINT');
+
+  await expect(answer).rejects.toBeInstanceOf(InterruptedError);
+  await expect(stdin.readLine(signal)).rejects.toBeInstanceOf(InterruptedError);
+});
+
 class FakeStream extends EventEmitter {
   readonly written: string[] = [];
   readonly isTTY: boolean | undefined;
@@ -64,7 +89,8 @@ class FakeStream extends EventEmitter {
 }
 
 function fakeProcess() {
-  const streams = { stdout: new FakeStream(true), stderr: new FakeStream(undefined) };
+  const stdin = Object.assign(new PassThrough(), { isTTY: true });
+  const streams = { stdin, stdout: new FakeStream(true), stderr: new FakeStream(undefined) };
   const process = Object.assign(new EventEmitter(), { ...streams, env: { A: '1' }, cwd: () => '/work' });
   return process as typeof process & ProcessLike;
 }

@@ -1,8 +1,8 @@
 import { InterruptedError, OutputClosedError } from '../failure/cli-error.js';
-import type { Io, OutputStream } from './io.js';
+import type { InputStream, Io, OutputStream } from './io.js';
 
 /** What is used of a Node.js process. */
-export type ProcessLike = Pick<NodeJS.Process, 'stdout' | 'stderr' | 'env' | 'cwd' | 'once'>;
+export type ProcessLike = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | 'env' | 'cwd' | 'once'>;
 
 /**
  * The streams, environment and signals of a process. The first Ctrl-C (or a termination signal) aborts the command so
@@ -16,6 +16,7 @@ export function processIo(process: ProcessLike): Io {
   return {
     stdout: outputStream(process.stdout, controller),
     stderr: outputStream(process.stderr, controller),
+    stdin: inputStream(process),
     environment: process.env,
     workingDirectory: process.cwd(),
     signal: controller.signal,
@@ -36,6 +37,29 @@ function outputStream(stream: NodeJS.WriteStream, controller: AbortController): 
     isTty: stream.isTTY === true,
     get columns() {
       return stream.columns;
+    },
+  };
+}
+
+/** The standard input is opened when it is first used: an open one keeps a process alive. */
+function inputStream(process: ProcessLike): InputStream {
+  return {
+    get isTty() {
+      return process.stdin.isTTY === true;
+    },
+    readLine: async (signal) => {
+      const { createInterface } = await import('node:readline');
+      signal.throwIfAborted();
+      const lines = createInterface({ input: process.stdin });
+      try {
+        return await new Promise<string | null>((resolve, reject) => {
+          lines.once('line', resolve);
+          lines.once('close', () => resolve(null));
+          signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        });
+      } finally {
+        lines.close();
+      }
     },
   };
 }

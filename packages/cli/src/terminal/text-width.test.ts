@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printable, textWidth, truncate } from './text-width.js';
+import { printable, printableLine, textWidth, truncate } from './text-width.js';
 
 it.each([
   ['plain', 5],
@@ -22,4 +22,11 @@ it('cuts at whole characters', () => {
 
 it('puts text on one line without control characters', () => {
   expect(printable('a\tb\r\nc\u001b]0;title\u0007\u009b31m')).toBe('a b c�]0;title��31m');
+});
+
+it('keeps the spaces and tabs of a line, and drops what would take over the terminal', () => {
+  const colour = '\u001b[1;31m';
+  const line = `  a\t${colour}b\u001b[0m\u001b]0;title\u0007\u001b]8;;http://x\u001b\\c\u001b[2Jd\re\u0007\u009b31m\u202ef`;
+
+  expect(printableLine(line)).toBe('  a\tbcd�e��31m�f');
 });

@@ -10,6 +10,8 @@ export interface FakeIoOptions {
   readonly signal?: AbortSignal;
   readonly workingDirectory?: string;
   readonly fetch?: typeof globalThis.fetch;
+  /** The lines that a person types, or a pipe brings. @defaultValue none */
+  readonly typed?: readonly string[];
 }
 
 /** An {@link Io} that remembers what was written. Its clock stands at noon of 22 November 2030, UTC. */
@@ -28,7 +30,9 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
     isTty: options.isTty ?? false,
     columns: options.isTty ? (options.columns ?? 80) : undefined,
   });
+  const typed = [...(options.typed ?? [])];
   return {
+    stdin: { isTty: options.isTty ?? false, readLine: async () => typed.shift() ?? null },
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     environment: { NETRC: '/nonexistent/netrc', ...options.environment },

@@ -18,6 +18,8 @@ export interface SeededServer extends AsyncDisposable {
   run(...argv: string[]): Promise<Outcome>;
   /** Runs a command as on a terminal of 80 columns without colour. */
   runOnTty(...argv: string[]): Promise<Outcome>;
+  /** Runs a command with these streams and this working directory. */
+  runWith(options: FakeIoOptions, ...argv: string[]): Promise<Outcome>;
 }
 
 /** Three runs of the project `local/vision`. */
@@ -34,6 +36,7 @@ export const seedData: SeedData = {
       config: { lr: 0.1, model: { layers: 3 } },
       summary: { loss: 0.25, accuracy: 0.875, big: Number.NaN, _step: 4 },
       history: [4, 2, 1, 0.5, 0.25].map((loss, step) => ({ _step: step, loss, accuracy: 1 - loss / 5 })),
+      console: ['2030-11-22T10:00:01.500000 step 0', 'ERROR 2030-11-22T10:00:02.000000 no GPU', 'step 1'],
       createdAt: '2030-11-22T10:00:00.000Z',
     },
     {
@@ -87,6 +90,7 @@ export function startSeededServer(data: SeedData = seedData, username = 'local')
     io,
     run: (...argv) => run(argv, {}),
     runOnTty: (...argv) => run(argv, { isTty: true }),
+    runWith: (options, ...argv) => run(argv, options),
     [Symbol.asyncDispose]: () => server.close(),
   };
 }

@@ -13,4 +13,4 @@ export type { FilterCondition, FilterOperators, RunFilter, RunOrder } from './ru
 export { RunNotLoadedError } from './run-not-loaded-error.js';
 export { RunSummary, type UpdateSummaryOptions } from './run-summary.js';
 export { Runs, type RunsOptions, runs } from './runs.js';
-export { hasEnded, type WaitOptions, waitUntilFinished } from './wait-until-finished.js';
+export { hasEnded, runState, type WaitOptions, waitUntilFinished } from './wait-until-finished.js';

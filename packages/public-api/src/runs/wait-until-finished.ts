@@ -47,7 +47,7 @@ export function waitUntilFinished(client: Client, run: RunLocation, options: Wai
     new WaitTimeoutError(`Run ${run.entity}/${run.project}/${run.id} is still ${state} after ${timeoutMs} ms.`);
   return withTimeLimit(timeoutMs, signal, timeout, async (limited) => {
     for (;;) {
-      state = await fetchState(client, run, { signal: limited });
+      state = await runState(client, run, { signal: limited });
       onState?.(state);
       if (hasEnded(state)) return state;
       await sleep(pollIntervalMs, limited);
@@ -55,8 +55,13 @@ export function waitUntilFinished(client: Client, run: RunLocation, options: Wai
   });
 }
 
-/** Asks what a run is doing; `not found` when the server does not say. */
-async function fetchState(client: Client, run: RunLocation, options: RequestOptions): Promise<RunState> {
+/**
+ * Asks what a run is doing.
+ *
+ * @returns the state; `not found` when the server does not say.
+ * @throws {@link RunNotFoundError} when there is no such run.
+ */
+export async function runState(client: Client, run: RunLocation, options?: RequestOptions): Promise<RunState> {
   const { entity, project, id } = run;
   const answer = await getRunState(client, { entity, project, name: id }, options);
   return existing(answer.project, run).state ?? 'not found';

@@ -1,0 +1,46 @@
+import { relative, resolve } from 'node:path';
+import { type Command, defineCommand } from '../../command/definition.js';
+import { CliError } from '../../failure/cli-error.js';
+import type { Io } from '../../terminal/io.js';
+
+/** `wandb-ts file get` */
+export const command: Command = defineCommand({
+  summary: 'Save a file of a run',
+  description:
+    'Saves it under its name below the working directory, or another one, and prints the path. The content is verified; it appears complete or not at all.',
+  arguments: [
+    { name: 'run', description: 'Path of the run, such as team/vision/abc12345' },
+    { name: 'name', description: 'Name of the file, such as media/images/a.png' },
+  ],
+  flags: {
+    root: { kind: 'string', valueName: 'directory', description: 'Where to save it (default the working directory)' },
+    replace: { kind: 'boolean', description: 'Overwrite a file that is there' },
+    'exist-ok': { kind: 'boolean', description: 'Keep a file that is there' },
+  },
+  examples: [
+    { title: 'Save a file here', command: 'file get team/vision/abc12345 config.yaml' },
+    {
+      title: 'Save it elsewhere, over an older one',
+      command: 'file get team/vision/abc12345 config.yaml --root run --replace',
+    },
+  ],
+  environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_PROJECT', 'NETRC'],
+  async run({ flags, arguments: typed }, { api: connect, io, stdout }) {
+    if (flags.replace && flags['exist-ok']) {
+      throw new CliError('The flags --replace and --exist-ok exclude each other.');
+    }
+    const api = await connect();
+    const { signal } = io;
+    const run = await api.run(typed.run, { signal });
+    const file = await run.file(typed.name, { signal });
+    const root = resolve(io.workingDirectory, flags.root ?? '.');
+    const path = await file.download({ root, replace: flags.replace, existOk: flags['exist-ok'], signal });
+    stdout.line(shownPath(path, io));
+  },
+});
+
+/** A path below the working directory without it; any other whole. */
+function shownPath(path: string, { workingDirectory }: Io): string {
+  const shown = relative(workingDirectory, path);
+  return shown.startsWith('..') ? path : shown;
+}
