@@ -23,7 +23,7 @@ export interface RequestOptions {
   readonly timeoutMs?: number | undefined;
   /** Longest time for the call with all its attempts and waits, in milliseconds. @defaultValue the client's `deadlineMs` */
   readonly deadlineMs?: number | undefined;
-  /** How many attempts may follow the first. @defaultValue the client's `maxRetries` */
+  /** How many attempts may follow the first, within the `retryBudget`. @defaultValue the client's `maxRetries` */
   readonly maxRetries?: number | undefined;
   /** Repeats a mutation even if the server may have acted on it. @defaultValue the client's `retryMutations` */
   readonly retryMutations?: boolean | undefined;
@@ -64,6 +64,12 @@ export interface ClientOptions {
    * made or the server answered 425 or 429, and not after a timeout or a broken connection. @defaultValue false
    */
   readonly retryMutations?: boolean | undefined;
+  /**
+   * How many retries all calls of the client have in store together. Each takes one, and each call that succeeds gives half
+   * a one back. While none is left, as when the server is down, calls reject with their first failure. What the server asks
+   * to send later (425 and 429) takes none. `Infinity` sets no limit. @defaultValue 20, or `maxRetries` if that is more
+   */
+  readonly retryBudget?: number | undefined;
   /** How many requests may be in flight at once; more wait. @defaultValue 10 */
   readonly maxConcurrency?: number | undefined;
   /** Sends the requests, for proxies, certificates and tests. @defaultValue the global `fetch` */

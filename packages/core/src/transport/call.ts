@@ -28,7 +28,7 @@ export function makeCall<Value>(
   const timeoutMs = requireNumber('timeoutMs', options.timeoutMs ?? connection.timeoutMs, 1);
   const deadlineMs = requireNumber('deadlineMs', options.deadlineMs ?? connection.deadlineMs, 1);
   const maxRetries = requireNumber('maxRetries', options.maxRetries ?? connection.maxRetries, 0);
-  const { retryDelayMs, emit } = connection;
+  const { retryDelayMs, retryBudget, emit } = connection;
   const callId = connection.nextCallId();
   const startMs = Date.now();
   let lastError: unknown;
@@ -38,7 +38,10 @@ export function makeCall<Value>(
       try {
         const attempt = (inner: AbortSignal): Promise<Value> =>
           run({ connection, callId, name, number, signal: inner });
-        return await connection.limit(() => withTimeLimit(timeoutMs, signal, attemptTimeout, attempt), signal);
+        const limited = () => withTimeLimit(timeoutMs, signal, attemptTimeout, attempt);
+        const value = await connection.limit(limited, signal);
+        retryBudget.refill(0.5);
+        return value;
       } catch (error) {
         signal.throwIfAborted();
         if (!(error instanceof WandbError)) throw error;
@@ -52,7 +55,7 @@ export function makeCall<Value>(
           alsoRepeats,
           random: Math.random,
         });
-        if (delayMs === undefined) throw error;
+        if (delayMs === undefined || (!isPutOff(error) && !retryBudget.take())) throw error;
         const { code, message } = error;
         emit({ type: 'retry', callId, operationName: name, attempt: number, delayMs, code, message });
         await sleep(delayMs, signal);
@@ -70,6 +73,11 @@ export function makeCall<Value>(
       { timeoutMs: deadlineMs, cause: lastError },
     );
   return withTimeLimit(deadlineMs, options.signal, callTimeout, attempts);
+}
+
+/** Whether the server did not fail, but asks to be left alone for a while. */
+function isPutOff(error: WandbError): boolean {
+  return error instanceof ApiError && (error.status === 425 || error.status === 429);
 }
 
 function failureOf(error: WandbError): Failure {

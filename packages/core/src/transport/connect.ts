@@ -9,6 +9,7 @@ import { createRedactor } from '../redaction.js';
 import { version } from '../version.js';
 import type { Connection } from './connection.js';
 import { createLimiter } from './limiter.js';
+import { createRetryBudget } from './retry-budget.js';
 
 /**
  * Puts together what the requests of a client need.
@@ -35,6 +36,8 @@ export function connect(
   });
   for (const [name, value] of Object.entries(extra)) own.set(name, value);
   const getAccessToken = identityTokenFile === null ? null : platform.createAccessTokenSource(identityTokenFile);
+  const maxRetries = requireNumber('maxRetries', options.maxRetries ?? 5, 0);
+  const retryBudget = requireNumber('retryBudget', options.retryBudget ?? Math.max(20, maxRetries), 0);
   let callCount = 0;
 
   return {
@@ -47,7 +50,8 @@ export function connect(
     limit: createLimiter(requireCount('maxConcurrency', options.maxConcurrency ?? 10, 1)),
     timeoutMs: requireNumber('timeoutMs', options.timeoutMs ?? readHttpTimeout(environment), 1),
     deadlineMs: requireNumber('deadlineMs', options.deadlineMs ?? 60_000, 1),
-    maxRetries: requireNumber('maxRetries', options.maxRetries ?? 5, 0),
+    maxRetries,
+    retryBudget: createRetryBudget(retryBudget),
     retryDelayMs: requireNumber('retryDelayMs', options.retryDelayMs ?? 500, 0),
     retryMutations: options.retryMutations ?? false,
     nextCallId: () => String(++callCount),

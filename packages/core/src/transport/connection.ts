@@ -1,5 +1,6 @@
 import type { ClientEvent } from '../events.js';
 import type { Limiter } from './limiter.js';
+import type { RetryBudget } from './retry-budget.js';
 
 /** What every request of a client needs. */
 export interface Connection {
@@ -11,6 +12,8 @@ export interface Connection {
   readonly maxRetries: number;
   readonly retryDelayMs: number;
   readonly retryMutations: boolean;
+  /** What all calls may repeat together. */
+  readonly retryBudget: RetryBudget;
   /** Where the credentials came from, for messages. */
   readonly credentialSource: string | null;
   readonly userAgent: string;

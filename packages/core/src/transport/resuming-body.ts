@@ -72,7 +72,7 @@ export function resumingBody(answer: OpenAnswer, options: RequestOptions): Reada
         random: Math.random,
       },
     );
-    if (delayMs === undefined) throw failure;
+    if (delayMs === undefined || !connection.retryBudget.take()) throw failure;
     const { code, message } = failure;
     const callId = connection.nextCallId();
     connection.emit({ type: 'retry', callId, operationName: name, attempt: breaks, delayMs, code, message });
@@ -105,6 +105,8 @@ export function resumingBody(answer: OpenAnswer, options: RequestOptions): Reada
             controller.close();
             return end();
           }
+          // Whatever was asked for again was worth it.
+          connection.retryBudget.refill(breaks);
           breaks = 0;
           receivedBytes += chunk.byteLength;
           progress.add(chunk.byteLength);
