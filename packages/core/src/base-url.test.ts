@@ -25,6 +25,8 @@ it.each([
   ['HTTPS://WANDB.AI', 'names wandb.ai. Did you mean https://api.wandb.ai?'],
   ['http://api.wandb.ai', 'is not secure. Use https://api.wandb.ai.'],
   ['https://me:sesame@host', 'holds a user or a password. Give the API key in apiKey.'],
+  ['https://sesame@host', 'holds a user or a password. Give the API key in apiKey.'],
+  ['https://:sesame@host', 'holds a user or a password. Give the API key in apiKey.'],
   ['https://host/?token=sesame', 'holds a query or a fragment.'],
   ['https://host/#sesame', 'holds a query or a fragment.'],
 ])('refuses %j before any request, without repeating it [API-004]', (baseUrl, problem) => {

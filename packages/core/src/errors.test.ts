@@ -137,3 +137,12 @@ it('keeps partial data out of inspection and JSON', () => {
 it('tells the limit that passed', () => {
   expect(new TimeoutError('late', { timeoutMs: 5 }).toJSON()).toMatchObject({ code: 'timeout', timeoutMs: 5 });
 });
+
+it('tells whether a request may have reached the server, which it may unless the contrary is known', () => {
+  expect(new errors.ConnectionError('lost').wasSent).toBe(true);
+  expect(new errors.ConnectionError('refused', { wasSent: false }).toJSON()).toMatchObject({ wasSent: false });
+});
+
+it('has null for the partial data that is not there', () => {
+  expect(new GraphQLError('what').data).toBeNull();
+});

@@ -113,14 +113,19 @@ it('keeps access tokens out of messages [API-060]', async () => {
   await expect(connection.client.graphql(query)).rejects.toMatchObject({ messages: ['token [redacted]'] });
 });
 
-it.each([[{ expires_in: 60 }], [{ access_token: 'x' }], [{ access_token: 'x', expires_in: -1 }], [[]]])(
-  'refuses the answer %j, which holds no token',
-  async (answer) => {
-    await using connection = await connect(scriptedFetch(json(answer)));
+it.each([
+  [{ expires_in: 60 }],
+  [{ access_token: 'x' }],
+  [{ access_token: 'x', expires_in: 0 }],
+  [{ access_token: 'x', expires_in: '60' }],
+  [{ access_token: '', expires_in: 60 }],
+  [{ access_token: 5, expires_in: 60 }],
+  [[]],
+])('refuses the answer %j, which holds no token', async (answer) => {
+  await using connection = await connect(scriptedFetch(json(answer)));
 
-    await expect(connection.client.graphql(query)).rejects.toBeInstanceOf(UnexpectedResponseError);
-  },
-);
+  await expect(connection.client.graphql(query)).rejects.toBeInstanceOf(UnexpectedResponseError);
+});
 
 it('says which file it cannot read', async () => {
   const fetch = tokenServer();
