@@ -3,10 +3,12 @@ import { upsertProjectOperation } from '@wandb-ts/core/requests/projects';
 import { searchUsersOperation } from '@wandb-ts/core/requests/users';
 import { getDefaultEntityOperation, getViewerOperation } from '@wandb-ts/core/requests/viewer';
 import { type CustomChartOptions, createCustomChart } from './custom-charts/create-custom-chart.js';
+import { fromPath } from './from-path.js';
 import { type Organization, organization } from './organizations/organization.js';
 import { createProject } from './projects/create-project.js';
 import { type Project, project } from './projects/project.js';
 import { type Projects, type ProjectsOptions, projects } from './projects/projects.js';
+import { type Reports, type ReportsOptions, reports } from './reports/reports.js';
 import type { ActiveRun } from './run-writer/active-run.js';
 import { startRun } from './run-writer/start-run.js';
 import type { StartRunOptions } from './run-writer/start-run-options.js';
@@ -14,6 +16,8 @@ import type { CreateRunOptions } from './runs/create-run.js';
 import { createRun, type Run } from './runs/run.js';
 import { RunCache } from './runs/run-cache.js';
 import { type Runs, type RunsOptions, runs } from './runs/runs.js';
+import type { Sweep } from './sweeps/sweep.js';
+import { SweepCache } from './sweeps/sweep-cache.js';
 import { type CreateTeamOptions, createTeam, type Team, team } from './teams/team.js';
 import { user, users } from './users/search-users.js';
 import { type CreateUserOptions, createUser, type OpenApi, type User, type UserOptions } from './users/user.js';
@@ -27,8 +31,8 @@ export interface ApiOptions extends ClientOptions {
 }
 
 /**
- * The Weights & Biases Public API: one client and the documented methods. Making one sends nothing. It keeps the runs that
- * {@link Api.run} read until {@link Api.flush}, and the viewer; nothing else.
+ * The Weights & Biases Public API: one client and the documented methods. Making one sends nothing. It keeps the runs and
+ * sweeps that {@link Api.run} and {@link Api.sweep} read until {@link Api.flush}, and the viewer; nothing else.
  *
  * @example
  * const api = new Api();
@@ -48,6 +52,7 @@ export class Api {
   readonly client: Client;
   readonly #defaultRun: string;
   readonly #runs: RunCache = new RunCache();
+  readonly #sweeps: SweepCache = new SweepCache();
   readonly #viewer: ViewerCache;
   readonly #openApi: OpenApi;
 
@@ -206,8 +211,24 @@ export class Api {
     return runs(this.client, path, options);
   }
 
-  /** Forgets the runs that {@link Api.run} read, so that the next call reads them again. */
+  /**
+   * Reads one sweep. The same path gives the same object until {@link Api.flush}.
+   *
+   * @param path - `entity/project/id`, `project/id`, `id`, or the URL of its page.
+   * @throws {@link NotFoundError} when there is no such sweep.
+   */
+  sweep(path: string, options?: RequestOptions): Promise<Sweep> {
+    return this.#sweeps.get(this.client, path, options);
+  }
+
+  /** Returns what a path names; see {@link fromPath}. */
+  fromPath(path: string, options?: RequestOptions): Promise<Project | Run | Sweep> {
+    return fromPath(this.client, path, options);
+  }
+
+  /** Forgets the runs and sweeps that {@link Api.run} and {@link Api.sweep} read, so that the next call reads them again. */
   flush(): void {
     this.#runs.clear();
+    this.#sweeps.clear();
   }
 }

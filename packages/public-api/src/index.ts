@@ -34,8 +34,21 @@ export {
   type UploadFileOptions,
   uploadFile,
 } from './files/index.js';
+export { fromPath } from './from-path.js';
 export { type Organization, organization } from './organizations/index.js';
 export { createProject, Project, Projects, type ProjectsOptions, project, projects } from './projects/index.js';
+export {
+  BetaReport,
+  type ReportLocation,
+  type ReportRunSet,
+  type ReportRunsOptions,
+  type ReportSection,
+  type ReportSelections,
+  Reports,
+  type ReportsOptions,
+  type ReportUser,
+  reports,
+} from './reports/index.js';
 export {
   ActiveRun,
   type ActiveRunState,
@@ -78,6 +91,7 @@ export {
   Runs,
   type RunsOptions,
   run,
+  runState,
   runs,
   type ScanHistoryOptions,
   type StoredRun,
@@ -88,7 +102,21 @@ export {
   type WaitOptions,
   waitUntilFinished,
 } from './runs/index.js';
-export { Sweep, type SweepState, sweep } from './sweeps/index.js';
+export {
+  Agent,
+  type AgentFields,
+  AgentRuns,
+  type BestRunOptions,
+  type EnqueueRunOptions,
+  enqueueSweepRun,
+  Sweep,
+  type SweepLoadOptions,
+  type SweepState,
+  Sweeps,
+  type SweepsOptions,
+  sweep,
+  sweeps,
+} from './sweeps/index.js';
 export {
   type CreateTeamOptions,
   createTeam,

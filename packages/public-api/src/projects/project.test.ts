@@ -78,3 +78,21 @@ it('refuses to create a project without name or entity', async () => {
   await expect(kit.api.createProject('vision', '')).rejects.toThrow(ValidationError);
   expect(kit.takeNames()).toEqual([]);
 });
+
+it('reads the user who made the project [API-300]', async () => {
+  await using kit = startTestApi({ projects: [{ name: 'vision' }] });
+  const project = await kit.api.project('vision', kit.server.entity);
+
+  expect((await project.owner()).username).toBe('local');
+  expect(kit.takeNames()).toEqual(['GetProjectOwner']);
+});
+
+it('rejects the owner of a project that does not exist, and one that is not shown [API-300]', async () => {
+  await using kit = startTestApi({ projects: [{ name: 'vision' }] });
+
+  await expect((await kit.api.project('nothing', kit.server.entity)).owner()).rejects.toThrow(NotFoundError);
+  kit.answer('GetProjectOwner', () => data({ project: { user: null } }));
+  await expect((await kit.api.project('vision', kit.server.entity)).owner()).rejects.toThrow(
+    new NotFoundError(`The server does not say who owns ${kit.server.entity}/vision.`),
+  );
+});

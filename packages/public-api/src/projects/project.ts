@@ -1,6 +1,9 @@
 import { type Client, NotFoundError, type RequestOptions, resolveEntity } from '@wandb-ts/core';
-import { getProject } from '@wandb-ts/core/requests/projects';
+import { getProject, getProjectOwner } from '@wandb-ts/core/requests/projects';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
+import { Sweeps, type SweepsOptions } from '../sweeps/sweeps.js';
+import { User } from '../users/user.js';
+import { toUserFields } from '../users/user-fields.js';
 
 /** What the server says of a project. */
 export interface ProjectFields {
@@ -62,6 +65,23 @@ export class Project {
     return this;
   }
 
+  /** Lists the sweeps of the project, newest first; see {@link Sweeps}. Nothing is sent before iteration. */
+  sweeps(options?: SweepsOptions): Sweeps {
+    return new Sweeps(this.#client, { entity: this.entity, project: this.name }, options);
+  }
+
+  /**
+   * Reads the user who made the project.
+   *
+   * @throws {@link NotFoundError} when the project does not exist, or the server does not say who made it.
+   */
+  async owner(options?: RequestOptions): Promise<User> {
+    const { project } = await getProjectOwner(this.#client, { entity: this.entity, project: this.name }, options);
+    if (project === null) throw this.#notFound();
+    if (project.user === null) throw new NotFoundError(`The server does not say who owns ${this.path.join('/')}.`);
+    return new User(toUserFields(project.user), { client: this.#client });
+  }
+
   /** An `<iframe>` element that shows the workspace. */
   toHtml(options?: IframeOptions): string {
     return toIframe(this.url, options);
@@ -74,9 +94,13 @@ export class Project {
 
   async #fetch(options?: RequestOptions): Promise<string> {
     const { project } = await getProject(this.#client, { entity: this.entity, project: this.name }, options);
-    if (project === null) throw new NotFoundError(`Could not find project ${this.path.join('/')}.`);
+    if (project === null) throw this.#notFound();
     this.#assign(project);
     return project.id;
+  }
+
+  #notFound(): NotFoundError {
+    return new NotFoundError(`Could not find project ${this.path.join('/')}.`);
   }
 
   #assign(fields: ProjectFields | undefined): void {

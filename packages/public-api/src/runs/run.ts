@@ -4,7 +4,6 @@ import type { File } from '../files/file.js';
 import type { Files, FilesOptions } from '../files/files.js';
 import { file, files } from '../files/get-file.js';
 import { type NamedContent, type UploadFileOptions, uploadFile } from '../files/upload-file.js';
-import { findSweep } from '../sweeps/get-sweep.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import type { User } from '../users/user.js';
 import { type ConsoleLogs, type ConsoleLogsOptions, consoleLogs } from './console-logs.js';
@@ -20,6 +19,7 @@ import type { HistoryKeys, RunFields, RunState } from './run-fields.js';
 import { fetchMetadata } from './run-metadata.js';
 import { RunNotLoadedError } from './run-not-loaded-error.js';
 import type { RunSummary } from './run-summary.js';
+import { loadSweep } from './run-sweeps.js';
 import { replaceSummary, updateRun } from './update-run.js';
 import { type WaitOptions, waitUntilFinished } from './wait-until-finished.js';
 
@@ -208,7 +208,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   async sweep(options?: RequestOptions): Promise<Sweep | null> {
     if (this.#sweep === undefined) {
       const id = this.sweepName;
-      this.#sweep = id === null ? null : await findSweep(this.#client, { ...this.#location, id }, options);
+      this.#sweep = id === null ? null : await loadSweep(this.#client, { ...this.#location, id }, options);
     }
     return this.#sweep;
   }

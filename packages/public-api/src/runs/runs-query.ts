@@ -8,6 +8,7 @@ import {
   stringifyJson,
 } from '@wandb-ts/core';
 import { countRuns, type ListRunsQueryVariables, listRuns, listRunsLight } from '@wandb-ts/core/requests/runs';
+import type { Sweep } from '../sweeps/sweep.js';
 import type { RunRecord } from './fetch-run.js';
 import { Run } from './run.js';
 import { toRunDetails, toRunFields } from './run-fields.js';
@@ -36,7 +37,7 @@ export class RunsQuery<Config extends object, Summary extends object> {
   readonly #lazyRuns: Run<Config, Summary>[] = [];
 
   /** @throws {@link ValidationError} when the path is malformed */
-  constructor(client: Client, path: string | null | undefined, selection: RunsSelection) {
+  constructor(client: Client, path: string | null | undefined, selection: RunsSelection, sweep?: Sweep) {
     const location = parseProjectPath(path, client.settings);
     this.project = location.project;
     this.#client = client;
@@ -44,7 +45,7 @@ export class RunsQuery<Config extends object, Summary extends object> {
     this.#filters = stringifyJson(selection.filters);
     this.#order = selection.order;
     this.#lazy = selection.lazy;
-    this.#sweeps = selection.includeSweeps ? new RunSweeps(client) : undefined;
+    this.#sweeps = selection.includeSweeps ? new RunSweeps(client, sweep) : undefined;
   }
 
   /** The owning entity; null while the viewer's default entity is meant and not yet known. */

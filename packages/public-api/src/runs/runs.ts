@@ -1,4 +1,5 @@
 import { type Client, type PageOptions, Paginator, type RequestOptions, ValidationError } from '@wandb-ts/core';
+import type { Sweep } from '../sweeps/sweep.js';
 import { type HistoriesOptions, type HistoriesRow, historiesTable, runHistories } from './histories.js';
 import type { Run } from './run.js';
 import type { RunFilter, RunOrder } from './run-filter.js';
@@ -32,10 +33,10 @@ export class Runs<
   readonly #client: Client;
   readonly #query: RunsQuery<Config, Summary>;
 
-  /** Lists runs. Lists come from `api.runs()`. */
-  constructor(client: Client, path?: string | null, options: RunsOptions = {}) {
+  /** Lists runs. Lists come from `api.runs()`, and from `sweep.runs()`, which gives itself as the sweep that need not be asked for. */
+  constructor(client: Client, path?: string | null, options: RunsOptions = {}, sweep?: Sweep) {
     const { filters = {}, order = '+created_at', includeSweeps = true, lazy = false } = options;
-    const query = new RunsQuery<Config, Summary>(client, path, { filters, order, includeSweeps, lazy });
+    const query = new RunsQuery<Config, Summary>(client, path, { filters, order, includeSweeps, lazy }, sweep);
     super({
       ...options,
       name: 'runs',

@@ -1,13 +1,8 @@
-import { type Client, NotFoundError, parseSweepPath, type RequestOptions, resolveEntity } from '@wandb-ts/core';
-import { getSweep } from '@wandb-ts/core/requests/sweeps';
+import { type Client, parseSweepPath, type RequestOptions, resolveEntity } from '@wandb-ts/core';
+import { loadConfigParser } from './config-parser.js';
+import { fetchSweep, sweepNotFound } from './fetch-sweep.js';
 import { Sweep } from './sweep.js';
-
-/** Where a sweep is. */
-export interface SweepLocation {
-  readonly entity: string;
-  readonly project: string;
-  readonly id: string;
-}
+import type { SweepLocation } from './sweep-fields.js';
 
 /**
  * Reads one sweep.
@@ -16,12 +11,19 @@ export interface SweepLocation {
  * @throws {@link ValidationError} when the path is malformed, {@link NotFoundError} when there is no such sweep.
  */
 export async function sweep(client: Client, path: string, options?: RequestOptions): Promise<Sweep> {
-  const parsed = parseSweepPath(path, client.settings);
-  const location = { ...parsed, entity: await resolveEntity(client, parsed.entity, options) };
+  return sweepAt(client, await locateSweep(client, path, options), options);
+}
+
+/** The place that a path names. Asks for the viewer's default entity when neither path nor configuration names one. */
+export async function locateSweep(client: Client, path: string, options?: RequestOptions): Promise<SweepLocation> {
+  const { entity, project, id } = parseSweepPath(path, client.settings);
+  return { entity: await resolveEntity(client, entity, options), project, id };
+}
+
+/** Reads the sweep at a place. @throws {@link NotFoundError} when there is none. */
+export async function sweepAt(client: Client, location: SweepLocation, options?: RequestOptions): Promise<Sweep> {
   const found = await findSweep(client, location, options);
-  if (found === null) {
-    throw new NotFoundError(`Could not find sweep ${location.entity}/${location.project}/${location.id}.`);
-  }
+  if (found === null) throw sweepNotFound(location);
   return found;
 }
 
@@ -31,23 +33,6 @@ export async function findSweep(
   location: SweepLocation,
   options?: RequestOptions,
 ): Promise<Sweep | null> {
-  const { entity, project, id } = location;
-  const answer = await getSweep(client, { entity, project, sweep: id }, options);
-  const node = answer.project?.sweep;
-  if (node === undefined || node === null) return null;
-  return new Sweep(client, {
-    id,
-    storageId: node.id,
-    entity,
-    project,
-    displayName: node.displayName,
-    method: node.method,
-    state: node.state,
-    description: node.description,
-    configYaml: node.config,
-    bestLoss: node.bestLoss,
-    createdAt: node.createdAt,
-    updatedAt: node.updatedAt,
-    runCount: node.runCount,
-  });
+  const [fields, parseConfig] = await Promise.all([fetchSweep(client, location, options), loadConfigParser()]);
+  return fields === null ? null : new Sweep(client, fields, parseConfig);
 }

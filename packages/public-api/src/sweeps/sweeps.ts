@@ -1,0 +1,149 @@
+import {
+  type Client,
+  NotFoundError,
+  type Page,
+  type PageOptions,
+  Paginator,
+  type ProjectPath,
+  parseProjectPath,
+  type RequestOptions,
+  resolveEntity,
+  stringifyJson,
+  UnsupportedError,
+  ValidationError,
+} from '@wandb-ts/core';
+import { countSweeps, listMatchingSweeps, listSweeps } from '@wandb-ts/core/requests/sweeps';
+import type { RunFilter } from '../runs/run-filter.js';
+import { loadConfigParser } from './config-parser.js';
+import { Sweep } from './sweep.js';
+import { type SweepNode, toSweepFields } from './sweep-fields.js';
+
+/** Options of {@link sweeps}. */
+export interface SweepsOptions extends PageOptions {
+  /** How many sweeps one request asks for. @defaultValue 50 */
+  readonly perPage?: number | null | undefined;
+  /** Which sweeps, in the form of the filters of runs. @defaultValue all of them */
+  readonly filters?: RunFilter | undefined;
+}
+
+/** The sweeps of a project, newest first. Nothing is fetched before iteration, and nothing more for single sweeps. */
+export class Sweeps extends Paginator<Sweep> {
+  /** The name of the project. */
+  readonly project: string;
+  readonly #entity: () => string | null;
+
+  /**
+   * Lists sweeps. Lists come from `project.sweeps()` and {@link sweeps}. Reading one rejects with {@link NotFoundError} when
+   * the project does not exist, and with {@link UnsupportedError} when the server cannot filter sweeps.
+   */
+  constructor(client: Client, location: ProjectPath, { filters, ...options }: SweepsOptions = {}) {
+    const { project } = location;
+    let entity = location.entity;
+    const locate = async (request: RequestOptions): Promise<{ entity: string; project: string }> => {
+      entity ??= await resolveEntity(client, null, request);
+      return { entity, project };
+    };
+    const isFiltered = filters !== undefined && Object.keys(filters).length > 0;
+    super({
+      ...options,
+      name: 'sweeps',
+      defaultPerPage: 50,
+      emit: (event) => client.emit(event),
+      loadPage: async (cursor, perPage, request) => {
+        const variables = { ...(await locate(request)), cursor, perPage };
+        return isFiltered
+          ? loadMatching(client, { ...variables, filters: stringifyJson(filters) }, request)
+          : loadAll(client, variables, request);
+      },
+      // The server counts all sweeps of a project, not those that match.
+      countItems: isFiltered ? undefined : async (request) => countAll(client, await locate(request), request),
+    });
+    this.project = project;
+    this.#entity = () => entity;
+  }
+
+  /**
+   * The name of the owning entity.
+   *
+   * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
+   */
+  get entity(): string {
+    const entity = this.#entity();
+    if (entity === null) throw new ValidationError('The default entity is known after the first page is loaded.');
+    return entity;
+  }
+
+  /** Such as `<Sweeps team/project>`. */
+  override toString(): string {
+    return `<Sweeps ${this.#entity() ?? '(default entity)'}/${this.project}>`;
+  }
+}
+
+/**
+ * Lists the sweeps of a project.
+ *
+ * @param path - `entity/project`, `project`, or the URL of a page of the project; the configured project when missing.
+ * @throws {@link ValidationError} when the path is malformed.
+ * @example for await (const sweep of sweeps(client, 'team/vision')) console.log(sweep.name, sweep.bestLoss);
+ */
+export function sweeps(client: Client, path?: string | null, options?: SweepsOptions): Sweeps {
+  const { entity, project } = parseProjectPath(path, client.settings);
+  return new Sweeps(client, { entity, project }, options);
+}
+
+interface PageVariables {
+  readonly entity: string;
+  readonly project: string;
+  readonly cursor: string | null;
+  readonly perPage: number;
+}
+
+async function loadAll(client: Client, variables: PageVariables, options: RequestOptions): Promise<Page<Sweep>> {
+  const { project } = await listSweeps(client, variables, options);
+  return toPage(client, existing(project, variables).sweeps, variables);
+}
+
+async function loadMatching(
+  client: Client,
+  variables: PageVariables & { readonly filters: string },
+  options: RequestOptions,
+): Promise<Page<Sweep>> {
+  if (!(await client.hasFeature('SWEEPS_QUERY_FILTERING', options))) {
+    throw new UnsupportedError('This server cannot filter sweeps; it lacks SWEEPS_QUERY_FILTERING.');
+  }
+  const { project } = await listMatchingSweeps(client, variables, options);
+  return toPage(client, existing(project, variables).sweeps, variables);
+}
+
+async function countAll(
+  client: Client,
+  location: { readonly entity: string; readonly project: string },
+  options: RequestOptions,
+): Promise<number> {
+  const { project } = await countSweeps(client, location, options);
+  return existing(project, location).totalSweeps;
+}
+
+function existing<Project>(
+  project: Project | null,
+  location: { readonly entity: string; readonly project: string },
+): Project {
+  if (project !== null) return project;
+  throw new NotFoundError(`Could not find project ${location.entity}/${location.project}.`);
+}
+
+interface SweepList {
+  readonly edges: readonly { readonly node: SweepNode | null }[];
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+async function toPage(client: Client, list: SweepList | null, variables: PageVariables): Promise<Page<Sweep>> {
+  const parseConfig = await loadConfigParser();
+  return {
+    items: (list?.edges ?? []).flatMap(({ node }) =>
+      node === null ? [] : new Sweep(client, toSweepFields(node, variables), parseConfig),
+    ),
+    endCursor: list?.pageInfo.endCursor ?? null,
+    hasNextPage: list?.pageInfo.hasNextPage ?? false,
+  };
+}
