@@ -7,6 +7,7 @@ import { listedRuns } from './cases/listed-runs.ts';
 import { filterCases, orderCases } from './cases/lists.ts';
 import { historyCases, loggedRuns, resumption, scanCases, update } from './cases/logged-runs.ts';
 import { checkLists, checkLoggedRuns } from './expectations.ts';
+import { proveFiles } from './files.ts';
 import type { Plan } from './plan.ts';
 import { type Dump, readRuns } from './read-runs.ts';
 import { checkReaders } from './readers.ts';
@@ -35,6 +36,7 @@ export async function proveConformance(
   await proveContinuing(session);
   await proveReading(session);
   await proveTeams(session);
+  await proveFiles(session);
 }
 
 async function proveReading(session: Session): Promise<void> {
