@@ -51,7 +51,7 @@ const setting: Setting = {
   node: process.versions.node,
   python: spawnSync('python3', ['--version'], { encoding: 'utf8' }).stdout.trim(),
   repeats,
-  load: [loadBefore, loadavg()[0] ?? 0],
+  load: { before: loadBefore, after: loadavg()[0] ?? 0 },
 };
 const text = renderResults(setting, results);
 // A partial or quick run says something about one change, not about the product.

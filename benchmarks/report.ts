@@ -10,7 +10,7 @@ export interface Setting {
   readonly python: string;
   readonly repeats: number;
   /** Mean number of running processes in the last minute, before and after. */
-  readonly load: readonly [number, number];
+  readonly load: { readonly before: number; readonly after: number };
 }
 
 /** RESULTS.md: nothing but what was measured in this run. */
@@ -21,13 +21,14 @@ ${setting.date}, ${setting.cores} cores (${setting.cpu}), ${setting.memoryGib} G
 Written by \`pnpm bench\`; do not edit. The samples are in \`results.json\`.
 
 Every contender is a process of its own and talks over loopback to one embedded server, which is a third process. Contenders
-take turns: A B C, A B C, … ${setting.repeats} times; a row shows the median. A client takes the time itself, around its calls: start-up and
-imports are not in it, except in B0. Each loop reads values of every item, and their sum must be the same for every contender.
-Latency is added by a forwarding port that holds back what the client sends. Requests are counted in the server. Processor time and peak memory are those of
-the client's process with the side-car that wandb 0.31.0 starts.
+take turns: A B C, A B C, … ${setting.repeats} times; a row shows the median. A client takes the time itself, around its calls: start-up
+and imports are not in it, except in B0. Each loop reads values of every item, and their sum must be the same for every
+contender. Latency is added by a forwarding port that holds back what the client sends. Requests are counted in the server.
+"Against the first" divides the time by that of the first row with the same latency. Processor time and peak memory are those
+of the client's process with the side-car that wandb 0.31.0 starts.
 
-Load average ${setting.load[0].toFixed(1)} before and ${setting.load[1].toFixed(1)} after: where it is above the number of cores, other work slowed the measured processes down,
-and processor time says more than time.
+Load average ${setting.load.before.toFixed(1)} before and ${setting.load.after.toFixed(1)} after: where it is above the number of cores, other work slowed the measured
+processes down, and processor time says more than time.
 
 ${results.map(renderCase).join('\n')}
 ## Goals
