@@ -8,6 +8,7 @@ import { type Organization, organization } from './organizations/organization.js
 import { createProject } from './projects/create-project.js';
 import { type Project, project } from './projects/project.js';
 import { type Projects, type ProjectsOptions, projects } from './projects/projects.js';
+import type { BetaReport } from './reports/report.js';
 import { type Reports, type ReportsOptions, reports } from './reports/reports.js';
 import type { ActiveRun } from './run-writer/active-run.js';
 import { startRun } from './run-writer/start-run.js';
@@ -222,8 +223,13 @@ export class Api {
   }
 
   /** Returns what a path names; see {@link fromPath}. */
-  fromPath(path: string, options?: RequestOptions): Promise<Project | Run | Sweep> {
+  fromPath(path: string, options?: RequestOptions): Promise<Project | Run | Sweep | BetaReport> {
     return fromPath(this.client, path, options);
+  }
+
+  /** Lists the reports of a project; see {@link reports}. Each call makes a list of its own. */
+  reports(path?: string, options?: ReportsOptions): Reports {
+    return reports(this.client, path, options);
   }
 
   /** Forgets the runs and sweeps that {@link Api.run} and {@link Api.sweep} read, so that the next call reads them again. */

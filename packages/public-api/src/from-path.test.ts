@@ -1,4 +1,4 @@
-import { NotFoundError, UnsupportedError, ValidationError } from '@wandb-ts/core';
+import { NotFoundError, ValidationError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { Project } from './projects/project.js';
 import { Run } from './runs/run.js';
@@ -86,10 +86,4 @@ it('hides what a path should not hold', async () => {
   await expect(kit.api.fromPath('https://me:secret@wandb.ai/a/b/c/d?token=secret')).rejects.toThrow(
     /^(?!.*secret).*Invalid path/,
   );
-});
-
-it('says that reports cannot be read by their path', async () => {
-  await using kit = startTestApi(seeded);
-
-  await expect(kit.api.fromPath('team/vision/reports/Name--id')).rejects.toThrow(UnsupportedError);
 });

@@ -1,5 +1,6 @@
-import { type Client, type RequestOptions, UnsupportedError, ValidationError } from '@wandb-ts/core';
+import { type Client, type RequestOptions, ValidationError } from '@wandb-ts/core';
 import { type Project, project } from './projects/project.js';
+import { type BetaReport, reportFromSlug } from './reports/report.js';
 import { run } from './runs/get-run.js';
 import type { Run } from './runs/run.js';
 import { sweep } from './sweeps/get-sweep.js';
@@ -7,12 +8,17 @@ import type { Sweep } from './sweeps/sweep.js';
 
 /**
  * Returns what a path names: a project for `project` and `entity/project`, a run for `entity/project/id` and
- * `entity/project/runs/id`, a sweep for `entity/project/sweeps/id`. Slashes and spaces around it do not matter, and the URL
- * of a page of one of these will do. Runs and sweeps are read; a project is only named.
+ * `entity/project/runs/id`, a sweep for `entity/project/sweeps/id`, a report for `entity/project/reports/Name--ID`.
+ * Slashes and spaces around it do not matter, and the URL of a page of one of these will do. Runs and sweeps are read; a
+ * project or a report is only named.
  *
  * @throws {@link ValidationError} for any other path, {@link NotFoundError} when the run or the sweep does not exist.
  */
-export async function fromPath(client: Client, path: string, options?: RequestOptions): Promise<Project | Run | Sweep> {
+export async function fromPath(
+  client: Client,
+  path: string,
+  options?: RequestOptions,
+): Promise<Project | Run | Sweep | BetaReport> {
   const parts = splitPath(path);
   const [first = '', second, third, fourth] = parts;
   if (parts.includes('') || parts.length > 4) throw malformed(path);
@@ -29,14 +35,23 @@ export async function fromPath(client: Client, path: string, options?: RequestOp
       return sweep(client, place, options);
     case 'report':
     case 'reports':
-      throw new UnsupportedError('Reports cannot be read by their path.');
+      return reportFromSlug(client, { entity: first, project: second }, fourth);
     default:
       throw malformed(path);
   }
 }
 
 /** Pages of a project as a whole, whose URL says no more than the project. */
-const projectPages: ReadonlySet<string> = new Set(['workspace', 'overview', 'table', 'runs', 'sweeps', 'artifacts']);
+const projectPages: ReadonlySet<string> = new Set([
+  'workspace',
+  'overview',
+  'table',
+  'runs',
+  'sweeps',
+  'artifacts',
+  'reports',
+  'reportlist',
+]);
 
 function splitPath(path: string): string[] {
   if (!/^\s*https?:\/\//i.test(path))
@@ -55,6 +70,6 @@ function trim(path: string): string {
 function malformed(path: string): ValidationError {
   const shown = path.replace(/[?#].*/s, '').replace(/\/\/[^/@]*@/, '//');
   return new ValidationError(
-    `Invalid path ${JSON.stringify(shown)}. Give TEAM/PROJECT, or TEAM/PROJECT/TYPE/ID with the type runs or sweeps.`,
+    `Invalid path ${JSON.stringify(shown)}. Give TEAM/PROJECT, or TEAM/PROJECT/TYPE/ID with the type runs, sweeps or reports.`,
   );
 }

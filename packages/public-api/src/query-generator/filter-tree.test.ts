@@ -41,7 +41,7 @@ it.each([
   ['IN', [1, 2], { $in: [1, 2] }],
   ['NIN', [1, 2], { $nin: [1, 2] }],
   ['REGEX', '^a', { $regex: '^a' }],
-] as const)('translates the operator %s with %j both ways [API-535] [API-538]', (op, value, condition) => {
+] as const)('translates the operator %s with %j both ways [API-535, API-538]', (op, value, condition) => {
   const filter = { 'summary_metrics.loss': condition };
 
   expect(generator.filterToMongo(leaf(op, value))).toEqual(filter);
@@ -125,7 +125,7 @@ it('rejects operators that do not exist [API-535]', () => {
   expect(() => generator.filterToMongo({ op: 'NOT' as never, filters: [] })).toThrow(ValidationError);
 });
 
-it('finds every tree again that leaves nothing out [API-535] [API-538]', () => {
+it('finds every tree again that leaves nothing out [API-535, API-538]', () => {
   const values = fc.oneof(fc.integer(), fc.string(), fc.boolean());
   const leaves: fc.Arbitrary<FilterTree> = fc.record({
     key: fc.record({

@@ -1,3 +1,4 @@
+export { formatOrderKey } from '../runs/order-key.js';
 export { ExpressionError } from './expression-error.js';
 export {
   type FilterGroup,
@@ -14,7 +15,6 @@ export {
 } from './python-mongoish-query-generator.js';
 export { QueryGenerator } from './query-generator.js';
 export {
-  formatOrderKey,
   keysToOrder,
   keyToServerPath,
   orderToKeys,

@@ -11,7 +11,7 @@ it.each([
   ['Relative Time (Process)', '_runtime'],
   ['Wall Time', '_timestamp'],
   ['loss', 'loss'],
-])('calls %s on an axis %s, and back [API-562] [API-563]', (front, back) => {
+])('calls %s on an axis %s, and back [API-562, API-563]', (front, back) => {
   expect(helper.frontToBack(front)).toBe(back);
   expect(helper.backToFront(back)).toBe(front);
 });
@@ -24,7 +24,7 @@ it.each([
   ['Created Timestamp', 'run:createdAt'],
   ['Latest Timestamp', 'run:heartbeatAt'],
   ['Index', 'Index'],
-])('calls %s in a scatter plot %s, and back [API-564] [API-565]', (front, back) => {
+])('calls %s in a scatter plot %s, and back [API-564, API-565]', (front, back) => {
   expect(helper.specialFrontToBack(front)).toBe(back);
   expect(helper.specialBackToFront(back)).toBe(front);
 });
@@ -44,7 +44,7 @@ it.each(['loss', 'config:lr', 'config:lr.other', 'run:state', 'other:loss', ':',
   },
 );
 
-it('finds every name of the server again [API-564] [API-565]', () => {
+it('finds every name of the server again [API-564, API-565]', () => {
   const words = fc.string({ maxLength: 6 });
   const backs = fc.oneof(
     fc

@@ -180,12 +180,12 @@ it.each([
   ['data.size', 'config.data.size.value'],
   ['loss', 'summary_metrics.loss'],
   ['train.loss', 'summary_metrics.train.loss'],
-])('calls the column %s %s, and back [API-558] [API-559]', (front, back) => {
+])('calls the column %s %s, and back [API-558, API-559]', (front, back) => {
   expect(generator.frontToBack(front)).toBe(back);
   expect(generator.backToFront(back)).toBe(front);
 });
 
-it('leaves names of the other side as they are [API-558] [API-559]', () => {
+it('leaves names of the other side as they are [API-558, API-559]', () => {
   expect(generator.frontToBack('displayName')).toBe('displayName');
   expect(generator.backToFront('Name')).toBe('Name');
   expect(generator.backToFront('config.other.value.x')).toBe('other.x');
@@ -200,17 +200,17 @@ it.each([
   ['model.layers', 'config:model.value.layers'],
   ['loss', 'summary:loss'],
   ['train.loss', 'summary:train.loss'],
-])('calls %s in parallel coordinates %s, and back [API-560] [API-561]', (front, back) => {
+])('calls %s in parallel coordinates %s, and back [API-560, API-561]', (front, back) => {
   expect(generator.pcFrontToBack(front)).toBe(back);
   expect(generator.pcBackToFront(back)).toBe(front);
 });
 
-it('leaves names of the server as they are, and knows those of the summary [API-560] [API-561]', () => {
+it('leaves names of the server as they are, and knows those of the summary [API-560, API-561]', () => {
   expect(generator.pcFrontToBack('duration')).toBe('duration');
   expect(generator.pcBackToFront('summary_metrics.loss')).toBe('loss');
 });
 
-it('finds every name again [API-558..API-561]', () => {
+it('finds every name again [API-558, API-559, API-560, API-561]', () => {
   const words = fc.string({ minLength: 1, maxLength: 5 });
   const names = fc
     .oneof(words, fc.constantFrom('Name', 'State', 'lr', 'model.a', 'data.size.b', 'Step', 'x.value'))

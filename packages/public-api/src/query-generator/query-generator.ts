@@ -1,14 +1,7 @@
+import { formatOrderKey } from '../runs/order-key.js';
 import type { RunFilter, RunOrder } from '../runs/run-filter.js';
 import { type FilterTree, filterToMongo, mongoToFilter } from './filter-tree.js';
-import {
-  formatOrderKey,
-  keysToOrder,
-  keyToServerPath,
-  orderToKeys,
-  type RunKey,
-  type SortKeys,
-  serverPathToKey,
-} from './run-keys.js';
+import { keysToOrder, keyToServerPath, orderToKeys, type RunKey, type SortKeys, serverPathToKey } from './run-keys.js';
 
 /**
  * Translates the filters and orders of reports into those of `runs`, and back. It has no state: every method is also a
@@ -19,7 +12,11 @@ import {
  * api.runs(path, { filters: generator.filterToMongo(tree) ?? {}, order: QueryGenerator.formatOrderKey('+loss') });
  */
 export class QueryGenerator {
-  /** Makes an order of a key; see {@link formatOrderKey}. */
+  /**
+   * Makes an order of the name of a metric or a column, or of a path such as `config.lr`; see {@link formatOrderKey}.
+   *
+   * @throws {@link ValidationError} when no key is left after the sign.
+   */
   static formatOrderKey(key: string): RunOrder {
     return formatOrderKey(key);
   }

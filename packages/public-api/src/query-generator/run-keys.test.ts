@@ -18,7 +18,7 @@ it.each([
   ['loss', '-summary_metrics.loss'],
   ['+loss', '+summary_metrics.loss'],
   ['-loss', '-summary_metrics.loss'],
-])('takes the plain name %s for a metric: %s [API-523..API-525]', (key, order) => {
+])('takes the plain name %s for a metric: %s [API-523, API-524, API-525]', (key, order) => {
   expect(QueryGenerator.formatOrderKey(key)).toBe(order);
 });
 
@@ -29,7 +29,7 @@ it.each([
   ['model.loss', '-summary_metrics.model.loss'],
   ['+model.loss', '+summary_metrics.model.loss'],
   ['tags.a', '-tags.a'],
-])('orders by the path %s as %s [API-526..API-529]', (key, order) => {
+])('orders by the path %s as %s [API-526, API-527, API-528, API-529]', (key, order) => {
   expect(QueryGenerator.formatOrderKey(key)).toBe(order);
 });
 
@@ -54,7 +54,7 @@ it.each([
   ['keys_info', 'keys_info.keys.lr'],
   ['run', 'lr'],
   ['tags', 'tags.lr'],
-] as const)('names a key of the section %s by the path %s, and back [API-531] [API-532]', (section, path) => {
+] as const)('names a key of the section %s by the path %s, and back [API-531, API-532]', (section, path) => {
   expect(generator.keyToServerPath({ section, name: 'lr' })).toBe(path);
   expect(generator.serverPathToKey(path)).toEqual({ section, name: 'lr' });
 });
@@ -74,7 +74,7 @@ it('finds the path of every path again [API-532]', () => {
   );
 });
 
-it('finds every key of another section than run again [API-531] [API-532]', () => {
+it('finds every key of another section than run again [API-531, API-532]', () => {
   fc.assert(
     fc.property(
       keys.filter(({ section }) => section !== 'run'),
@@ -110,7 +110,7 @@ it.each(['loss', ''])('rejects the unsigned order "%s" [API-534]', (order) => {
   expect(() => generator.orderToKeys(['+loss', order])).toThrow(ValidationError);
 });
 
-it('finds every order again [API-533] [API-534]', () => {
+it('finds every order again [API-533, API-534]', () => {
   const orders = fc.array(fc.tuple(fc.constantFrom('+', '-'), names).map(([sign, name]) => sign + name));
   fc.assert(
     fc.property(orders, (order) => {

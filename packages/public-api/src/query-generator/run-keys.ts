@@ -29,36 +29,6 @@ const prefixes: readonly (readonly [section: RunKeySection, prefix: string])[] =
   ['run', ''],
 ];
 
-/** Columns of runs that keep their own path in an order; every other plain name is a metric of the summary. */
-const sortableColumns: ReadonlySet<string> = new Set([
-  'createdAt',
-  'created_at',
-  'updatedAt',
-  'updated_at',
-  'heartbeatAt',
-  'heartbeat_at',
-  'name',
-  'displayName',
-  'display_name',
-  'state',
-  'sweep',
-]);
-
-const pathRoots: ReadonlySet<string | undefined> = new Set(['config', 'summary_metrics', 'tags']);
-
-/**
- * Makes an order of a key: without a sign it is descending, and without a known beginning it is a metric of the summary.
- *
- * @example formatOrderKey('loss') // '-summary_metrics.loss'
- */
-export function formatOrderKey(key: string): string {
-  const isSigned = key.startsWith('+') || key.startsWith('-');
-  const sign = isSigned ? key.slice(0, 1) : '-';
-  const path = isSigned ? key.slice(1) : key;
-  const isPath = path.includes('.') ? pathRoots.has(path.split('.')[0]) : sortableColumns.has(path);
-  return isPath ? sign + path : `${sign}summary_metrics.${path}`;
-}
-
 /**
  * The path by which filters and orders name a key.
  *
