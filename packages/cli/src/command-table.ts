@@ -42,6 +42,13 @@ export const commandTable: Readonly<Record<string, Noun>> = {
       start: async () => (await import('./commands/server/start.js')).command,
     },
   },
+  sweep: {
+    summary: 'Look at sweeps',
+    verbs: {
+      list: async () => (await import('./commands/sweep/list.js')).command,
+      view: async () => (await import('./commands/sweep/view.js')).command,
+    },
+  },
   team: {
     summary: 'Look at teams',
     verbs: {

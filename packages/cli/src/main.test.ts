@@ -57,6 +57,10 @@ it('prints what there is', async () => {
     RUN A W&B-COMPATIBLE SERVER ON THIS MACHINE
       server start  Start the embedded server and keep it running until Ctrl-C
 
+    LOOK AT SWEEPS
+      sweep list  List the sweeps of a project
+      sweep view  Show one sweep with its configuration and its best run
+
     LOOK AT TEAMS
       team view  Show a team and who belongs to it
 
@@ -233,6 +237,10 @@ it('names the JSON fields as the library does', () => {
     'commit config createdAt description entity group heartbeatAt historyKeys historyLineCount id jobType name notes ' +
     'project readOnly state storageId summaryMetrics sweepName systemMetrics tags url user';
 
+  const ofSweep =
+    'bestLoss config createdAt description displayName entity expectedRunCount id method name order project runCount state ' +
+    'storageId updatedAt url';
+
   expect(fields).toEqual({
     'auth status': 'baseUrl credentialSource email entity name teams username',
     'file list': 'id md5 mimetype name size updatedAt',
@@ -246,6 +254,8 @@ it('names the JSON fields as the library does', () => {
     'run stop': undefined,
     'run delete': undefined,
     'server start': undefined,
+    'sweep list': ofSweep,
+    'sweep view': ofSweep,
     'team view':
       'available codeSavingEnabled defaultAccess id isPaid isTeam members name photoUrl privateOnly readOnly readOnlyAdmin storageBytes',
     'user list': 'admin deletedAt email entity flags id name teams username',

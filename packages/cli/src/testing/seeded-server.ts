@@ -22,8 +22,17 @@ export interface SeededServer extends AsyncDisposable {
   runWith(options: FakeIoOptions, ...argv: string[]): Promise<Outcome>;
 }
 
-/** Three runs of the project `local/vision`. */
+/** Three runs and a sweep of the project `local/vision`. */
 export const seedData: SeedData = {
+  sweeps: [
+    {
+      project: 'vision',
+      name: 'swp12345',
+      state: 'FINISHED',
+      config: 'method: grid\nmetric: {name: loss}\nparameters: {lr: {values: [0.1]}}\n',
+      createdAt: '2030-11-21T12:00:00.000Z',
+    },
+  ],
   runs: [
     {
       project: 'vision',
