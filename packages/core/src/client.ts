@@ -50,7 +50,10 @@ export interface ClientOptions {
   readonly organization?: string | undefined;
   /** Longest time for one attempt, in milliseconds. @defaultValue `WANDB_HTTP_TIMEOUT` (seconds), or 19,000 */
   readonly timeoutMs?: number | undefined;
-  /** Longest time for one call with all its attempts and waits, in milliseconds. @defaultValue 60,000 */
+  /**
+   * Longest time for one call with all its attempts and waits, in milliseconds. Among the waits are those for the rate limit
+   * that the server tells by `RateLimit-Remaining` and `RateLimit-Reset`, or by `Retry-After` with a 429. @defaultValue 60,000
+   */
   readonly deadlineMs?: number | undefined;
   /** How many attempts may follow the first. @defaultValue 5 */
   readonly maxRetries?: number | undefined;

@@ -9,7 +9,6 @@ import { loadSettings } from './settings.js';
 import { makeCall } from './transport/call.js';
 import { connect } from './transport/connect.js';
 import { execute } from './transport/execute.js';
-import { fetchUrl } from './transport/fetch-url.js';
 import { post, resolvePath } from './transport/post.js';
 import { describeDocument } from './transport/raw-document.js';
 
@@ -37,7 +36,7 @@ export function createClient(options: ClientOptions = {}): Client {
       variables: Variables,
       requestOptions: RequestOptions = {},
     ): Promise<Data> => {
-      const call = { name, isRepeatable: isIdempotent };
+      const call = { name, url: `${baseUrl}/graphql`, isRepeatable: isIdempotent };
       // Codegen derived the types from the document and the schema that the server promises.
       return makeCall(connection, call, requestOptions, (attempt) =>
         execute(attempt, document, variables),
@@ -55,11 +54,15 @@ export function createClient(options: ClientOptions = {}): Client {
 
     post: async (path, body, requestOptions = {}) => {
       const url = resolvePath(baseUrl, path);
-      const call = { name: path, isRepeatable: true };
+      const call = { name: path, url, isRepeatable: true };
       return makeCall(connection, call, requestOptions, (attempt) => post(attempt, url, body));
     },
 
-    fetchUrl: async (url, request, requestOptions) => fetchUrl(connection, url, request, requestOptions),
+    fetchUrl: async (url, request, requestOptions) => {
+      // Pages that show runs seldom move files: what does that is loaded when it is needed.
+      const { fetchUrl } = await import('./transport/fetch-url.js');
+      return fetchUrl(connection, url, request, requestOptions);
+    },
 
     hasFeature: async (name, requestOptions) => (await features(requestOptions)).has(name),
     defaultEntity: (requestOptions) => defaultEntity(requestOptions),

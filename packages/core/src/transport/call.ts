@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../client.js';
-import { ApiError, ConnectionError, TimeoutError, WandbError } from '../errors.js';
+import { ApiError, ConnectionError, RateLimitError, TimeoutError, WandbError } from '../errors.js';
 import { requireNumber } from '../option-check.js';
 import { type Failure, nextDelayMs } from '../retry.js';
 import { sleep, withTimeLimit } from '../wait.js';
@@ -9,6 +9,8 @@ import type { Attempt, Connection } from './connection.js';
 export interface Call {
   /** The operation, such as `ListRuns`, or the path of a request that is none. */
   readonly name: string;
+  /** Where the server counts the requests; none for the addresses of files. */
+  readonly url?: string;
   /** Whether it may be repeated although the server may have acted on it. */
   readonly isRepeatable: boolean;
   /** Statuses after which it may be repeated, besides those that always allow it. */
@@ -21,16 +23,17 @@ export interface Call {
  */
 export function makeCall<Value>(
   connection: Connection,
-  { name, isRepeatable, alsoRepeats }: Call,
+  call: Call,
   options: RequestOptions,
   run: (attempt: Attempt) => Promise<Value>,
 ): Promise<Value> {
   const timeoutMs = requireNumber('timeoutMs', options.timeoutMs ?? connection.timeoutMs, 1);
   const deadlineMs = requireNumber('deadlineMs', options.deadlineMs ?? connection.deadlineMs, 1);
   const maxRetries = requireNumber('maxRetries', options.maxRetries ?? connection.maxRetries, 0);
+  const { name, isRepeatable, alsoRepeats } = call;
   const { retryDelayMs, retryBudget, emit } = connection;
   const callId = connection.nextCallId();
-  const startMs = Date.now();
+  const endMs = Date.now() + deadlineMs;
   let lastError: unknown;
 
   const attempts = async (signal: AbortSignal): Promise<Value> => {
@@ -38,8 +41,9 @@ export function makeCall<Value>(
       try {
         const attempt = (inner: AbortSignal): Promise<Value> =>
           run({ connection, callId, name, number, signal: inner });
-        const limited = () => withTimeLimit(timeoutMs, signal, attemptTimeout, attempt);
-        const value = await connection.limit(limited, signal);
+        const value = await takeTurn(connection, call, { signal, endMs }, () =>
+          withTimeLimit(timeoutMs, signal, attemptTimeout, attempt),
+        );
         retryBudget.refill(0.5);
         return value;
       } catch (error) {
@@ -50,11 +54,14 @@ export function makeCall<Value>(
           maxRetries,
           retryDelayMs,
           maxDelayMs: 10_000,
-          remainingMs: startMs + deadlineMs - Date.now(),
+          remainingMs: endMs - Date.now(),
           isRepeatable: isRepeatable || (options.retryMutations ?? connection.retryMutations),
           alsoRepeats,
           random: Math.random,
         });
+        if (call.url !== undefined && error instanceof RateLimitError && error.status !== null) {
+          connection.pacer.pause(call.url, error.retryAfterMs || retryDelayMs);
+        }
         if (delayMs === undefined || (!isPutOff(error) && !retryBudget.take())) throw error;
         const { code, message } = error;
         emit({ type: 'retry', callId, operationName: name, attempt: number, delayMs, code, message });
@@ -73,6 +80,26 @@ export function makeCall<Value>(
       { timeoutMs: deadlineMs, cause: lastError },
     );
   return withTimeLimit(deadlineMs, options.signal, callTimeout, attempts);
+}
+
+/** Runs a task when the rate limit and the number of requests in flight allow it. Who waits takes no turn from others. */
+async function takeTurn<Value>(
+  { limit, pacer }: Connection,
+  { name, url = '' }: Call,
+  { signal, endMs }: { readonly signal: AbortSignal; readonly endMs: number },
+  task: () => Promise<Value>,
+): Promise<Value> {
+  for (;;) {
+    for (let waitMs = pacer.waitMs(url); waitMs > 0; waitMs = pacer.waitMs(url)) {
+      if (Date.now() + waitMs >= endMs) {
+        const reason = `the server allows no request for another ${Math.ceil(waitMs)} ms, which is past the deadline`;
+        throw new RateLimitError(`${name} was not sent: ${reason}.`, { operationName: name, retryAfterMs: waitMs });
+      }
+      await sleep(waitMs, signal);
+    }
+    const done = await limit(async () => (pacer.waitMs(url) > 0 ? null : { value: await task() }), signal);
+    if (done !== null) return done.value;
+  }
 }
 
 /** Whether the server did not fail, but asks to be left alone for a while. */

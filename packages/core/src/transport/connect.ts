@@ -9,6 +9,7 @@ import { createRedactor } from '../redaction.js';
 import { version } from '../version.js';
 import type { Connection } from './connection.js';
 import { createLimiter } from './limiter.js';
+import { createPacer } from './pacer.js';
 import { createRetryBudget } from './retry-budget.js';
 
 /**
@@ -48,6 +49,7 @@ export function connect(
     credentialSource: source,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     limit: createLimiter(requireCount('maxConcurrency', options.maxConcurrency ?? 10, 1)),
+    pacer: createPacer(),
     timeoutMs: requireNumber('timeoutMs', options.timeoutMs ?? readHttpTimeout(environment), 1),
     deadlineMs: requireNumber('deadlineMs', options.deadlineMs ?? 60_000, 1),
     maxRetries,

@@ -1,5 +1,6 @@
 import type { ClientEvent } from '../events.js';
 import type { Limiter } from './limiter.js';
+import type { Pacer } from './pacer.js';
 import type { RetryBudget } from './retry-budget.js';
 
 /** What every request of a client needs. */
@@ -7,6 +8,7 @@ export interface Connection {
   readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
   readonly limit: Limiter;
+  readonly pacer: Pacer;
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;

@@ -31,6 +31,7 @@ export async function exchange(attempt: Attempt, url: string, body: string): Pro
     const response = await follow(attempt, url, { method: 'POST', headers, body, signal, redirect: 'manual' });
     const text = await response.text();
     const { status } = response;
+    connection.pacer.observe(url, response.headers);
     const requestId = response.headers.get('x-request-id') ?? response.headers.get('request-id');
     const durationMs = Date.now() - startMs;
     connection.emit({ type: 'response', ...context, status, requestId, durationMs, bodyLength: text.length });

@@ -10,8 +10,8 @@ import {
   ServerError,
 } from '../errors.js';
 import { parseJson } from '../json.js';
-import { parseRetryAfter } from '../retry.js';
 import type { Attempt } from './connection.js';
+import { readWait } from './pacer.js';
 import { isHtml, isRecord, readServerMessages } from './server-messages.js';
 
 /** Makes the error for an answer whose status is not 2xx. */
@@ -31,7 +31,7 @@ export function toApiError(
     requestId,
     operationName: name,
     errors,
-    retryAfterMs: parseRetryAfter(response.headers.get('retry-after'), Date.now()),
+    retryAfterMs: readWait(response),
   };
   const reason =
     errors.map((error) => error.message).join('; ') ||

@@ -10,8 +10,8 @@ import {
   ServerError,
   type WandbError,
 } from '../errors.js';
-import { parseRetryAfter } from '../retry.js';
 import type { Attempt } from './connection.js';
+import { readWait } from './pacer.js';
 import { readServerMessages } from './server-messages.js';
 
 type ApiErrorClass = new (message: string, options: ApiErrorOptions) => ApiError;
@@ -46,7 +46,7 @@ export function toStorageError(
     requestId: headers.get('x-amz-request-id') ?? headers.get('x-guploader-uploadid') ?? headers.get('x-request-id'),
     operationName: name,
     errors,
-    retryAfterMs: parseRetryAfter(headers.get('retry-after'), Date.now()),
+    retryAfterMs: readWait(response),
   });
 }
 
