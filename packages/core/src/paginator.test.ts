@@ -52,6 +52,24 @@ it('loads nothing before iteration and a page only when the ones before it are u
   }
 });
 
+it('asks for twice as many items with each page, up to the most that the list allows', async () => {
+  const { list, load } = numbers(30, { growsTo: 10 });
+
+  await list.toArray();
+
+  expect(load.mock.calls.map(([, perPage]) => perPage)).toEqual([3, 6, 10, 10, 10]);
+});
+
+it('keeps pages at the size that the caller asks for, and within the limit', async () => {
+  const fixed = numbers(7, { growsTo: 10, perPage: 3 });
+  const limited = numbers(30, { growsTo: 10, limit: 5 });
+
+  await Promise.all([fixed.list.toArray(), limited.list.toArray()]);
+
+  expect(fixed.load.mock.calls.map(([, perPage]) => perPage)).toEqual([3, 3, 3]);
+  expect(limited.load.mock.calls.map(([, perPage]) => perPage)).toEqual([3, 2]);
+});
+
 it('keeps nested iterations apart [API-259]', async () => {
   const { list, load } = numbers(4);
   const pairs: string[] = [];

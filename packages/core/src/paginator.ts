@@ -35,6 +35,11 @@ export interface PaginatorOptions<T> extends PageOptions {
   ): Promise<Page<T>>;
   /** How many items to ask for when the caller does not say. */
   readonly defaultPerPage: number;
+  /**
+   * Up to how many items a page grows when the caller does not say: each page asks for twice as many as the one before.
+   * A short look costs one small page, a long read few requests. @defaultValue pages do not grow
+   */
+  readonly growsTo?: number | undefined;
   /** Asks the server for the size of the list. @defaultValue the `totalCount` of a page, if pages have it */
   readonly countItems?: ((options: { readonly signal?: AbortSignal | undefined }) => Promise<number>) | undefined;
   /** What the list holds, for events and messages. @defaultValue `items` */
@@ -153,13 +158,14 @@ export class Paginator<T> implements AsyncIterable<T> {
   }
 
   async #load(): Promise<void> {
-    const { loadPage, signal, name = 'items', emit } = this.#options;
+    const { loadPage, signal, name = 'items', emit, perPage, growsTo = this.#perPage } = this.#options;
     const cursor = this.#cursor;
     if (this.#seenCursors.has(cursor)) {
       throw new PaginationStalledError(`The server promises more ${name} but gives no new cursor to continue from.`);
     }
     const wanted = this.#limit - this.#items.length;
-    const page = await abortable(loadPage(cursor, Math.min(this.#perPage, wanted), { signal }), signal);
+    const size = perPage ? this.#perPage : Math.min(this.#perPage * 2 ** this.#pageEnds.length, growsTo);
+    const page = await abortable(loadPage(cursor, Math.min(size, wanted), { signal }), signal);
     this.#seenCursors.add(cursor);
     for (const item of page.items.slice(0, wanted)) this.#items.push(item);
     this.#pageEnds.push(this.#items.length);

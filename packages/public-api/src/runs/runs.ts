@@ -11,7 +11,7 @@ export interface RunsOptions extends PageOptions {
   readonly filters?: RunFilter | undefined;
   /** In which order. @defaultValue `+created_at`, oldest first */
   readonly order?: RunOrder | undefined;
-  /** How many runs one request asks for. @defaultValue 50 */
+  /** How many runs one request asks for. @defaultValue 50, and twice as many with each further page up to 500 */
   readonly perPage?: number | null | undefined;
   /** Whether to fetch the sweeps of the runs with their page, each sweep once. @defaultValue true */
   readonly includeSweeps?: boolean | undefined;
@@ -41,6 +41,7 @@ export class Runs<
       ...options,
       name: 'runs',
       defaultPerPage: 50,
+      growsTo: 500,
       emit: (event) => client.emit(event),
       loadPage: (cursor, perPage, request) => query.loadPage({ cursor, perPage }, request),
       countItems: (request) => query.count(request),
