@@ -13,6 +13,7 @@ import { type Dump, readRuns } from './read-runs.ts';
 import { checkReaders } from './readers.ts';
 import type { Report } from './report.ts';
 import { type PythonClient, runPython, type Session, writerPrefixes } from './session.ts';
+import { proveSweeps } from './sweeps.ts';
 import { proveTeams } from './teams.ts';
 import { proveContinuing, proveLogin, proveWriting } from './writers.ts';
 
@@ -37,6 +38,7 @@ export async function proveConformance(
   await proveReading(session);
   await proveTeams(session);
   await proveFiles(session);
+  await proveSweeps(session);
 }
 
 async function proveReading(session: Session): Promise<void> {
