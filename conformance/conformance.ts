@@ -12,6 +12,7 @@ import type { Plan } from './plan.ts';
 import { type Dump, readRuns } from './read-runs.ts';
 import { checkReaders } from './readers.ts';
 import type { Report } from './report.ts';
+import { proveReports } from './reports.ts';
 import { type PythonClient, runPython, type Session, writerPrefixes } from './session.ts';
 import { proveSweeps } from './sweeps.ts';
 import { proveTeams } from './teams.ts';
@@ -39,6 +40,7 @@ export async function proveConformance(
   await proveTeams(session);
   await proveFiles(session);
   await proveSweeps(session);
+  await proveReports(session);
 }
 
 async function proveReading(session: Session): Promise<void> {
