@@ -134,8 +134,9 @@ export interface Client {
    * client's server alone, and to no signed address. Redirects are followed, and lose the credentials with the origin.
    *
    * The body of an answer to `GET` is read as it arrives: `timeoutMs` is then for each piece, and a download that breaks off
-   * is continued when the server can say that the content is still the same. An upload has more time the larger it is, and
-   * no deadline but a given one; one whose content is a stream is not repeated.
+   * is continued when the server can say that the content is still the same. An upload has more time the larger it is. An
+   * upload whose content is a stream is not repeated. A `deadlineMs` of the client ends with the head of the answer to a
+   * download, and holds for no upload; one of `options` is for the whole.
    * @param url - absolute, or relative to the base URL
    * @throws {@link ApiError} when the answer is not 2xx, {@link ValidationError} when the address is not one of HTTP.
    */

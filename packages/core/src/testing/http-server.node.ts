@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 export interface ServedRequest {
   /** 1 for the first. */
   readonly number: number;
+  readonly method: string;
   readonly url: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
@@ -25,7 +26,8 @@ export async function startServer(
   const server = createServer(async (message, response) => {
     let body = '';
     for await (const chunk of message) body += String(chunk);
-    const request = { number: requests.length + 1, url: message.url ?? '', headers: message.headers, body };
+    const { method = '', url = '', headers } = message;
+    const request = { number: requests.length + 1, method, url, headers, body };
     requests.push(request);
     handler(request, response);
   });

@@ -1,7 +1,8 @@
 import type { RequestOptions } from '../client.js';
 import { ValidationError } from '../errors.js';
 import { makeCall } from './call.js';
-import type { Connection } from './connection.js';
+import type { Attempt, Connection } from './connection.js';
+import { toTransportError } from './exchange.js';
 import { type Progress, trackProgress } from './progress.js';
 import { resumingBody } from './resuming-body.js';
 import { send } from './send.js';
@@ -25,30 +26,34 @@ export async function fetchUrl(
   if (body !== undefined) {
     if (method === 'GET' || method === 'HEAD') throw new ValidationError(`A ${method} request sends no content.`);
     const progress = trackProgress(connection, { direction: 'upload', name, totalBytes: uploadSize(body) });
-    return upload({ connection, name, body, progress }, options, (attempt) => send(attempt, target, request, progress));
+    return upload({ connection, name, url: target.url, body, progress }, options, (attempt) =>
+      send(attempt, target, request, progress),
+    );
   }
   const call = { name, isRepeatable: method !== 'POST' };
+  const endMs = Date.now() + (options.deadlineMs ?? Number.POSITIVE_INFINITY);
   const progress = trackProgress(connection, { direction: 'download', name, totalBytes: null });
-  const open = (headers: Readonly<Record<string, string>> = {}): Promise<Response> =>
-    makeCall(connection, call, options, (attempt) =>
+  const open = (headers: Readonly<Record<string, string>> = {}, signal = options.signal): Promise<Response> =>
+    makeCall(connection, call, { ...options, signal }, (attempt) =>
       send(attempt, target, { ...request, headers: { ...request.headers, ...headers } }, progress),
     );
   const response = await open();
   if (response.body === null || method === 'HEAD') return response;
   const isResumable = method === 'GET' && response.status === 200;
-  const answer = { connection, name, url: target.url, response, open: isResumable ? open : null };
+  const answer = { connection, name, url: target.url, response, open: isResumable ? open : null, endMs };
   return withBody(response, resumingBody(answer, options));
 }
 
 interface Upload {
   readonly connection: Connection;
   readonly name: string;
+  readonly url: string;
   readonly body: UploadBody;
   readonly progress: Progress;
 }
 
 async function upload(
-  { connection, name, body, progress }: Upload,
+  { connection, name, url, body, progress }: Upload,
   options: RequestOptions,
   sendOnce: Parameters<typeof makeCall<Response>>[3],
 ): Promise<Response> {
@@ -63,10 +68,18 @@ async function upload(
   const call = { name, isRepeatable: !isReadOnce, alsoRepeats: [409] };
   const response = await makeCall(connection, call, limits, async (attempt) => {
     const answer = await sendOnce(attempt);
-    return withBody(answer, answer.body === null ? null : await answer.arrayBuffer());
+    return withBody(answer, answer.body === null ? null : await readAnswer(attempt, answer, url));
   });
   progress.finish();
   return response;
+}
+
+async function readAnswer(attempt: Attempt, answer: Response, url: string): Promise<ArrayBuffer> {
+  try {
+    return await answer.arrayBuffer();
+  } catch (error) {
+    throw attempt.signal.aborted ? error : toTransportError(attempt, url, error);
+  }
 }
 
 function withBody(response: Response, body: BodyInit | null): Response {

@@ -118,6 +118,37 @@ it('passes on the refusal of the rest', async () => {
   await expect(response.arrayBuffer()).rejects.toThrow(PermissionError);
 });
 
+it('ends at the deadline that the caller sets, however much still comes [API-055]', async () => {
+  await using server = await startFlakyServer([1, 1, 1, 1, 1, 1], (_request, response, start) => {
+    const head = { etag, 'content-range': `bytes ${start}-${content.length - 1}/${content.length}` };
+    response.writeHead(start > 0 ? 206 : 200, head);
+    response.write(content.subarray(start, start + 1));
+    response.end = () => response;
+  });
+  const { client } = connect(server, { timeoutMs: 5_000 });
+  const response = await client.fetchUrl('/files/data.bin', {}, { deadlineMs: 800 });
+
+  const error = await response.arrayBuffer().catch((reason: unknown) => reason);
+
+  expect(error).toBeInstanceOf(TimeoutError);
+  expect(error).toMatchObject({
+    timeoutMs: 800,
+    message: '/files/data.bin was not complete within its deadline of 800 ms. Raise deadlineMs for more time.',
+  });
+});
+
+it('stops to ask for the rest at the deadline [API-055]', async () => {
+  await using server = await startFlakyServer([1_000_000], (request, response) => {
+    if (request.headers.range === undefined) response.writeHead(200, { etag, 'content-length': content.length });
+    else response.end = () => response;
+  });
+  const { client } = connect(server, { timeoutMs: 60_000 });
+  const response = await client.fetchUrl('/files/data.bin', {}, { deadlineMs: 800 });
+
+  await expect(response.arrayBuffer()).rejects.toMatchObject({ code: 'timeout', timeoutMs: 800 });
+  expect(server.requests.length).toBeLessThan(3);
+});
+
 it('does not wait for ever for the next piece', async () => {
   await using server = await startFlakyServer([], (_request, response) => {
     response.writeHead(200, { 'content-length': content.length });

@@ -14,7 +14,9 @@ export interface OpenAnswer {
   readonly url: string;
   readonly response: Response;
   /** Asks again with further headers; null when the answer cannot be continued. */
-  readonly open: ((headers: Readonly<Record<string, string>>) => Promise<Response>) | null;
+  readonly open: ((headers: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<Response>) | null;
+  /** When it has to be complete, in milliseconds since 1970; `Infinity` without a deadline. */
+  readonly endMs: number;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -22,11 +24,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /**
  * The body of an answer. When the connection breaks while it is read, the rest is asked for, as long as the server says by
  * its `ETag` that it is still the rest of the same content. Each piece may take as long as an answer; a reader that takes
- * its time is not counted in. An abort ends it at once with the signal's reason.
+ * its time is not counted in, but for a deadline that the caller sets. An abort ends it at once with the signal's reason.
  */
 export function resumingBody(answer: OpenAnswer, options: RequestOptions): ReadableStream<Bytes> {
-  const { connection, name, url, response, open } = answer;
+  const { connection, name, url, response, open, endMs } = answer;
   const { signal, timeoutMs = connection.timeoutMs, maxRetries = connection.maxRetries } = options;
+  const { deadlineMs = Number.POSITIVE_INFINITY } = options;
   const etag = response.headers.get('etag');
   const isEncoded = response.headers.has('content-encoding');
   const length = isEncoded ? null : response.headers.get('content-length');
@@ -44,20 +47,30 @@ export function resumingBody(answer: OpenAnswer, options: RequestOptions): Reada
       timeoutMs,
     });
 
+  const deadlineError = (): TimeoutError =>
+    new TimeoutError(
+      `${name} was not complete within its deadline of ${deadlineMs} ms. Raise deadlineMs for more time.`,
+      { timeoutMs: deadlineMs },
+    );
+
   async function read(): Promise<Bytes | undefined> {
+    return withTimeLimit(endMs - Date.now(), signal, deadlineError, readOn);
+  }
+
+  async function readOn(limit: AbortSignal): Promise<Bytes | undefined> {
     for (;;) {
       try {
-        const { done, value } = await withTimeLimit(timeoutMs, signal, idleError, () => reader.read());
+        const { done, value } = await withTimeLimit(timeoutMs, limit, idleError, () => reader.read());
         return done ? undefined : value;
       } catch (error) {
-        signal?.throwIfAborted();
         leave(reader, error);
-        await resume(error instanceof TimeoutError ? error : toTransportError(answer, url, error));
+        limit.throwIfAborted();
+        await resume(error instanceof TimeoutError ? error : toTransportError(answer, url, error), limit);
       }
     }
   }
 
-  async function resume(failure: TransportError): Promise<void> {
+  async function resume(failure: TransportError, limit: AbortSignal): Promise<void> {
     if (open === null || etag === null || etag.startsWith('W/') || isEncoded) throw failure;
     breaks += 1;
     const delayMs = nextDelayMs(
@@ -67,7 +80,7 @@ export function resumingBody(answer: OpenAnswer, options: RequestOptions): Reada
         maxRetries,
         retryDelayMs: connection.retryDelayMs,
         maxDelayMs: 10_000,
-        remainingMs: Number.POSITIVE_INFINITY,
+        remainingMs: endMs - Date.now(),
         isRepeatable: true,
         random: Math.random,
       },
@@ -76,8 +89,8 @@ export function resumingBody(answer: OpenAnswer, options: RequestOptions): Reada
     const { code, message } = failure;
     const callId = connection.nextCallId();
     connection.emit({ type: 'retry', callId, operationName: name, attempt: breaks, delayMs, code, message });
-    await sleep(delayMs, signal);
-    const rest = await open({ range: `bytes=${receivedBytes}-`, 'if-range': etag });
+    await sleep(delayMs, limit);
+    const rest = await open({ range: `bytes=${receivedBytes}-`, 'if-range': etag }, limit);
     reader = readerOf(rest);
     const isRest = rest.status === 206 && rest.headers.get('content-range')?.startsWith(`bytes ${receivedBytes}-`);
     if (!isRest) {

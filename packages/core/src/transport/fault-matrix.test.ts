@@ -1,0 +1,144 @@
+import { afterAll, expect, it } from 'vitest';
+import type { Client } from '../client.js';
+import { WandbError } from '../errors.js';
+import { upsertRun } from '../generated/runs.js';
+import { answerWell, type Fault, faults, fileContent } from '../testing/faults.node.js';
+import { startServer, type TestServer } from '../testing/http-server.node.js';
+import { createTestClient } from '../testing/scripted-fetch.js';
+
+const unhandled: unknown[] = [];
+const noteUnhandled = (reason: unknown): void => {
+  unhandled.push(reason);
+};
+process.on('unhandledRejection', noteUnhandled);
+afterAll(async () => {
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('unhandledRejection', noteUnhandled);
+  expect(unhandled).toEqual([]);
+});
+
+const calls = {
+  query: (client: Client) => client.graphql('query Ping { ping }'),
+  'idempotent mutation': (client: Client) => upsertRun(client, { name: 'r' }),
+  mutation: (client: Client) => client.graphql('mutation Poke { poke }'),
+  download: async (client: Client) => (await client.fetchUrl('/files/x')).text(),
+  upload: async (client: Client) =>
+    (await client.fetchUrl('/files/x', { method: 'PUT', body: new Blob([fileContent]) })).text(),
+} as const;
+type Kind = keyof typeof calls;
+const kinds = Object.keys(calls) as Kind[];
+
+/** What a fault means: whether one attempt may follow another, and as what error it ends. */
+const meanings: Record<Fault, { readonly repeats: 'all' | 'repeatable' | 'none'; readonly code: string }> = {
+  'a reset before the head': { repeats: 'repeatable', code: 'connection' },
+  'a reset in the body': { repeats: 'repeatable', code: 'connection' },
+  'a body cut short': { repeats: 'repeatable', code: 'connection' },
+  'a body that never ends': { repeats: 'repeatable', code: 'timeout' },
+  'status 408': { repeats: 'repeatable', code: 'api' },
+  'status 425': { repeats: 'all', code: 'api' },
+  'status 429 with seconds': { repeats: 'all', code: 'rate-limit' },
+  'status 429 with a date': { repeats: 'all', code: 'rate-limit' },
+  'status 500': { repeats: 'repeatable', code: 'server' },
+  'status 502': { repeats: 'repeatable', code: 'server' },
+  'status 503': { repeats: 'repeatable', code: 'server' },
+  'status 504': { repeats: 'repeatable', code: 'server' },
+  'a web page': { repeats: 'none', code: 'unexpected-response' },
+  'broken JSON': { repeats: 'none', code: 'unexpected-response' },
+  'errors with data': { repeats: 'none', code: 'graphql' },
+  'errors without data': { repeats: 'none', code: 'graphql' },
+};
+const allFaults = Object.keys(faults) as Fault[];
+const isFile = (kind: Kind): boolean => kind === 'download' || kind === 'upload';
+
+/** How a call ends when its attempts meet these faults and then health: how often it is sent, and its error. */
+function predict(kind: Kind, met: readonly Fault[], maxRetries: number): { sent: number; code: string | null } {
+  for (const [index, fault] of met.entries()) {
+    const { repeats, code } = meanings[fault];
+    // For files, whatever has status 200 is the content.
+    if (repeats === 'none' && isFile(kind)) return { sent: index + 1, code: null };
+    const isRepeated = repeats === 'all' || (repeats === 'repeatable' && kind !== 'mutation');
+    if (!isRepeated || index === maxRetries) return { sent: index + 1, code };
+  }
+  return { sent: met.length + 1, code: null };
+}
+
+/** A server whose first requests meet faults. */
+function startFaultyServer(met: readonly Fault[]): Promise<TestServer> {
+  return startServer((request, response) => {
+    const fault = met[request.number - 1];
+    const answer = fault === undefined ? answerWell : faults[fault];
+    answer(request, response);
+  });
+}
+
+async function attempt(kind: Kind, met: readonly Fault[], maxRetries: number) {
+  await using server = await startFaultyServer(met);
+  const client = createTestClient(globalThis.fetch, {
+    baseUrl: server.url,
+    retryDelayMs: 1,
+    maxRetries,
+    // Only a body that never ends has to wait for it.
+    timeoutMs: met.includes('a body that never ends') ? 400 : 10_000,
+    deadlineMs: 15_000,
+  });
+  const [outcome] = await Promise.allSettled([calls[kind](client)]);
+  return { outcome, requests: server.requests };
+}
+
+const cells = kinds.flatMap((kind) => allFaults.map((fault) => [kind, fault] as const));
+
+it.concurrent.each(cells)(
+  'sends one %s again after %s, if that may heal it [API-046, API-052]',
+  async (kind, fault) => {
+    const { sent, code } = predict(kind, [fault], 2);
+
+    const { outcome, requests } = await attempt(kind, [fault], 2);
+
+    expect(requests).toHaveLength(sent);
+    if (kind === 'upload') expect(requests.map(({ body }) => body)).toEqual(Array(sent).fill(fileContent));
+    if (code === null) expect(outcome?.status).toBe('fulfilled');
+    else expect(outcome).toMatchObject({ status: 'rejected', reason: { code } });
+    if (kind === 'download' && sent > 1) expect(outcome).toMatchObject({ value: fileContent });
+  },
+);
+
+it.concurrent.each(cells)('ends one %s with the right error when %s stays [API-046, API-059]', async (kind, fault) => {
+  const met = [fault, fault, fault, fault];
+  const { sent, code } = predict(kind, met, 1);
+
+  const { outcome, requests } = await attempt(kind, met, 1);
+
+  expect(requests).toHaveLength(sent);
+  expect(outcome?.status).toBe(code === null ? 'fulfilled' : 'rejected');
+  if (outcome?.status === 'rejected') {
+    expect(WandbError.is(outcome.reason)).toBe(true);
+    expect(outcome.reason).toMatchObject({ code });
+  }
+});
+
+/** Numbers from 0 up to 1 that are the same every time. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 16_807) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+it.concurrent.each(kinds)('leads one %s through faults in any order as each of them demands', async (kind) => {
+  const random = seeded(kinds.indexOf(kind) + 1);
+  // Those take time, or let a download go on from where it was, which is another count.
+  const mixed = allFaults.filter((fault) => !/body/.test(fault));
+  for (let round = 0; round < 40; round++) {
+    const met = Array.from(
+      { length: Math.ceil(random() * 5) },
+      () => mixed[Math.floor(random() * mixed.length)] ?? 'status 500',
+    );
+    const { sent, code } = predict(kind, met, 3);
+
+    const { outcome, requests } = await attempt(kind, met, 3);
+
+    expect([met, requests.length, outcome?.status]).toEqual([met, sent, code === null ? 'fulfilled' : 'rejected']);
+    if (outcome?.status === 'rejected') expect([met, outcome.reason.code]).toEqual([met, code]);
+  }
+});
