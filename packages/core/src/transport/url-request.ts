@@ -42,15 +42,19 @@ export function resolveTarget(baseUrl: string, url: string, credentials: 'server
     throw new ValidationError('The address of a file must be a path, or an http or https URL without a user in it.');
   }
   const isOwn = target.origin === new URL(baseUrl).origin;
-  const isSigned = [...target.searchParams.keys()].some((name) => signatureParameters.test(name));
-  return { url: target.href, isPrivate: isOwn && (isRelative || (credentials === 'server' && !isSigned)) };
+  return { url: target.href, isPrivate: isOwn && (isRelative || (credentials === 'server' && !isSigned(target))) };
 }
 
-/** Where a redirect leads, which is private only within one origin; null when it leads nowhere that HTTP goes. */
+/** Where a redirect leads, which is private only within one origin and unsigned; null when it leads nowhere that HTTP goes. */
 export function redirectTarget(from: Target, location: string): Target | null {
   const target = URL.canParse(location, from.url) ? parseAddress(new URL(location, from.url).href) : null;
   if (target === null) return null;
-  return { url: target.href, isPrivate: from.isPrivate && target.origin === new URL(from.url).origin };
+  const isWithin = target.origin === new URL(from.url).origin;
+  return { url: target.href, isPrivate: from.isPrivate && isWithin && !isSigned(target) };
+}
+
+function isSigned({ searchParams }: URL): boolean {
+  return [...searchParams.keys()].some((name) => signatureParameters.test(name));
 }
 
 function parseAddress(url: string): URL | null {
