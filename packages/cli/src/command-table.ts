@@ -24,6 +24,13 @@ export const commandTable: Readonly<Record<string, Noun>> = {
       put: async () => (await import('./commands/file/put.js')).command,
     },
   },
+  report: {
+    summary: 'Look at reports',
+    verbs: {
+      list: async () => (await import('./commands/report/list.js')).command,
+      view: async () => (await import('./commands/report/view.js')).command,
+    },
+  },
   run: {
     summary: 'Look at runs, stop and delete them',
     verbs: {

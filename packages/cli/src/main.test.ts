@@ -45,6 +45,10 @@ it('prints what there is', async () => {
       file get   Save a file of a run
       file put   Upload a file to a run
 
+    LOOK AT REPORTS
+      report list  List the reports of a project
+      report view  Show one report
+
     LOOK AT RUNS, STOP AND DELETE THEM
       run list     List the runs of a project
       run view     Show one run with its configuration and summary
@@ -241,11 +245,15 @@ it('names the JSON fields as the library does', () => {
     'bestLoss config createdAt description displayName entity expectedRunCount id method name order project runCount state ' +
     'storageId updatedAt url';
 
+  const ofReport = 'createdAt description displayName entity id name project spec updatedAt url user';
+
   expect(fields).toEqual({
     'auth status': 'baseUrl credentialSource email entity name teams username',
     'file list': 'id md5 mimetype name size updatedAt',
     'file get': undefined,
     'file put': undefined,
+    'report list': ofReport,
+    'report view': ofReport,
     'run list': ofRun,
     'run view': ofRun,
     'run history': undefined,

@@ -170,3 +170,38 @@ it.each([
   expect(() => test.server.seed(seed)).toThrow();
   expect(await test.query('{entity(name:"vision"){name}}')).toEqual({ entity: null });
 });
+
+it('inserts reports, and makes their projects', async () => {
+  await using test = openTestServer();
+
+  test.server.seed({
+    reports: [
+      { project: 'p', name: 'r', displayName: 'Title', spec: { blocks: [] }, createdAt: '2030-01-01T00:00:00.000Z' },
+      { project: 'p', name: 's', spec: '{ }' },
+    ],
+  });
+
+  expect(
+    await test.query(`{project(name:"p"){allViews(viewType:"runs"){edges{node{
+      name displayName spec createdUsing user{username}}}}}}`),
+  ).toEqual({
+    project: {
+      allViews: {
+        edges: [
+          {
+            node: { name: 's', displayName: null, spec: '{ }', createdUsing: 'WANDB_SDK', user: { username: 'local' } },
+          },
+          {
+            node: {
+              name: 'r',
+              displayName: 'Title',
+              spec: '{"blocks":[]}',
+              createdUsing: 'WANDB_SDK',
+              user: { username: 'local' },
+            },
+          },
+        ],
+      },
+    },
+  });
+});

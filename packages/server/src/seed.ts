@@ -110,6 +110,22 @@ export interface SeedSweep {
   readonly createdAt?: string;
 }
 
+/** A report to insert; its project is made when it does not exist. */
+export interface SeedReport {
+  /** @defaultValue the server's first entity */
+  readonly entity?: string;
+  readonly project: string;
+  /** The name, unique among the reports of the project. */
+  readonly name: string;
+  /** The title. */
+  readonly displayName?: string;
+  readonly description?: string;
+  /** What stands on it: an object, or JSON text that is stored as it is. @defaultValue an empty object */
+  readonly spec?: Readonly<Record<string, unknown>> | string;
+  /** ISO 8601 in UTC. @defaultValue now */
+  readonly createdAt?: string;
+}
+
 /** What to insert, in this order. */
 export interface SeedData {
   readonly users?: readonly SeedUser[];
@@ -118,6 +134,7 @@ export interface SeedData {
   readonly projects?: readonly SeedProject[];
   readonly sweeps?: readonly SeedSweep[];
   readonly runs?: readonly SeedRun[];
+  readonly reports?: readonly SeedReport[];
 }
 
 /**
@@ -189,6 +206,10 @@ export function seedStore(store: Store, owner: User, data: SeedData): void {
       const { id } = projectOf({ ...(run.entity === undefined ? {} : { entity: run.entity }), name: run.project });
       seedRun(store, run, { projectId: id, userId: makerOf(store, run, owner), now });
     }
+    for (const { entity, project, ...report } of data.reports ?? []) {
+      const { id } = projectOf({ ...(entity === undefined ? {} : { entity }), name: project });
+      seedReport(store, report, { projectId: id, userId: owner.id, now });
+    }
   });
 }
 
@@ -234,13 +255,13 @@ function userNamed(store: Store, username: string): User {
   return user;
 }
 
-interface SeedRunPlace {
+interface SeedPlace {
   readonly projectId: number;
   readonly userId: number;
   readonly now: string;
 }
 
-function seedRun(store: Store, seed: SeedRun, { projectId, userId, now }: SeedRunPlace): void {
+function seedRun(store: Store, seed: SeedRun, { projectId, userId, now }: SeedPlace): void {
   const state = seed.state ?? 'finished';
   const createdAt = seed.createdAt ?? now;
   const heartbeatAt = seed.heartbeatAt ?? (state === 'running' ? now : createdAt);
@@ -265,6 +286,26 @@ function seedRun(store: Store, seed: SeedRun, { projectId, userId, now }: SeedRu
     store.console.write(id, 0, console);
     store.runs.setLineCounts(id, { history: history.length, events: events.length, console: console.length });
   }
+}
+
+function seedReport(
+  store: Store,
+  seed: Omit<SeedReport, 'entity' | 'project'>,
+  { projectId, userId, now }: SeedPlace,
+): void {
+  const { name, displayName = null, description = null, spec = {}, createdAt } = seed;
+  store.views.create({
+    projectId,
+    type: 'runs',
+    name,
+    displayName,
+    description,
+    spec: toText(spec),
+    createdUsing: 'WANDB_SDK',
+    parentId: null,
+    userId,
+    createdAt: createdAt ?? now,
+  });
 }
 
 /** A configuration as clients store it: each value in an object of its own. */

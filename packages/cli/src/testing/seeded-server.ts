@@ -24,6 +24,17 @@ export interface SeededServer extends AsyncDisposable {
 
 /** Three runs and a sweep of the project `local/vision`. */
 export const seedData: SeedData = {
+  reports: [
+    {
+      project: 'vision',
+      name: 'abc123',
+      displayName: 'My Report',
+      description: 'What we learnt',
+      spec: { blocks: [] },
+      createdAt: '2030-11-22T10:00:00Z',
+    },
+    { project: 'vision', name: 'def456', displayName: 'Größe: A/B', createdAt: '2030-11-19T12:00:00Z' },
+  ],
   sweeps: [
     {
       project: 'vision',
