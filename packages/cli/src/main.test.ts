@@ -76,7 +76,7 @@ it('prints what there is', async () => {
       environment  Environment variables
       exit-codes   What the exit codes mean
       formatting   What is printed, and how to get JSON
-      paths        How runs and projects are named
+      paths        How runs, projects and reports are named
 
     FLAGS
       -h, --help  Show help for a command

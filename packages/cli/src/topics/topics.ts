@@ -53,7 +53,7 @@ export const topics: Readonly<Record<string, Topic>> = {
       ),
   },
   paths: {
-    summary: 'How runs and projects are named',
+    summary: 'How runs, projects and reports are named',
     format: () =>
       page(
         section(
@@ -70,6 +70,13 @@ export const topics: Readonly<Record<string, Topic>> = {
             ['project/run', 'A run of WANDB_ENTITY, or of your default entity.'],
             ['run', 'A run of WANDB_PROJECT.'],
             ['https://wandb.ai/…', 'The address of a run in the web app.'],
+          ]),
+        ),
+        section(
+          'Reports',
+          definitionLines([
+            ['entity/project/reports/Name--ID', 'The whole path; only the ID counts.'],
+            ['https://wandb.ai/…', 'The address of a report in the web app.'],
           ]),
         ),
       ),

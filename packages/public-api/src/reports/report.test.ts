@@ -139,6 +139,15 @@ it('reads a report that is only named [API-097]', async () => {
   expect(named).toMatchObject({ id, displayName: 'My Report', description: 'Notes', sections: [section] });
 });
 
+it('learns which project a report is in when it is read', async () => {
+  await using kit = startTestApi({ runs });
+  const id = await saveReport(kit.api);
+  const named = reportFromSlug(kit.api.client, { entity: 'local', project: 'other' }, id);
+
+  expect(named.project).toBe('other');
+  expect((await named.load()).project).toBe('vision');
+});
+
 it('rejects reading what is no report', async () => {
   await using kit = startTestApi({ runs });
   const workspace = await saveReport(kit.api, { type: 'project-view' });

@@ -71,17 +71,15 @@ export class BetaReport implements ReportFields {
   /** When it was last changed: the server's ISO 8601 string, unchanged. */
   declare readonly updatedAt: string | null;
   /** The name of the entity of its project. */
-  readonly entity: string;
+  declare readonly entity: string;
   /** The name of its project. */
-  readonly project: string;
+  declare readonly project: string;
   readonly #client: Client;
 
   /** Wraps the fields of a report. Reports come from `api.reports()` and `api.fromPath()`. */
   constructor(client: Client, { entity, project }: ReportLocation, fields: ReportFields) {
     this.#client = client;
-    this.entity = entity;
-    this.project = project;
-    Object.assign(this, fields);
+    Object.assign(this, fields, { entity, project });
   }
 
   /** The sections of an older report, which have panels over runs; empty for a newer one, whose parts are in `spec.blocks`. */
@@ -112,14 +110,14 @@ export class BetaReport implements ReportFields {
   }
 
   /**
-   * Reads the report, with its specification: for a report that is only named.
+   * Reads the report, with its specification and the project that it is in: for a report that is only named.
    *
    * @throws {@link NotFoundError} when it does not exist.
    */
   async load(options?: RequestOptions): Promise<this> {
     const { view } = await getReport(this.#client, { id: this.id }, options);
     if (view === null || view.type !== 'runs') throw new NotFoundError(`Could not find the report ${this.id}.`);
-    Object.assign(this, toReportFields(view));
+    Object.assign(this, toReportFields(view), { entity: view.entityName, project: view.projectName });
     return this;
   }
 
