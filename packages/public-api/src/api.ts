@@ -17,6 +17,8 @@ import type { CreateRunOptions } from './runs/create-run.js';
 import { createRun, type Run } from './runs/run.js';
 import { RunCache } from './runs/run-cache.js';
 import { type Runs, type RunsOptions, runs } from './runs/runs.js';
+import type { ServerInfo } from './server-info/server-info.js';
+import { ServerInfoCache } from './server-info/server-info-cache.js';
 import type { Sweep } from './sweeps/sweep.js';
 import { SweepCache } from './sweeps/sweep-cache.js';
 import { type CreateTeamOptions, createTeam, type Team, team } from './teams/team.js';
@@ -33,7 +35,7 @@ export interface ApiOptions extends ClientOptions {
 
 /**
  * The Weights & Biases Public API: one client and the documented methods. Making one sends nothing. It keeps the runs and
- * sweeps that {@link Api.run} and {@link Api.sweep} read until {@link Api.flush}, and the viewer; nothing else.
+ * sweeps that {@link Api.run} and {@link Api.sweep} read until {@link Api.flush}, the viewer and what the server tells about itself; nothing else.
  *
  * @example
  * const api = new Api();
@@ -55,6 +57,7 @@ export class Api {
   readonly #runs: RunCache = new RunCache();
   readonly #sweeps: SweepCache = new SweepCache();
   readonly #viewer: ViewerCache;
+  readonly #server: ServerInfoCache;
   readonly #openApi: OpenApi;
 
   /**
@@ -67,6 +70,7 @@ export class Api {
     this.client = createClient(clientOptions);
     this.#defaultRun = run;
     this.#viewer = new ViewerCache(this.client);
+    this.#server = new ServerInfoCache(this.client);
     this.#openApi = (apiKey) => new Api({ ...clientOptions, baseUrl: this.settings.baseUrl, apiKey });
   }
 
@@ -124,6 +128,21 @@ export class Api {
    */
   verify(options?: RequestOptions): Promise<User> {
     return viewer(this.client, { ...options, openApi: this.#openApi });
+  }
+
+  /** What the server tells about itself, asked once; see {@link serverInfo}. */
+  serverInfo(options?: RequestOptions): Promise<ServerInfo> {
+    return this.#server.info(options);
+  }
+
+  /**
+   * Whether the server is new enough for a version of W&B's Python client, by the order of PEP 440. To find out about one
+   * ability, ask `client.hasFeature` instead.
+   *
+   * @throws {@link UnsupportedError} when the server does not say.
+   */
+  versionSupported(version: string, options?: RequestOptions): Promise<boolean> {
+    return this.#server.supports(version, options);
   }
 
   /** Finds a user; see {@link user}. */

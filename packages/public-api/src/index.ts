@@ -102,6 +102,7 @@ export {
   type WaitOptions,
   waitUntilFinished,
 } from './runs/index.js';
+export { compareVersions, type LocalVersionInfo, type ServerInfo, serverInfo } from './server-info/index.js';
 export {
   Agent,
   type AgentFields,

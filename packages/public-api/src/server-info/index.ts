@@ -1,0 +1,2 @@
+export { type LocalVersionInfo, type ServerInfo, serverInfo } from './server-info.js';
+export { compareVersions } from './version-order.js';
