@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasPython, preparePython, pythonVersions } from '../conformance/python-client.ts';
 import { startBenchServer } from './bench-server.ts';
+import { measureClientMemory } from './cases/client-memory.ts';
 import { measureListRuns } from './cases/list-runs.ts';
+import { measureRateLimit } from './cases/rate-limit.ts';
 import { measureScanHistory } from './cases/scan-history.ts';
 import { measureServerStart, measureViewerQueries } from './cases/server.ts';
 import { measureStartUp } from './cases/start-up.ts';
@@ -18,6 +20,8 @@ const cases = new Map<string, (bench: Bench) => Promise<CaseResult>>([
   ['B0', measureStartUp],
   ['B1', (bench) => measureListRuns(bench, latenciesMs)],
   ['B3', (bench) => measureScanHistory(bench, latenciesMs)],
+  ['B11', measureRateLimit],
+  ['B14', measureClientMemory],
   ['S1', measureServerStart],
   ['S2', measureViewerQueries],
 ]);

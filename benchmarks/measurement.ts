@@ -12,6 +12,8 @@ export interface Sample {
   readonly peakRssBytes: number | null;
   /** How many requests the server received meanwhile; null where there is no server. */
   readonly requests: number | null;
+  /** What else the client found out, such as `heapGrowthBytes`. */
+  readonly figures?: Readonly<Record<string, number>>;
 }
 
 /** All samples of one contender under one latency. */
@@ -79,4 +81,9 @@ export function fasterGoal(
     measured: `${ratio.toFixed(1)} times`,
     isMet: ratio >= factor,
   };
+}
+
+/** A measurement of processes that do not talk to the server of the benchmarks. */
+export function withoutRequests(measurement: Measurement): Measurement {
+  return { ...measurement, samples: measurement.samples.map((sample) => ({ ...sample, requests: null })) };
 }

@@ -1,5 +1,5 @@
 import { type Bench, type Contender, measure } from '../contender.ts';
-import { type CaseResult, find, type Measurement, medianMs } from '../measurement.ts';
+import { type CaseResult, find, medianMs, withoutRequests } from '../measurement.ts';
 
 const created: Contender = {
   name: "createServer(':memory:')",
@@ -52,9 +52,4 @@ export async function measureViewerQueries(bench: Bench): Promise<CaseResult> {
       },
     ],
   };
-}
-
-/** These processes talk to no server. */
-function withoutRequests(measurement: Measurement): Measurement {
-  return { ...measurement, samples: measurement.samples.map((sample) => ({ ...sample, requests: null })) };
 }

@@ -10,10 +10,15 @@ export function startSample(): Start {
 }
 
 /** Prints what a client measured about itself as one line of JSON. */
-export function printSample(start: Start, items: number, checksum: number): void {
+export function printSample(
+  start: Start,
+  items: number,
+  checksum: number,
+  figures: Readonly<Record<string, number>> = {},
+): void {
   const elapsedMs = performance.now() - start.atMs;
   const { user, system } = process.cpuUsage(start.cpu);
   // Kibibytes on every system.
   const peakRssBytes = process.resourceUsage().maxRSS * 1024;
-  console.log(JSON.stringify({ elapsedMs, cpuMs: (user + system) / 1_000, items, checksum, peakRssBytes }));
+  console.log(JSON.stringify({ elapsedMs, cpuMs: (user + system) / 1_000, items, checksum, peakRssBytes, figures }));
 }
