@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import type { Client } from '../client.js';
+import type { Client, RequestOptions } from '../client.js';
 import { WandbError } from '../errors.js';
 import { upsertRun } from '../generated/runs.js';
 import { answerWell, type Fault, faults, fileContent } from '../testing/faults.node.js';
@@ -18,12 +18,12 @@ afterAll(async () => {
 });
 
 const calls = {
-  query: (client: Client) => client.graphql('query Ping { ping }'),
-  'idempotent mutation': (client: Client) => upsertRun(client, { name: 'r' }),
-  mutation: (client: Client) => client.graphql('mutation Poke { poke }'),
-  download: async (client: Client) => (await client.fetchUrl('/files/x')).text(),
-  upload: async (client: Client) =>
-    (await client.fetchUrl('/files/x', { method: 'PUT', body: new Blob([fileContent]) })).text(),
+  query: (client: Client, options?: RequestOptions) => client.graphql('query Ping { ping }', {}, options),
+  'idempotent mutation': (client: Client, options?: RequestOptions) => upsertRun(client, { name: 'r' }, options),
+  mutation: (client: Client, options?: RequestOptions) => client.graphql('mutation Poke { poke }', {}, options),
+  download: async (client: Client, options?: RequestOptions) => (await client.fetchUrl('/files/x', {}, options)).text(),
+  upload: async (client: Client, options?: RequestOptions) =>
+    (await client.fetchUrl('/files/x', { method: 'PUT', body: new Blob([fileContent]) }, options)).text(),
 } as const;
 type Kind = keyof typeof calls;
 const kinds = Object.keys(calls) as Kind[];
@@ -114,6 +114,28 @@ it.concurrent.each(cells)('ends one %s with the right error when %s stays [API-0
     expect(WandbError.is(outcome.reason)).toBe(true);
     expect(outcome.reason).toMatchObject({ code });
   }
+});
+
+it.concurrent.each(kinds)('ends one %s at its deadline, whatever else has more time [API-055]', async (kind) => {
+  await using server = await startFaultyServer(Array(9).fill('a body that never ends'));
+  const client = createTestClient(globalThis.fetch, { baseUrl: server.url, timeoutMs: 60_000 });
+
+  const [outcome] = await Promise.allSettled([calls[kind](client, { deadlineMs: 800 })]);
+
+  expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'timeout', timeoutMs: 800 } });
+  expect(server.requests).toHaveLength(1);
+});
+
+it.concurrent.each(kinds)('ends one %s that is aborted in the answer, and sends it no more [API-053]', async (kind) => {
+  const controller = new AbortController();
+  await using server = await startServer((request, response) => {
+    faults['a body that never ends'](request, response);
+    setImmediate(() => controller.abort('stop'));
+  });
+  const client = createTestClient(globalThis.fetch, { baseUrl: server.url });
+
+  await expect(calls[kind](client, { signal: controller.signal })).rejects.toBe('stop');
+  expect(server.requests).toHaveLength(1);
 });
 
 /** Numbers from 0 up to 1 that are the same every time. */
