@@ -35,6 +35,11 @@ export {
   uploadFile,
 } from './files/index.js';
 export { fromPath } from './from-path.js';
+export {
+  type DownloadHistoryExportsOptions,
+  type DownloadHistoryResult,
+  downloadHistoryExports,
+} from './history-exports/index.js';
 export { type Organization, organization } from './organizations/index.js';
 export { createProject, Project, Projects, type ProjectsOptions, project, projects } from './projects/index.js';
 export {
@@ -73,6 +78,8 @@ export {
   type FilterOperators,
   type HistoriesOptions,
   type HistoriesRow,
+  type HistoryColumn,
+  type HistoryColumns,
   type HistoryKey,
   type HistoryKeys,
   type HistoryOptions,
@@ -80,6 +87,7 @@ export {
   HistoryScan,
   hasEnded,
   history,
+  historyColumns,
   type LoadOptions,
   Run,
   type RunFilter,

@@ -13,6 +13,16 @@ export type GetRunHistoryKeysQueryVariables = Exact<{
 
 export type GetRunHistoryKeysQuery = { readonly project: { readonly run: { readonly historyKeys: unknown, readonly historyLineCount: number | null, readonly logLineCount: number | null } | null } | null };
 
+export type GetRunHistoryExportsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  run: string;
+  liveKeys: ReadonlyArray<string> | string;
+}>;
+
+
+export type GetRunHistoryExportsQuery = { readonly project: { readonly run: { readonly historyKeys: unknown, readonly historyLineCount: number | null, readonly parquetHistory: { readonly parquetUrls: ReadonlyArray<string>, readonly liveData: ReadonlyArray<unknown> } } | null } | null };
+
 export type GetRunHistoryQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -71,6 +81,23 @@ export function getRunHistoryKeys(
   options?: RequestOptions,
 ): Promise<GetRunHistoryKeysQuery> {
   return client.request(getRunHistoryKeysOperation, variables, options);
+}
+
+/** The operation behind {@link getRunHistoryExports}. */
+export const getRunHistoryExportsOperation: Operation<GetRunHistoryExportsQuery, GetRunHistoryExportsQueryVariables> = {
+  name: 'GetRunHistoryExports',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query GetRunHistoryExports($entity:String!$project:String!$run:String!$liveKeys:[String!]!){project(name:$project entityName:$entity){run(name:$run){historyKeys historyLineCount parquetHistory(liveKeys:$liveKeys){parquetUrls liveData}}}}",
+};
+
+/** Reads how far the history of a run reaches, the addresses of its exported files, and which rows are not exported yet. */
+export function getRunHistoryExports(
+  client: Client,
+  variables: GetRunHistoryExportsQueryVariables,
+  options?: RequestOptions,
+): Promise<GetRunHistoryExportsQuery> {
+  return client.request(getRunHistoryExportsOperation, variables, options);
 }
 
 /** The operation behind {@link getRunHistory}. */

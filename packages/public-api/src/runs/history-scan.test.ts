@@ -1,9 +1,10 @@
 import { ValidationError } from '@wandb-ts/core';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { HistoryScan, type ScanHistoryOptions } from './history-scan.js';
+import { HistoryScan } from './history-scan.js';
 import type { HistorySource } from './history-source.js';
 import type { StepWindow } from './history-windows.js';
+import type { ScanHistoryOptions } from './scan-options.js';
 
 interface Row {
   readonly _step: number;
@@ -230,7 +231,10 @@ function fakeSource(
     warn: (code, message) => source.warnings.push({ code, message }),
     extent: async () => {
       source.extentCount += 1;
-      return { lastStep: sorted.at(-1) ?? -1, rowCount: isCounted ? counted : undefined };
+      return { lastStep: sorted.at(-1) ?? -1, rowCount: isCounted ? counted : undefined, exports: null };
+    },
+    exportedPages: () => {
+      throw new Error('nothing is exported');
     },
     rows: async (window, samples, { signal }) => {
       source.windows.push(window);

@@ -1,25 +1,11 @@
-import { type Client, ValidationError } from '@wandb-ts/core';
+import type { Client } from '@wandb-ts/core';
+import { exportedOrLive } from './exported-or-live.js';
 import { checkKeys, type HistoryRow } from './history-rows.js';
-import { type HistorySource, rowsWithKeys, wholeRows } from './history-source.js';
-import { type LoadWindow, livePages } from './live-pages.js';
+import { type HistorySource, historySource } from './history-source.js';
+import { livePages } from './live-pages.js';
 import { RowIterator } from './row-iterator.js';
 import type { RunLocation } from './run-fields.js';
-
-/** Options of `run.scanHistory`. */
-export interface ScanHistoryOptions {
-  /** Only these metrics and `_step`, and only rows that have all of them. @defaultValue every metric and every row */
-  readonly keys?: readonly string[] | undefined;
-  /** At most how many rows one request brings; a request covers so many steps, and more where rows are sparse. @defaultValue 1,000 */
-  readonly pageSize?: number | undefined;
-  /** The first step, inclusive. @defaultValue 0 */
-  readonly minStep?: number | undefined;
-  /** The last step, exclusive. @defaultValue the last step of the history, included */
-  readonly maxStep?: number | undefined;
-  /** How many pages are on their way at a time, and held while they wait for their turn. @defaultValue 8 */
-  readonly concurrency?: number | undefined;
-  /** Ends the scan; it rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
+import { planScan, readScanOptions, type ScanHistoryOptions, type ScanSettings } from './scan-options.js';
 
 /**
  * Every row of a run's history, in step order. Making one sends nothing. Each iteration starts over, asks how far the
@@ -27,21 +13,14 @@ export interface ScanHistoryOptions {
  */
 export class HistoryScan<Row extends object = HistoryRow> implements AsyncIterable<Row> {
   readonly #source: HistorySource<Row>;
-  readonly #pageSize: number;
-  readonly #minStep: number;
-  readonly #stop: number;
-  readonly #concurrency: number;
+  readonly #settings: ScanSettings;
   readonly #signal: AbortSignal | undefined;
   #lastStep: number | null = null;
 
   /** Takes rows from a source. Scans come from `run.scanHistory()`. */
   constructor(source: HistorySource<Row>, options: Omit<ScanHistoryOptions, 'keys'> = {}) {
     this.#source = source;
-    this.#pageSize = requireInteger('pageSize', options.pageSize ?? 1000, 1);
-    this.#minStep = requireInteger('minStep', options.minStep ?? 0, 0);
-    this.#stop =
-      options.maxStep === undefined ? Number.POSITIVE_INFINITY : requireInteger('maxStep', options.maxStep, 0);
-    this.#concurrency = requireInteger('concurrency', options.concurrency ?? 8, 1);
+    this.#settings = readScanOptions(options);
     this.#signal = options.signal;
   }
 
@@ -61,24 +40,24 @@ export class HistoryScan<Row extends object = HistoryRow> implements AsyncIterab
     const signal = this.#signal === undefined ? controller.signal : AbortSignal.any([this.#signal, controller.signal]);
     signal.throwIfAborted();
     try {
-      const { lastStep, rowCount } = await this.#source.extent({ signal });
-      const to = Math.min(lastStep + 1, this.#stop);
-      this.#lastStep = to - 1;
-      const plan = {
-        from: this.#minStep,
-        to,
-        density: rowCount ? rowCount / (lastStep + 1) : undefined,
-        pageSize: this.#pageSize,
-        concurrency: this.#concurrency,
-      };
-      const load: LoadWindow<Row> = (window, samples, options) => this.#source.rows(window, samples, options);
+      const extent = await this.#source.extent({ signal });
+      const { lastStep, rowCount, exports } = extent;
+      const range = planScan(this.#settings, extent);
+      this.#lastStep = range.to - 1;
+      const isWhole = range.from === 0 && range.to === lastStep + 1;
+      const live = (from: number) => livePages(this.#source.rows, { ...range, from }, signal);
+      const { useCache } = this.#settings;
+      const pages =
+        exports === null || range.from >= range.to
+          ? live(range.from)
+          : exportedOrLive(this.#source, { ...range, exports, isWhole, useCache, live, signal });
       let seen = 0;
-      for await (const rows of livePages(load, plan, signal)) {
+      for await (const rows of pages) {
+        signal.throwIfAborted();
         seen += rows.length;
         yield rows;
       }
-      const isWhole = this.#source.isWhole && this.#minStep === 0 && to === lastStep + 1;
-      if (isWhole && rowCount !== undefined && seen < rowCount) {
+      if (isWhole && this.#source.isWhole && rowCount !== undefined && seen < rowCount) {
         const message = `The scan gave ${seen} rows of the ${rowCount} that the server counts.`;
         this.#source.warn('incomplete-history', message);
       }
@@ -117,12 +96,5 @@ export function scanHistory<Row extends object = HistoryRow>(
   location: RunLocation,
   options: ScanHistoryOptions = {},
 ): HistoryScan<Row> {
-  const keys = checkKeys(options.keys);
-  const source = keys === undefined ? wholeRows<Row>(client, location) : rowsWithKeys<Row>(client, location, keys);
-  return new HistoryScan(source, options);
-}
-
-function requireInteger(name: string, value: number, min: number): number {
-  if (Number.isSafeInteger(value) && value >= min) return value;
-  throw new ValidationError(`${name} must be a whole number of at least ${min}, but it is ${value}.`);
+  return new HistoryScan(historySource<Row>(client, location, checkKeys(options.keys)), options);
 }

@@ -1,9 +1,11 @@
 import { type Client, type RequestOptions, stringifyJson, type WarningCode } from '@wandb-ts/core';
 import { getRunHistoryPage, getRunSampledHistory } from '@wandb-ts/core/requests/run-history';
+import type { ExportedScan } from '../history-exports/exported-pages.js';
+import { fetchHistoryExports, type HistoryExports } from '../history-exports/fetch-exports.js';
+import { UnreadableExportError } from '../history-exports/unreadable-export-error.js';
 import { existing } from './fetch-run.js';
-import { fetchHistoryExtent } from './history-keys.js';
 import { checkRows, parseRows } from './history-rows.js';
-import type { StepWindow } from './history-windows.js';
+import type { LoadWindow } from './live-pages.js';
 import type { HistoryKeys, RunLocation } from './run-fields.js';
 
 /** How far the rows that a scan asks for reach. */
@@ -12,6 +14,8 @@ export interface ScanExtent {
   readonly lastStep: number;
   /** How many rows there are, when the server says. */
   readonly rowCount: number | undefined;
+  /** What is exported; null when everything is read live. */
+  readonly exports: HistoryExports | null;
 }
 
 /** Where a scan takes its rows from. */
@@ -19,22 +23,32 @@ export interface HistorySource<Row> {
   /** Whether the rows are all rows that the server counts. */
   readonly isWhole: boolean;
   /** Tells the caller of something that stops nothing. */
-  warn(code: WarningCode, message: string): void;
-  extent(options: RequestOptions): Promise<ScanExtent>;
-  /** The rows of a window in step order, or an even sample when there are more than `samples`. */
-  rows(window: StepWindow, samples: number, options: RequestOptions): Promise<Row[]>;
+  readonly warn: (code: WarningCode, message: string) => void;
+  readonly extent: (options: RequestOptions) => Promise<ScanExtent>;
+  /** Reads the exported rows, and live what is not exported. @throws UnreadableExportError when a file cannot be read */
+  readonly exportedPages: (scan: Omit<ExportedScan<Row>, 'keys'>) => AsyncGenerator<Row[], void, undefined>;
+  readonly rows: LoadWindow<Row>;
 }
 
-/** The whole rows of a history. */
-export function wholeRows<Row>(client: Client, location: RunLocation): HistorySource<Row> {
+/** The rows of a run's history: whole, or those that have all keys, with these keys and `_step` only. */
+export function historySource<Row extends object>(
+  client: Client,
+  location: RunLocation,
+  keys: readonly string[] | undefined,
+): HistorySource<Row> {
+  return keys === undefined ? wholeRows(client, location) : rowsWithKeys(client, location, keys);
+}
+
+function wholeRows<Row extends object>(client: Client, location: RunLocation): HistorySource<Row> {
   return {
     isWhole: true,
     warn: (code, message) => client.emit({ type: 'warning', code, message }),
-    async extent(options) {
-      const { historyKeys, lineCount } = await fetchHistoryExtent(client, location, options);
-      return { lastStep: historyKeys?.lastStep ?? -1, rowCount: lineCount ?? undefined };
+    extent: async (options) => {
+      const { historyKeys, lineCount, exports } = await fetchHistoryExports(client, location, options);
+      return { lastStep: historyKeys?.lastStep ?? -1, rowCount: lineCount ?? undefined, exports };
     },
-    async rows(window, samples, options) {
+    exportedPages: (scan) => exportedPagesOf(client, { ...scan, keys: undefined }),
+    rows: async (window, samples, options) => {
       const { entity, project, id } = location;
       const variables = { entity, project, run: id, minStep: window.from, maxStep: window.to, samples };
       const answer = await getRunHistoryPage(client, variables, options);
@@ -43,20 +57,25 @@ export function wholeRows<Row>(client: Client, location: RunLocation): HistorySo
   };
 }
 
-/** The rows that have all keys, with these keys and `_step` only. */
-export function rowsWithKeys<Row>(client: Client, location: RunLocation, keys: readonly string[]): HistorySource<Row> {
+function rowsWithKeys<Row extends object>(
+  client: Client,
+  location: RunLocation,
+  keys: readonly string[],
+): HistorySource<Row> {
   const columns = [...new Set(['_step', ...keys])];
   return {
     isWhole: false,
     warn: (code, message) => client.emit({ type: 'warning', code, message }),
-    async extent(options) {
-      const { historyKeys, lineCount } = await fetchHistoryExtent(client, location, options);
+    extent: async (options) => {
+      const { historyKeys, lineCount, exports } = await fetchHistoryExports(client, location, options);
       return {
         lastStep: historyKeys?.lastStep ?? -1,
         rowCount: countRows(keys, historyKeys) ?? lineCount ?? undefined,
+        exports,
       };
     },
-    async rows(window, samples, options) {
+    exportedPages: (scan) => exportedPagesOf(client, { ...scan, keys }),
+    rows: async (window, samples, options) => {
       const { entity, project, id } = location;
       // Unlike that of whole rows, the last step of a spec is inclusive.
       const minStep = window.from;
@@ -68,6 +87,17 @@ export function rowsWithKeys<Row>(client: Client, location: RunLocation, keys: r
       return checkRows(existing(answer.project, location).sampledHistory[0] ?? []);
     },
   };
+}
+
+/** What reads exported files is loaded when there are some. */
+async function* exportedPagesOf<Row extends object>(
+  client: Client,
+  scan: ExportedScan<Row>,
+): AsyncGenerator<Row[], void, undefined> {
+  const { exportedPages } = await import('../history-exports/exported-pages.js').catch((cause: unknown) => {
+    throw new UnreadableExportError(cause);
+  });
+  yield* exportedPages<Row>(client, scan);
 }
 
 /** At most how many rows have all keys; undefined when the server does not count one of them. */

@@ -5,12 +5,14 @@ export { type DeleteRunOptions, deleteRun, type StoredRun, stopRun, updateRunSta
 export { run } from './get-run.js';
 export type { HistoriesOptions, HistoriesRow } from './histories.js';
 export { type HistoryOptions, history } from './history.js';
+export { type HistoryColumn, type HistoryColumns, historyColumns } from './history-columns.js';
 export type { HistoryRow } from './history-rows.js';
-export { HistoryScan, type ScanHistoryOptions, scanHistory } from './history-scan.js';
+export { HistoryScan, scanHistory } from './history-scan.js';
 export { createRun, type LoadOptions, Run } from './run.js';
 export type { HistoryKey, HistoryKeys, RunLocation, RunState } from './run-fields.js';
 export type { FilterCondition, FilterOperators, RunFilter, RunOrder } from './run-filter.js';
 export { RunNotLoadedError } from './run-not-loaded-error.js';
 export { RunSummary, type UpdateSummaryOptions } from './run-summary.js';
 export { Runs, type RunsOptions, runs } from './runs.js';
+export type { ScanHistoryOptions } from './scan-options.js';
 export { hasEnded, runState, type WaitOptions, waitUntilFinished } from './wait-until-finished.js';

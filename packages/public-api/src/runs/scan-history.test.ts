@@ -1,8 +1,8 @@
 import { RunNotFoundError, ServerError, ValidationError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
-import type { ScanHistoryOptions } from './history-scan.js';
 import type { Run } from './run.js';
+import type { ScanHistoryOptions } from './scan-options.js';
 
 it('reads every row of a dense history in windows of a page [API-393, API-436, API-437]', async () => {
   await using kit = startTestApi({ runs: [runWith(range(0, 250).map((step) => ({ _step: step, loss: step })))] });
@@ -12,7 +12,7 @@ it('reads every row of a dense history in windows of a page [API-393, API-436, A
   const rows = await run.scanHistory({ pageSize: 100 }).toArray();
 
   expect(rows.map((row) => [row._step, row['loss']])).toEqual(range(0, 250).map((step) => [step, step]));
-  expect(kit.takeNames()).toEqual(['GetRunHistoryKeys', ...Array(3).fill('GetRunHistoryPage')]);
+  expect(kit.takeNames()).toEqual(['GetRunHistoryExports', ...Array(3).fill('GetRunHistoryPage')]);
   const windows = kit.sent.slice(-3).map(({ variables }) => variables);
   expect(windows.map(({ minStep, maxStep, samples }) => [minStep, maxStep, samples])).toEqual([
     [0, 100, 101],
@@ -47,7 +47,7 @@ it('reads a sparse history in few requests', async () => {
 
   await run.scanHistory().toArray();
 
-  expect(kit.takeNames()).toEqual(['GetRunHistoryKeys', 'GetRunHistoryPage']);
+  expect(kit.takeNames()).toEqual(['GetRunHistoryExports', 'GetRunHistoryPage']);
 });
 
 it('reads the steps between the bounds [API-394]', async () => {
@@ -91,7 +91,7 @@ it('plans by the rarest key', async () => {
   const rows = await run.scanHistory({ keys: ['loss', 'acc'], pageSize: 100 }).toArray();
 
   expect(rows.map((row) => row['acc'])).toEqual([0, 1000, 2000]);
-  expect(kit.takeNames()).toEqual(['GetRunHistoryKeys', 'GetRunSampledHistory']);
+  expect(kit.takeNames()).toEqual(['GetRunHistoryExports', 'GetRunSampledHistory']);
 });
 
 it('reads every row of steps that have several [API-393]', async () => {
@@ -128,7 +128,7 @@ it('yields nothing for a run without history [API-396]', async () => {
   kit.takeNames();
 
   expect(await run.scanHistory().toArray()).toEqual([]);
-  expect(kit.takeNames()).toEqual(['GetRunHistoryKeys']);
+  expect(kit.takeNames()).toEqual(['GetRunHistoryExports']);
 });
 
 it.each([{ keys: 'loss' }, { keys: [3] }])('refuses %o without a request [API-397]', async (options) => {
@@ -145,8 +145,12 @@ it('starts over and sees rows that were logged meanwhile [API-439, API-447]', as
   const scan = (await readRun(kit)).scanHistory();
   expect(await scan.toArray()).toHaveLength(1);
 
-  kit.answer('GetRunHistoryKeys', () =>
-    data({ project: { run: { historyKeys: { lastStep: 1 }, historyLineCount: 2 } } }),
+  kit.answer('GetRunHistoryExports', () =>
+    data({
+      project: {
+        run: { historyKeys: { lastStep: 1 }, historyLineCount: 2, parquetHistory: { parquetUrls: [], liveData: [] } },
+      },
+    }),
   );
   kit.answer('GetRunHistoryPage', () => data({ project: { run: { history: ['{"_step":0}', '{"_step":1}'] } } }));
 

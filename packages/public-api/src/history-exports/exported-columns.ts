@@ -1,0 +1,41 @@
+import type { Client } from '@wandb-ts/core';
+import type { ColumnTable } from './column-table.js';
+import { ExportFiles, readable } from './export-files.js';
+import { exportedBatches, type Selection } from './exported-batches.js';
+import type { HistoryExports } from './fetch-exports.js';
+
+/** What is read of the exported files of a history. */
+export interface ExportedColumns extends Selection {
+  readonly exports: HistoryExports;
+  readonly useCache: boolean;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Reads rows of exported files into a table, and returns their steps from the first one that is not exported on.
+ *
+ * @throws UnreadableExportError when a file cannot be read.
+ */
+export async function readExportedColumns(
+  client: Client,
+  table: ColumnTable,
+  { exports, useCache, signal, ...selection }: ExportedColumns,
+): Promise<ReadonlySet<number>> {
+  await using open = await ExportFiles.open(client, { exports, useCache, keepsCopies: false, signal });
+  const { firstLiveStep } = exports;
+  const lateSteps = new Set<number>();
+  for (const file of open.files) {
+    const batches = exportedBatches(file, selection);
+    for (
+      let next = await readable(signal, batches.next());
+      next.done !== true;
+      next = await readable(signal, batches.next())
+    ) {
+      table.addBatch(next.value);
+      const last = next.value.steps.at(-1) ?? Number.NEGATIVE_INFINITY;
+      if (firstLiveStep === null || last < firstLiveStep) continue;
+      for (const step of next.value.steps) if (step >= firstLiveStep) lateSteps.add(step);
+    }
+  }
+  return lateSteps;
+}

@@ -1,0 +1,5 @@
+export {
+  type DownloadHistoryExportsOptions,
+  type DownloadHistoryResult,
+  downloadHistoryExports,
+} from './download-exports.js';

@@ -1,0 +1,71 @@
+import type { Client } from '@wandb-ts/core';
+import { ColumnTable } from '../history-exports/column-table.js';
+import type { readExportedColumns } from '../history-exports/exported-columns.js';
+import { UnreadableExportError } from '../history-exports/unreadable-export-error.js';
+import { checkKeys, type HistoryRow } from './history-rows.js';
+import { historySource } from './history-source.js';
+import { livePages } from './live-pages.js';
+import type { RunLocation } from './run-fields.js';
+import { planScan, readScanOptions, type ScanHistoryOptions } from './scan-options.js';
+
+/** The values of a metric, one for each row: numbers, with NaN where a row has none; or any values, with undefined there. */
+export type HistoryColumn = Float64Array | readonly unknown[];
+
+/** The rows of a history as columns of equal length, in step order. */
+export interface HistoryColumns {
+  /** The step of each row. */
+  readonly _step: Float64Array;
+  /** A metric. */
+  readonly [metric: string]: HistoryColumn;
+}
+
+/**
+ * Reads the rows that {@link scanHistory} reads, as columns. Where a run has exported files, only the columns for `keys` are
+ * transferred, and columns of numbers are not copied into objects.
+ *
+ * @throws {@link ValidationError} for keys that are no list of names, and bounds that are no steps.
+ * @throws {@link RunNotFoundError} when there is no such run.
+ */
+export async function historyColumns(
+  client: Client,
+  location: RunLocation,
+  options: ScanHistoryOptions = {},
+): Promise<HistoryColumns> {
+  const keys = checkKeys(options.keys);
+  const settings = readScanOptions(options);
+  const source = historySource<HistoryRow>(client, location, keys);
+  const { signal = new AbortController().signal } = options;
+  signal.throwIfAborted();
+  const extent = await source.extent({ signal });
+  const range = planScan(settings, extent);
+  const { from, to } = range;
+  const { exports } = extent;
+  let table = new ColumnTable();
+  let liveFrom = from;
+  let exportedSteps: ReadonlySet<number> = new Set();
+  if (exports !== null && from < to) {
+    try {
+      const selection = { keys, from, to };
+      exportedSteps = await readExported(client, table, { ...selection, exports, useCache: settings.useCache, signal });
+      liveFrom = Math.max(from, exports.firstLiveStep ?? to);
+    } catch (error) {
+      if (!(error instanceof UnreadableExportError)) throw error;
+      source.warn('unreadable-export', error.message);
+      table = new ColumnTable();
+    }
+  }
+  for await (const rows of livePages(source.rows, { ...range, from: liveFrom }, signal)) {
+    table.addRows(rows.filter(({ _step }) => !exportedSteps.has(Number(_step))));
+  }
+  return { _step: new Float64Array(0), ...table.toColumns() } as HistoryColumns;
+}
+
+/** What reads exported files is loaded when there are some. */
+async function readExported(...parameters: Parameters<typeof readExportedColumns>): Promise<ReadonlySet<number>> {
+  const { readExportedColumns: read } = await import('../history-exports/exported-columns.js').catch(
+    (cause: unknown) => {
+      throw new UnreadableExportError(cause);
+    },
+  );
+  return read(...parameters);
+}
