@@ -1,4 +1,4 @@
-import { RunNotFoundError, ServerError, ValidationError } from '@wandb-ts/core';
+import { type ClientEvent, RunNotFoundError, ServerError, ValidationError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
 import type { Run } from './run.js';
@@ -19,6 +19,25 @@ it('reads every row of a dense history in windows of a page [API-393, API-436, A
     [100, 200, 101],
     [200, 250, 101],
   ]);
+});
+
+it('scans under the name of the beta, and reports that it is deprecated [API-400]', async () => {
+  const events: ClientEvent[] = [];
+  const history = range(0, 10).map((step) => ({ _step: step, loss: step, acc: 1 }));
+  await using kit = startTestApi({ runs: [runWith(history)] }, { onEvent: (event) => events.push(event) });
+  const run = await readRun(kit);
+
+  const rows = await run.betaScanHistory({ keys: ['loss'], minStep: 3, maxStep: 5 }).toArray();
+
+  expect(rows).toEqual([
+    { _step: 3, loss: 3 },
+    { _step: 4, loss: 4 },
+  ]);
+  expect(events).toContainEqual({
+    type: 'deprecation',
+    name: 'run.betaScanHistory',
+    message: 'Use run.scanHistory.',
+  });
 });
 
 it.each([7, 100, 1000])(

@@ -127,7 +127,7 @@ it('reads the own space of a user as a team that is none', async () => {
   expect([team.isTeam, team.members.map(({ accountType }) => accountType)]).toEqual([false, ['USER']]);
 });
 
-it('rejects a team that does not exist or may not be seen', async () => {
+it('rejects a team that does not exist or may not be seen [API-149]', async () => {
   await using kit = startAsAnna();
 
   await expect(kit.api.team('nothing')).rejects.toThrow(new NotFoundError('Could not find team nothing.'));

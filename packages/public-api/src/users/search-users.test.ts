@@ -37,7 +37,7 @@ it('exposes when a user was deleted [API-573]', async () => {
   expect((await kit.api.users('x')).map(({ deletedAt }) => deletedAt)).toEqual(['2026-01-01T00:00:00Z']);
 });
 
-it('gives the first match, and warns when there are more [API-150]', async () => {
+it('gives the first match, and warns when there are more [API-150, API-151]', async () => {
   const events: ClientEvent[] = [];
   await using kit = startTestApi(seed, { onEvent: (event) => events.push(event) });
 
@@ -48,7 +48,7 @@ it('gives the first match, and warns when there are more [API-150]', async () =>
   ]);
 });
 
-it('gives null when nobody matches, and nobody to ordinary users [API-150, API-152]', async () => {
+it('gives null when nobody matches, and nobody to ordinary users [API-150, API-152, API-153]', async () => {
   await using kit = startTestApi(seed);
   await using ordinary = startTestApi(seed, { apiKey: 'j'.repeat(40) });
 
