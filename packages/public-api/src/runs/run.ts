@@ -4,6 +4,11 @@ import type { File } from '../files/file.js';
 import type { Files, FilesOptions } from '../files/files.js';
 import { file, files } from '../files/get-file.js';
 import { type NamedContent, type UploadFileOptions, uploadFile } from '../files/upload-file.js';
+import {
+  type DownloadHistoryExportsOptions,
+  type DownloadHistoryResult,
+  downloadHistoryExports,
+} from '../history-exports/download-exports.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import type { User } from '../users/user.js';
 import { type ConsoleLogs, type ConsoleLogsOptions, consoleLogs } from './console-logs.js';
@@ -11,15 +16,17 @@ import { type CreateRunOptions, sendCreateRun } from './create-run.js';
 import { type DeleteRunOptions, deleteRun, stopRun, updateRunState } from './end-run.js';
 import { fetchRun, type RunRecord } from './fetch-run.js';
 import { type HistoryOptions, history } from './history.js';
+import { type HistoryColumns, historyColumns } from './history-columns.js';
 import { fetchHistoryExtent } from './history-keys.js';
 import type { HistoryRow } from './history-rows.js';
-import { type HistoryScan, type ScanHistoryOptions, scanHistory } from './history-scan.js';
+import { type HistoryScan, scanHistory } from './history-scan.js';
 import { RunDocuments } from './run-documents.js';
 import type { HistoryKeys, RunFields, RunState } from './run-fields.js';
 import { fetchMetadata } from './run-metadata.js';
 import { RunNotLoadedError } from './run-not-loaded-error.js';
 import type { RunSummary } from './run-summary.js';
 import { loadSweep } from './run-sweeps.js';
+import type { ScanHistoryOptions } from './scan-options.js';
 import { replaceSummary, updateRun } from './update-run.js';
 import { type WaitOptions, waitUntilFinished } from './wait-until-finished.js';
 
@@ -235,6 +242,20 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   betaScanHistory<Row extends object = HistoryRow>(options?: ScanHistoryOptions): HistoryScan<Row> {
     this.#client.emit({ type: 'deprecation', name: 'run.betaScanHistory', message: 'Use run.scanHistory.' });
     return this.scanHistory(options);
+  }
+
+  /**
+   * Reads the rows that {@link Run.scanHistory} reads, as columns: numbers come as typed arrays. See {@link historyColumns}.
+   *
+   * @example const { _step, loss } = await run.historyColumns({ keys: ['loss'] });
+   */
+  historyColumns(options?: ScanHistoryOptions): Promise<HistoryColumns> {
+    return historyColumns(this.#client, this.#location, options);
+  }
+
+  /** Saves the Parquet files of the history in a folder; see {@link downloadHistoryExports}. */
+  downloadHistoryExports(dir: string, options?: DownloadHistoryExportsOptions): Promise<DownloadHistoryResult> {
+    return downloadHistoryExports(this.#client, this.#location, dir, options);
   }
 
   /** Asks for the last step of the history; -1 without history. */
