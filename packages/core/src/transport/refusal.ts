@@ -39,7 +39,7 @@ export function toApiError(
   const source = connection.credentialSource ?? 'the headers';
   const message = `${name} failed with HTTP ${status}: ${reason}`;
   const fail = (Kind: new (message: string, options: ApiErrorOptions) => ApiError, hint = ''): ApiError =>
-    new Kind(message + hint, options);
+    new Kind(hint ? message.replace(/\.$/, '') + hint : message, options);
 
   if (status === 401)
     return fail(AuthenticationError, ` (check the credentials for ${origin}, which come from ${source})`);
