@@ -117,7 +117,20 @@ it('exposes the documents of viewer and default entity [API-034, API-035]', () =
   for (const field of ['id', 'flags', 'entity', 'username', 'email', 'admin', 'apiKeys', 'teams']) {
     expect(Api.VIEWER_QUERY).toContain(field);
   }
-  expect(Api.CREATE_PROJECT).toMatch(/^mutation \w+.*upsertModel/);
+});
+
+it('exposes the document that creates and changes projects [API-037]', async () => {
+  await using kit = startTestApi();
+  const input = { entityName: kit.server.entity, name: 'vision', description: 'cats', framework: 'torch' };
+  const read = '{project(name:"vision"){id description access views}}';
+
+  await kit.api.graphql(Api.CREATE_PROJECT, { ...input, access: 'PRIVATE', views: '{"a":1}' });
+  const { project } = await kit.api.graphql<{ project: { id: string } }>(read);
+  await kit.api.graphql(Api.CREATE_PROJECT, { id: project.id, description: 'dogs' });
+
+  expect(project).toEqual({ id: project.id, description: 'cats', access: 'PRIVATE', views: '{"a":1}' });
+  expect(await kit.api.graphql(read)).toEqual({ project: { ...project, description: 'dogs' } });
+  expect(Api.CREATE_PROJECT).toMatch(/^mutation \w+.*upsertModel\(.*framework:\$framework/);
 });
 
 it('gives the same run for every spelling of its path until flush [API-038, API-039, API-174]', async () => {

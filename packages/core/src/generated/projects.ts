@@ -24,8 +24,13 @@ export type GetProjectQueryVariables = Exact<{
 export type GetProjectQuery = { readonly project: ProjectFieldsFragment | null };
 
 export type UpsertProjectMutationVariables = Exact<{
-  entity: string;
-  name: string;
+  id?: string | null | undefined;
+  entityName?: string | null | undefined;
+  name?: string | null | undefined;
+  description?: string | null | undefined;
+  framework?: string | null | undefined;
+  access?: string | null | undefined;
+  views?: string | null | undefined;
 }>;
 
 
@@ -79,13 +84,13 @@ export const upsertProjectOperation: Operation<UpsertProjectMutation, UpsertProj
   name: 'UpsertProject',
   kind: 'mutation',
   isIdempotent: true,
-  document: "mutation UpsertProject($entity:String!$name:String!){upsertModel(input:{entityName:$entity name:$name}){project{...ProjectFields}inserted}}fragment ProjectFields on Project{id name entityName createdAt isBenchmark}",
+  document: "mutation UpsertProject($id:String$entityName:String$name:String$description:String$framework:String$access:String$views:JSONString){upsertModel(input:{id:$id entityName:$entityName name:$name description:$description framework:$framework access:$access views:$views}){project{...ProjectFields}inserted}}fragment ProjectFields on Project{id name entityName createdAt isBenchmark}",
 };
 
-/** Creates a project; an existing one is left as it is. */
+/** Creates a project, or changes the fields that are given. */
 export function upsertProject(
   client: Client,
-  variables: UpsertProjectMutationVariables,
+  variables: UpsertProjectMutationVariables = {},
   options?: RequestOptions,
 ): Promise<UpsertProjectMutation> {
   return client.request(upsertProjectOperation, variables, options);

@@ -14,5 +14,5 @@ export async function createProject(
 ): Promise<void> {
   if (!name) throw new ValidationError('A project needs a name.');
   if (!entity) throw new ValidationError('A project needs an entity.');
-  await upsertProject(client, { name, entity }, options);
+  await upsertProject(client, { name, entityName: entity }, options);
 }

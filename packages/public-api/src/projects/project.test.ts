@@ -68,7 +68,7 @@ it('creates a project and leaves an existing one as it is [API-103, API-104]', a
   await kit.api.createProject('vision', entity);
 
   expect(await (await kit.api.project('vision', entity)).id()).toBe(id);
-  expect(kit.sent[0]).toEqual({ name: 'UpsertProject', variables: { name: 'vision', entity } });
+  expect(kit.sent[0]).toEqual({ name: 'UpsertProject', variables: { name: 'vision', entityName: entity } });
 });
 
 it('refuses to create a project without name or entity', async () => {

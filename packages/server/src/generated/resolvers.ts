@@ -933,6 +933,8 @@ export type Project = Node & {
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The user who made the project. */
   user?: Maybe<User>;
+  /** The layout of the project's page in the web app, as JSON. */
+  views?: Maybe<Scalars['JSONString']['output']>;
 };
 
 
@@ -1514,12 +1516,16 @@ export type UpsertModelInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** The owning entity; the viewer's default entity when null. */
   entityName?: InputMaybe<Scalars['String']['input']>;
+  /** The software that the project trains with. */
+  framework?: InputMaybe<Scalars['String']['input']>;
   /** The id of the project to change; null to find it by name. */
   id?: InputMaybe<Scalars['String']['input']>;
   /** Whether the project is a public benchmark. */
   isBenchmark?: InputMaybe<Scalars['Boolean']['input']>;
   /** The project's name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The layout of the project's page in the web app, as JSON. */
+  views?: InputMaybe<Scalars['JSONString']['input']>;
 };
 
 /** The project after the change. */
@@ -2343,6 +2349,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   totalSweeps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  views?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -1179,6 +1179,9 @@ type Project implements Node {
 
   """The user who made the project."""
   user: User
+
+  """The layout of the project's page in the web app, as JSON."""
+  views: JSONString
 }
 
 """A list of projects."""
@@ -1867,6 +1870,9 @@ input UpsertModelInput {
   """The owning entity; the viewer's default entity when null."""
   entityName: String
 
+  """The software that the project trains with."""
+  framework: String
+
   """The id of the project to change; null to find it by name."""
   id: String
 
@@ -1875,6 +1881,9 @@ input UpsertModelInput {
 
   """The project's name."""
   name: String
+
+  """The layout of the project's page in the web app, as JSON."""
+  views: JSONString
 }
 
 """The project after the change."""

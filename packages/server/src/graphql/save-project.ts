@@ -40,12 +40,14 @@ export function ensureProject(context: RequestContext, entity: Entity, name: str
 
 function makeProject({ store, user }: RequestContext, entity: Entity, input: UpsertModelInput): SavedProject {
   const name = checkProjectName(input.name ?? '');
-  const { description, access, isBenchmark } = input;
+  const { description, framework, access, views, isBenchmark } = input;
   const project = store.projects.create({
     entityId: entity.id,
     name,
     description,
+    framework,
     access,
+    views,
     isBenchmark,
     userId: user.id,
     createdAt: store.now(),

@@ -7,7 +7,9 @@ export interface NewProject {
   readonly entityId: number;
   readonly name: string;
   readonly description?: string | null | undefined;
+  readonly framework?: string | null | undefined;
   readonly access?: string | null | undefined;
+  readonly views?: string | null | undefined;
   readonly isBenchmark?: boolean | null | undefined;
   readonly userId: number;
   readonly createdAt: string;
@@ -17,7 +19,9 @@ export interface NewProject {
 export interface ProjectChange {
   readonly name?: string | null | undefined;
   readonly description?: string | null | undefined;
+  readonly framework?: string | null | undefined;
   readonly access?: string | null | undefined;
+  readonly views?: string | null | undefined;
   readonly isBenchmark?: boolean | null | undefined;
   readonly updatedAt: string;
 }
@@ -34,18 +38,20 @@ export interface ProjectStore {
   countRunMade(id: number): number;
 }
 
-const columns = `p.id, p.name, p.entity_id AS entityId, e.name AS entityName, p.description, p.access,
+const columns = `p.id, p.name, p.entity_id AS entityId, e.name AS entityName, p.description, p.framework, p.access, p.views,
   p.is_benchmark AS isBenchmark, p.user_id AS userId, p.created_at AS createdAt, p.updated_at AS updatedAt
   FROM projects p JOIN entities e ON e.id = p.entity_id`;
 
 /** Opens the projects of a database. */
 export function createProjectStore(db: DatabaseSync): ProjectStore {
   const insert = db.prepare(
-    `INSERT INTO projects (entity_id, name, description, access, is_benchmark, user_id, created_at, updated_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO projects
+     (entity_id, name, description, framework, access, views, is_benchmark, user_id, created_at, updated_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const update = db.prepare(
-    `UPDATE projects SET name = coalesce(?, name), description = coalesce(?, description), access = coalesce(?, access),
+    `UPDATE projects SET name = coalesce(?, name), description = coalesce(?, description),
+     framework = coalesce(?, framework), access = coalesce(?, access), views = coalesce(?, views),
      is_benchmark = coalesce(?, is_benchmark), updated_at = ? WHERE id = ?`,
   );
   const byId = db.prepare(`SELECT ${columns} WHERE p.id = ?`);
@@ -69,7 +75,9 @@ export function createProjectStore(db: DatabaseSync): ProjectStore {
         project.entityId,
         project.name,
         project.description ?? null,
+        project.framework ?? null,
         project.access ?? null,
+        project.views ?? null,
         project.isBenchmark === true ? 1 : 0,
         project.userId,
         project.createdAt,
@@ -82,7 +90,9 @@ export function createProjectStore(db: DatabaseSync): ProjectStore {
       update.run(
         change.name ?? null,
         change.description ?? null,
+        change.framework ?? null,
         change.access ?? null,
+        change.views ?? null,
         isBenchmark === null ? null : Number(isBenchmark),
         change.updatedAt,
         id,

@@ -93,7 +93,10 @@ export interface Project {
   readonly entityId: number;
   readonly entityName: string;
   readonly description: string | null;
+  readonly framework: string | null;
   readonly access: string | null;
+  /** The layout of the page in the web app, JSON. */
+  readonly views: string | null;
   /** 1 for a public benchmark. */
   readonly isBenchmark: number;
   readonly userId: number;

@@ -163,4 +163,8 @@ CREATE TABLE views (
 ) STRICT;
 CREATE INDEX views_by_parent ON views (parent_id) WHERE parent_id IS NOT NULL;
 `,
+  `
+ALTER TABLE projects ADD COLUMN framework TEXT;
+ALTER TABLE projects ADD COLUMN views TEXT;
+`,
 ];

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { basic, openTestServer } from '../../testing/test-server.js';
 
@@ -31,6 +35,20 @@ it('makes a project, then finds it by name', async () => {
       model: { name: 'vision' },
     },
   });
+});
+
+it('keeps the framework and the layout of a project, and changes only what is given', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'wandb-ts-'));
+  using _directory = { [Symbol.dispose]: () => rmSync(dataDir, { recursive: true }) };
+  await using test = openTestServer({ dataDir });
+  using database = new DatabaseSync(join(dataDir, 'wandb.sqlite'), { readOnly: true });
+  const views = '{"layout":[1.0]}';
+
+  await test.query(upsert, { input: { name: 'vision', framework: 'torch', views } });
+  await test.query(upsert, { input: { name: 'vision', framework: 'jax' } });
+
+  expect(await test.query('{project(name:"vision"){views}}')).toEqual({ project: { views } });
+  expect(database.prepare('SELECT framework, views FROM projects').all()).toEqual([{ framework: 'jax', views }]);
 });
 
 it('renames a project by its id, but not onto another one', async () => {
