@@ -1,7 +1,6 @@
 import { type Client, parseJson, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
-import { type ContentSink, openContent, readContent } from './content.js';
-import { deleteFile } from './delete-file.js';
-import { type DownloadOptions, downloadFile } from './download-file.js';
+import type { ContentSink } from './content.js';
+import type { DownloadOptions } from './download-file.js';
 import type { FileRecord } from './file-record.js';
 import { humanSize } from './human-size.js';
 import { toS3Uri } from './path-uri.js';
@@ -73,7 +72,8 @@ export class File {
    *   `existOk` is set.
    * @example const path = await file.download({ root: 'checkpoints', replace: true });
    */
-  download(options?: DownloadOptions): Promise<string> {
+  async download(options?: DownloadOptions): Promise<string> {
+    const { downloadFile } = await import('../later.js');
     return downloadFile(this.#client, this.#record, options);
   }
 
@@ -107,13 +107,17 @@ export class File {
         chunks = [];
       },
     };
+    const { readContent } = await import('../later.js');
     await readContent(this.#client, this.#record, sink, options);
     return new Blob(chunks).arrayBuffer();
   }
 
   /** The content as a stream. Nothing is sent before it is read; a damaged content ends it with an error. */
   stream(options?: RequestOptions): ReadableStream<Uint8Array<ArrayBuffer>> {
-    return lazyStream(() => openContent(this.#client, this.#record, options));
+    return lazyStream(async () => {
+      const { openContent } = await import('../later.js');
+      return openContent(this.#client, this.#record, options);
+    });
   }
 
   /**
@@ -121,7 +125,8 @@ export class File {
    *
    * @throws {@link NotFoundError} when it does not exist any more.
    */
-  delete(options?: RequestOptions): Promise<void> {
+  async delete(options?: RequestOptions): Promise<void> {
+    const { deleteFile } = await import('../later.js');
     return deleteFile(this.#client, this.#record, options);
   }
 

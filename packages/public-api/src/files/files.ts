@@ -1,7 +1,6 @@
 import { type Client, type PageOptions, Paginator, ValidationError } from '@wandb-ts/core';
 import type { RunLocation } from '../runs/run-fields.js';
-import { File } from './file.js';
-import { listFiles } from './list-files.js';
+import type { File } from './file.js';
 
 /** Options of `run.files`. */
 export interface FilesOptions extends PageOptions {
@@ -35,6 +34,7 @@ export class Files extends Paginator<File> {
       defaultPerPage: 50,
       emit: (event) => client.emit(event),
       loadPage: async (cursor, perPage, request) => {
+        const { File, listFiles } = await import('../later.js');
         const page = await listFiles(
           client,
           location,

@@ -1,15 +1,5 @@
-import {
-  type Client,
-  type Page,
-  type PageOptions,
-  Paginator,
-  type RequestOptions,
-  ValidationError,
-} from '@wandb-ts/core';
-import { getRunConsoleTail, listRunConsoleLines } from '@wandb-ts/core/requests/run-console';
-import { explainUnsupported } from '../unsupported.js';
-import { type ConsoleLogLine, toConsoleLine } from './console-line.js';
-import { existing } from './fetch-run.js';
+import { type Client, type PageOptions, Paginator, ValidationError } from '@wandb-ts/core';
+import type { ConsoleLogLine } from './console-line.js';
 import type { RunLocation } from './run-fields.js';
 
 /** Options of `run.consoleLogs`. */
@@ -42,10 +32,12 @@ export class ConsoleLogs extends Paginator<ConsoleLogLine> {
       name: 'console lines',
       defaultPerPage: 1_000,
       emit: (event) => client.emit(event),
-      loadPage: (cursor, perPage, request) =>
-        last === undefined
-          ? loadPage(client, location, { cursor, perPage }, request)
-          : loadTail(client, location, last, request),
+      loadPage: async (cursor, perPage, request) => {
+        const { consolePage, consoleTail } = await import('../later.js');
+        return last === undefined
+          ? consolePage(client, location, { cursor, perPage }, request)
+          : consoleTail(client, location, last, request);
+      },
     });
     this.#run = location;
   }
@@ -66,39 +58,4 @@ export class ConsoleLogs extends Paginator<ConsoleLogLine> {
  */
 export function consoleLogs(client: Client, run: RunLocation, options?: ConsoleLogsOptions): ConsoleLogs {
   return new ConsoleLogs(client, run, options);
-}
-
-async function loadTail(
-  client: Client,
-  run: RunLocation,
-  last: number,
-  options: RequestOptions,
-): Promise<Page<ConsoleLogLine>> {
-  const { entity, project, id } = run;
-  const answer = await getRunConsoleTail(client, { entity, project, run: id, last }, options);
-  const edges = existing(answer.project, run).logLines?.edges ?? [];
-  const items = edges.map(({ node }) => toConsoleLine(node)).sort((one, other) => one.number - other.number);
-  return { items, endCursor: null, hasNextPage: false, totalCount: items.length };
-}
-
-async function loadPage(
-  client: Client,
-  run: RunLocation,
-  page: { readonly cursor: string | null; readonly perPage: number },
-  options: RequestOptions,
-): Promise<Page<ConsoleLogLine>> {
-  const { entity, project, id } = run;
-  const answer = await explainUnsupported(
-    listRunConsoleLines(client, { entity, project, run: id, ...page }, options),
-    ['useImprovedPagination', 'logLines'],
-    'The server is too old to read a whole console. Read its end with { last: 1000 }.',
-  );
-  const { logLines, logLineCount } = existing(answer.project, run);
-  const items = (logLines?.edges ?? []).map(({ node }) => toConsoleLine(node));
-  const endCursor = logLines?.pageInfo.endCursor ?? null;
-  const lastNumber = items.at(-1)?.number;
-  // Servers say too early that there is no next page, seen in wandb 0.30; how many lines there are they know.
-  const isShort = lastNumber !== undefined && lastNumber + 1 < (logLineCount ?? 0);
-  const hasNextPage = endCursor !== null && (logLines?.pageInfo.hasNextPage === true || isShort);
-  return { items, endCursor, hasNextPage, totalCount: logLineCount ?? undefined };
 }

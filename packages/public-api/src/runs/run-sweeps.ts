@@ -8,7 +8,7 @@ export async function loadSweep(
   location: SweepLocation,
   options?: RequestOptions,
 ): Promise<Sweep | null> {
-  const { findSweep } = await import('../sweeps/get-sweep.js');
+  const { findSweep } = await import('../later.js');
   return findSweep(client, location, options);
 }
 

@@ -1,18 +1,13 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
 import type { File } from '../files/file.js';
-import type { Files, FilesOptions } from '../files/files.js';
-import { file, files } from '../files/get-file.js';
-import { type NamedContent, type UploadFileOptions, uploadFile } from '../files/upload-file.js';
-import {
-  type DownloadHistoryExportsOptions,
-  type DownloadHistoryResult,
-  downloadHistoryExports,
-} from '../history-exports/download-exports.js';
+import { Files, type FilesOptions } from '../files/files.js';
+import type { NamedContent, UploadFileOptions } from '../files/upload-file.js';
+import type { DownloadHistoryExportsOptions, DownloadHistoryResult } from '../history-exports/download-exports.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import type { User } from '../users/user.js';
 import { type ConsoleLogs, type ConsoleLogsOptions, consoleLogs } from './console-logs.js';
-import { type CreateRunOptions, sendCreateRun } from './create-run.js';
+import type { CreateRunOptions } from './create-run.js';
 import { type DeleteRunOptions, deleteRun, stopRun, updateRunState } from './end-run.js';
 import { fetchRun, type RunRecord } from './fetch-run.js';
 import { type HistoryOptions, history } from './history.js';
@@ -22,7 +17,6 @@ import type { HistoryRow } from './history-rows.js';
 import { type HistoryScan, scanHistory } from './history-scan.js';
 import { RunDocuments } from './run-documents.js';
 import type { HistoryKeys, RunFields, RunState } from './run-fields.js';
-import { fetchMetadata } from './run-metadata.js';
 import { RunNotLoadedError } from './run-not-loaded-error.js';
 import type { RunSummary } from './run-summary.js';
 import { loadSweep } from './run-sweeps.js';
@@ -254,8 +248,10 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   }
 
   /** Saves the Parquet files of the history in a folder; see {@link downloadHistoryExports}. */
-  downloadHistoryExports(dir: string, options?: DownloadHistoryExportsOptions): Promise<DownloadHistoryResult> {
-    return downloadHistoryExports(this.#client, this.#location, dir, options);
+  async downloadHistoryExports(dir: string, options?: DownloadHistoryExportsOptions): Promise<DownloadHistoryResult> {
+    const location = this.#location;
+    const { downloadHistoryExports } = await import('../later.js');
+    return downloadHistoryExports(this.#client, location, dir, options);
   }
 
   /** Asks for the last step of the history; -1 without history. */
@@ -288,22 +284,30 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
 
   /** Lists the files of the run; see {@link files}. */
   files(options?: FilesOptions): Files {
-    return files(this.#client, this.#location, options);
+    return new Files(this.#client, this.#location, options);
   }
 
   /** Reads what the server says of the file with exactly this name; see {@link file}. */
-  file(name: string, options?: RequestOptions): Promise<File> {
-    return file(this.#client, this.#location, name, options);
+  async file(name: string, options?: RequestOptions): Promise<File> {
+    const location = this.#location;
+    const { file } = await import('../later.js');
+    return file(this.#client, location, name, options);
   }
 
   /** Uploads a local file, or a content with a name, to the run; see {@link uploadFile}. */
-  uploadFile(source: string | NamedContent, options?: UploadFileOptions): Promise<File> {
-    return uploadFile(this.#client, this.#location, source, options);
+  async uploadFile(source: string | NamedContent, options?: UploadFileOptions): Promise<File> {
+    const location = this.#location;
+    const { sendFile } = await import('../later.js');
+    return sendFile(this.#client, location, source, options);
   }
 
   /** What the run's client noted of its machine and program, read once; null while there is no such file. */
   async metadata(options?: RequestOptions): Promise<Record<string, unknown> | null> {
-    this.#metadata ??= await fetchMetadata(this.#client, this.#location, options);
+    if (this.#metadata === null) {
+      const location = this.#location;
+      const { fetchMetadata } = await import('../later.js');
+      this.#metadata = await fetchMetadata(this.#client, location, options);
+    }
     return this.#metadata;
   }
 
@@ -354,5 +358,6 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
  * @throws {@link ValidationError} when no entity can be determined.
  */
 export async function createRun(client: Client, options?: CreateRunOptions): Promise<Run> {
+  const { sendCreateRun } = await import('../later.js');
   return new Run(client, await sendCreateRun(client, options));
 }

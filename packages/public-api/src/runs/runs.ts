@@ -1,6 +1,6 @@
 import { type Client, type PageOptions, Paginator, type RequestOptions, ValidationError } from '@wandb-ts/core';
 import type { Sweep } from '../sweeps/sweep.js';
-import { type HistoriesOptions, type HistoriesRow, historiesTable, runHistories } from './histories.js';
+import type { HistoriesOptions, HistoriesRow } from './histories.js';
 import type { Run } from './run.js';
 import type { RunFilter, RunOrder } from './run-filter.js';
 import { RunsQuery } from './runs-query.js';
@@ -84,12 +84,14 @@ export class Runs<
    *
    * @example for await (const row of runs.histories({ keys: ['loss'] })) console.log(row.runId, row['loss']);
    */
-  histories(options?: HistoriesOptions): AsyncGenerator<HistoriesRow, void, undefined> {
-    return runHistories(this.#client, this, options);
+  async *histories(options?: HistoriesOptions): AsyncGenerator<HistoriesRow, void, undefined> {
+    const { runHistories } = await import('../later.js');
+    yield* runHistories(this.#client, this, options);
   }
 
   /** The rows of {@link Runs.histories} as columns of equal length, sorted by name, `run_id` among them; null where a row lacks the key. */
-  historiesTable(options?: HistoriesOptions): Promise<Record<string, unknown[]>> {
+  async historiesTable(options?: HistoriesOptions): Promise<Record<string, unknown[]>> {
+    const { historiesTable } = await import('../later.js');
     return historiesTable(this.histories(options));
   }
 

@@ -1,0 +1,17 @@
+/**
+ * What runs and their files do when a method is called: a page that shows a list of runs goes without it. It is one module
+ * because bundlers cut what two later modules have in common into pieces, which a page then loads one by one at first.
+ */
+export { openContent, readContent } from './files/content.js';
+export { deleteFile } from './files/delete-file.js';
+export { downloadFile } from './files/download-file.js';
+export { File } from './files/file.js';
+export { file } from './files/get-file.js';
+export { listFiles } from './files/list-files.js';
+export { sendFile } from './files/send-file.js';
+export { downloadHistoryExports } from './history-exports/download-exports.js';
+export { consolePage, consoleTail } from './runs/console-pages.js';
+export { sendCreateRun } from './runs/create-run.js';
+export { historiesTable, runHistories } from './runs/histories.js';
+export { fetchMetadata } from './runs/run-metadata.js';
+export { findSweep } from './sweeps/get-sweep.js';
