@@ -1,5 +1,5 @@
 /**
- * What runs and their files do when a method is called: a page that shows a list of runs goes without it. It is one module
+ * What runs, their files and sweeps do when a method is called: a page that shows a list of runs goes without it. It is one module
  * because bundlers cut what two later modules have in common into pieces, which a page then loads one by one at first.
  */
 export { openContent, readContent } from './files/content.js';
@@ -14,4 +14,9 @@ export { consolePage, consoleTail } from './runs/console-pages.js';
 export { sendCreateRun } from './runs/create-run.js';
 export { historiesTable, runHistories } from './runs/histories.js';
 export { fetchMetadata } from './runs/run-metadata.js';
-export { findSweep } from './sweeps/get-sweep.js';
+export { agentRunPage } from './sweeps/agent-run-page.js';
+export { fetchAgent, listAgents } from './sweeps/agents.js';
+export { fetchSweep, sweepNotFound } from './sweeps/fetch-sweep.js';
+export { findSweep, sweepAt } from './sweeps/read-sweep.js';
+export { sendRun } from './sweeps/send-run.js';
+export { allSweeps, matchingSweeps, sweepCount } from './sweeps/sweep-pages.js';

@@ -1,7 +1,5 @@
-import { type Client, NotFoundError, type PageOptions, Paginator } from '@wandb-ts/core';
-import { listAgentRuns } from '@wandb-ts/core/requests/sweeps';
-import { Run } from '../runs/run.js';
-import { toRunDetails, toRunFields } from '../runs/run-fields.js';
+import { type Client, type PageOptions, Paginator } from '@wandb-ts/core';
+import type { Run } from '../runs/run.js';
 import type { SweepLocation } from './sweep-fields.js';
 
 /** Where an agent is. */
@@ -23,17 +21,8 @@ export class AgentRuns extends Paginator<Run> {
       defaultPerPage: 50,
       emit: (event) => client.emit(event),
       loadPage: async (cursor, perPage, request) => {
-        const variables = { entity, project, sweep: id, agent, order: '+created_at', cursor, perPage };
-        const found = (await listAgentRuns(client, variables, request)).project?.sweep?.agent;
-        if (!found) throw new NotFoundError(`Could not find agent ${agent} of sweep ${entity}/${project}/${id}.`);
-        return {
-          items: found.runs.edges.map(
-            ({ node }) =>
-              new Run(client, { fields: toRunFields(node, { entity, project }), details: toRunDetails(node) }),
-          ),
-          ...found.runs.pageInfo,
-          totalCount: found.totalRuns,
-        };
+        const { agentRunPage } = await import('../later.js');
+        return agentRunPage(client, { entity, project, id, agent }, { cursor, perPage }, request);
       },
     });
     this.#agent = location;

@@ -1,11 +1,4 @@
-import {
-  type Client,
-  type RequestOptions,
-  stringifyJson,
-  UnexpectedResponseError,
-  UnsupportedError,
-} from '@wandb-ts/core';
-import { enqueueSweepRun as sendEnqueueSweepRun } from '@wandb-ts/core/requests/sweeps';
+import type { Client, RequestOptions } from '@wandb-ts/core';
 
 /** Options of `sweep.enqueueRun`. */
 export interface EnqueueRunOptions extends RequestOptions {
@@ -25,13 +18,8 @@ export async function enqueueSweepRun(
   client: Client,
   storageId: string,
   config: object,
-  { displayName, ...options }: EnqueueRunOptions = {},
+  options?: EnqueueRunOptions,
 ): Promise<string> {
-  if (!(await client.hasFeature('SWEEPS_LOCAL_SCHEDULER', options))) {
-    throw new UnsupportedError('This server cannot enqueue runs of a sweep; it lacks SWEEPS_LOCAL_SCHEDULER.');
-  }
-  const variables = { id: storageId, config: stringifyJson(config), displayName: displayName ?? null };
-  const { enqueueSweepRun: payload } = await sendEnqueueSweepRun(client, variables, options);
-  if (payload === null) throw new UnexpectedResponseError('The server enqueued no run and gave no reason.');
-  return payload.id;
+  const { sendRun } = await import('../later.js');
+  return sendRun(client, storageId, config, options);
 }

@@ -1,5 +1,5 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
-import { locateSweep, sweepAt } from './get-sweep.js';
+import { locateSweep } from './get-sweep.js';
 import type { Sweep } from './sweep.js';
 
 /** Sweeps that were read by path, until they are flushed. Spellings of the same path share a sweep. */
@@ -12,6 +12,7 @@ export class SweepCache {
     const sweeps = this.#sweeps;
     const location = await locateSweep(client, path, options);
     const key = JSON.stringify([location.entity, location.project, location.id]);
+    const { sweepAt } = await import('../later.js');
     const loaded = sweeps.get(key) ?? (await sweepAt(client, location, options));
     const first = sweeps.get(key) ?? loaded;
     sweeps.set(key, first);

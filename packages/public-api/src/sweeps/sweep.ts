@@ -5,11 +5,8 @@ import { formatOrderKey } from '../runs/order-key.js';
 import type { Run } from '../runs/run.js';
 import { Runs, type RunsOptions } from '../runs/runs.js';
 import type { Agent } from './agent.js';
-import { fetchAgent, listAgents } from './agents.js';
 import type { ConfigParser } from './config-parser.js';
 import { type EnqueueRunOptions, enqueueSweepRun } from './enqueue-run.js';
-import { fetchSweep, sweepNotFound } from './fetch-sweep.js';
-import { findSweep } from './get-sweep.js';
 import type { SweepFields, SweepState } from './sweep-fields.js';
 
 /** Options of `sweep.load`. */
@@ -68,13 +65,14 @@ export class Sweep implements SweepFields {
   }
 
   /** Reads a sweep, as `api.sweep()` does; null when it does not exist. */
-  static get(
+  static async get(
     api: { readonly client: Client },
     entity: string,
     project: string,
     id: string,
     options?: RequestOptions,
   ): Promise<Sweep | null> {
+    const { findSweep } = await import('../later.js');
     return findSweep(api.client, { entity, project, id }, options);
   }
 
@@ -130,6 +128,7 @@ export class Sweep implements SweepFields {
    */
   async load({ force = false, ...options }: SweepLoadOptions = {}): Promise<this> {
     if (!force) return this;
+    const { fetchSweep, sweepNotFound } = await import('../later.js');
     const fields = await fetchSweep(this.#client, this, options);
     if (fields === null) throw sweepNotFound(this);
     Object.assign(this, fields);
@@ -168,7 +167,8 @@ export class Sweep implements SweepFields {
    * @param agentId - Its name or id.
    * @throws {@link NotFoundError} when the sweep or the agent does not exist.
    */
-  agent(agentId: string, options?: RequestOptions): Promise<Agent> {
+  async agent(agentId: string, options?: RequestOptions): Promise<Agent> {
+    const { fetchAgent } = await import('../later.js');
     return fetchAgent(this.#client, this, agentId, options);
   }
 
@@ -177,7 +177,8 @@ export class Sweep implements SweepFields {
    *
    * @throws {@link NotFoundError} when the sweep does not exist any more.
    */
-  agents(options?: RequestOptions): Promise<Agent[]> {
+  async agents(options?: RequestOptions): Promise<Agent[]> {
+    const { listAgents } = await import('../later.js');
     return listAgents(this.#client, this, options);
   }
 

@@ -1,7 +1,5 @@
 import {
   type Client,
-  NotFoundError,
-  type Page,
   type PageOptions,
   Paginator,
   type ProjectPath,
@@ -9,14 +7,10 @@ import {
   type RequestOptions,
   resolveEntity,
   stringifyJson,
-  UnsupportedError,
   ValidationError,
 } from '@wandb-ts/core';
-import { countSweeps, listMatchingSweeps, listSweeps } from '@wandb-ts/core/requests/sweeps';
 import type { RunFilter } from '../runs/run-filter.js';
-import { loadConfigParser } from './config-parser.js';
-import { Sweep } from './sweep.js';
-import { type SweepNode, toSweepFields } from './sweep-fields.js';
+import type { Sweep } from './sweep.js';
 
 /** Options of {@link sweeps}. */
 export interface SweepsOptions extends PageOptions {
@@ -51,12 +45,18 @@ export class Sweeps extends Paginator<Sweep> {
       emit: (event) => client.emit(event),
       loadPage: async (cursor, perPage, request) => {
         const variables = { ...(await locate(request)), cursor, perPage };
+        const { matchingSweeps, allSweeps } = await import('../later.js');
         return isFiltered
-          ? loadMatching(client, { ...variables, filters: stringifyJson(filters) }, request)
-          : loadAll(client, variables, request);
+          ? matchingSweeps(client, { ...variables, filters: stringifyJson(filters) }, request)
+          : allSweeps(client, variables, request);
       },
       // The server counts all sweeps of a project, not those that match.
-      countItems: isFiltered ? undefined : async (request) => countAll(client, await locate(request), request),
+      countItems: isFiltered
+        ? undefined
+        : async (request) => {
+            const { sweepCount } = await import('../later.js');
+            return sweepCount(client, await locate(request), request);
+          },
     });
     this.project = project;
     this.#entity = () => entity;
@@ -89,61 +89,4 @@ export class Sweeps extends Paginator<Sweep> {
 export function sweeps(client: Client, path?: string | null, options?: SweepsOptions): Sweeps {
   const { entity, project } = parseProjectPath(path, client.settings);
   return new Sweeps(client, { entity, project }, options);
-}
-
-interface PageVariables {
-  readonly entity: string;
-  readonly project: string;
-  readonly cursor: string | null;
-  readonly perPage: number;
-}
-
-async function loadAll(client: Client, variables: PageVariables, options: RequestOptions): Promise<Page<Sweep>> {
-  const { project } = await listSweeps(client, variables, options);
-  return toPage(client, existing(project, variables).sweeps, variables);
-}
-
-async function loadMatching(
-  client: Client,
-  variables: PageVariables & { readonly filters: string },
-  options: RequestOptions,
-): Promise<Page<Sweep>> {
-  if (!(await client.hasFeature('SWEEPS_QUERY_FILTERING', options))) {
-    throw new UnsupportedError('This server cannot filter sweeps; it lacks SWEEPS_QUERY_FILTERING.');
-  }
-  const { project } = await listMatchingSweeps(client, variables, options);
-  return toPage(client, existing(project, variables).sweeps, variables);
-}
-
-async function countAll(
-  client: Client,
-  location: { readonly entity: string; readonly project: string },
-  options: RequestOptions,
-): Promise<number> {
-  const { project } = await countSweeps(client, location, options);
-  return existing(project, location).totalSweeps;
-}
-
-function existing<Project>(
-  project: Project | null,
-  location: { readonly entity: string; readonly project: string },
-): Project {
-  if (project !== null) return project;
-  throw new NotFoundError(`Could not find project ${location.entity}/${location.project}.`);
-}
-
-interface SweepList {
-  readonly edges: readonly { readonly node: SweepNode | null }[];
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-}
-
-async function toPage(client: Client, list: SweepList | null, variables: PageVariables): Promise<Page<Sweep>> {
-  const parseConfig = await loadConfigParser();
-  return {
-    items: (list?.edges ?? []).flatMap(({ node }) =>
-      node === null ? [] : new Sweep(client, toSweepFields(node, variables), parseConfig),
-    ),
-    endCursor: list?.pageInfo.endCursor ?? null,
-    hasNextPage: list?.pageInfo.hasNextPage ?? false,
-  };
 }
