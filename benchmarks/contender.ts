@@ -13,6 +13,8 @@ export interface Contender {
   readonly python: PythonVersion | null;
   readonly script: string;
   readonly parameters: readonly string[];
+  /** How often it runs at most, for one that takes minutes. @defaultValue as often as the others */
+  readonly repeats?: number;
 }
 
 /** What a measurement needs around it. */
@@ -34,6 +36,7 @@ export async function measure(
   const samples = new Map<string, Sample[]>(contenders.map(({ name }) => [name, []]));
   for (let repeat = 0; repeat < bench.repeats; repeat += 1) {
     for (const contender of contenders) {
+      if (repeat >= (contender.repeats ?? bench.repeats)) continue;
       const sample = await runContender(bench, latencyMs, contender);
       samples.get(contender.name)?.push(sample);
       console.log(

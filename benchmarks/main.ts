@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { hasPython, preparePython, pythonVersions } from '../conformance/python-client.ts';
 import { startBenchServer } from './bench-server.ts';
 import { measureClientMemory } from './cases/client-memory.ts';
+import { measureListNames } from './cases/list-names.ts';
 import { measureListRuns } from './cases/list-runs.ts';
 import { measureRateLimit } from './cases/rate-limit.ts';
 import { measureScanHistory } from './cases/scan-history.ts';
@@ -19,6 +20,7 @@ const latenciesMs = [0, 50];
 const cases = new Map<string, (bench: Bench) => Promise<CaseResult>>([
   ['B0', measureStartUp],
   ['B1', (bench) => measureListRuns(bench, latenciesMs)],
+  ['B2', (bench) => measureListNames(bench, latenciesMs)],
   ['B3', (bench) => measureScanHistory(bench, latenciesMs)],
   ['B11', measureRateLimit],
   ['B14', measureClientMemory],

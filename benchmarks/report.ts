@@ -21,7 +21,7 @@ ${setting.date}, ${setting.cores} cores (${setting.cpu}), ${setting.memoryGib} G
 Written by \`pnpm bench\`; do not edit. The samples are in \`results.json\`.
 
 Every contender is a process of its own and talks over loopback to one embedded server, which is a third process. Contenders
-take turns: A B C, A B C, … ${setting.repeats} times; a row shows the median. A client takes the time itself, around its calls: start-up
+take turns: A B C, A B C, … ${setting.repeats} times, the slowest ones less often, as the column "samples" says; a row shows the median. A client takes the time itself, around its calls: start-up
 and imports are not in it, except in B0. Each loop reads values of every item, and their sum must be the same for every
 contender. Latency is added by a forwarding port that holds back what the client sends. Requests are counted in the server.
 "Against the first" divides the time by that of the first row with the same latency. Processor time and peak memory are those
@@ -43,8 +43,8 @@ function renderCase({ title, unit, measurements }: CaseResult): string {
   const figure = measurements[0]?.figure ?? '';
   return `## ${figure} ${title}
 
-| contender | latency | median | range | ${unit} a second | against the first | processor | requests | peak memory |
-|---|--:|--:|--:|--:|--:|--:|--:|--:|
+| contender | latency | samples | median | range | ${unit} a second | against the first | processor | requests | peak memory |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
 ${measurements.map((measurement) => renderRow(measurement, baseline(measurements, measurement))).join('\n')}
 `;
 }
@@ -65,6 +65,7 @@ function renderRow(measurement: Measurement, first: Measurement | undefined): st
   return `| ${[
     contender,
     `${latencyMs} ms`,
+    String(samples.length),
     milliseconds(elapsedMs),
     `${milliseconds(Math.min(...times))} – ${milliseconds(Math.max(...times))}`,
     number((items / elapsedMs) * 1_000),

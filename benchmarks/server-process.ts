@@ -4,6 +4,7 @@ import { createServer } from '@wandb-ts/server';
 // Runs in a process of its own, so that the server's memory and event loop are not those of a client.
 const metrics = Array.from({ length: 20 }, (_, index) => `metric_${index}`);
 let requests = 0;
+let namedRuns = 0;
 subscribe('http.server.request.start', () => {
   requests += 1;
 });
@@ -11,24 +12,39 @@ subscribe('http.server.request.start', () => {
 const server = await createServer(':memory:');
 server.seed({
   runs: [
-    ...Array.from({ length: 1_000 }, (_, index) => ({
-      project: 'list',
-      name: `run-${index}`,
-      state: 'finished' as const,
-      config: configOf(index),
-      summary: Object.fromEntries(metrics.map((metric, position) => [metric, (index + position) / 7])),
-    })),
+    ...Array.from({ length: 1_000 }, (_, index) => listedRun('list', index)),
     historyRun('long', 100_000),
     historyRun('half', 50_000),
+    historyRun('uneven', 100_000),
   ],
 });
 const { url } = await server.listen();
-process.on('message', () => {
+process.on('message', (wish) => {
+  if (wish === 'fill names') fillNames();
   process.send?.({ requests });
   requests = 0;
 });
 process.on('disconnect', () => process.exit());
 process.send?.({ url, apiKey: server.apiKey, entity: server.entity });
+
+/** Once: later calls find the runs. In parts, so that the memory of the server stays small. */
+function fillNames(): void {
+  const part = 5_000;
+  for (; namedRuns < 20_000; namedRuns += part) {
+    server.seed({ runs: Array.from({ length: part }, (_, index) => listedRun('names', namedRuns + index)) });
+  }
+}
+
+function listedRun(project: string, index: number) {
+  return {
+    project,
+    name: `run-${index}`,
+    displayName: `model ${index}`,
+    state: 'finished' as const,
+    config: configOf(index),
+    summary: Object.fromEntries(metrics.map((metric, position) => [metric, (index + position) / 7])),
+  };
+}
 
 function configOf(index: number): Record<string, unknown> {
   return {
@@ -40,6 +56,7 @@ function configOf(index: number): Record<string, unknown> {
   };
 }
 
+/** A finished run. The server exports a history as Parquet when all its rows have the same keys, so not the one of `uneven`. */
 function historyRun(name: string, rows: number) {
   return {
     project: 'scan',
@@ -49,6 +66,7 @@ function historyRun(name: string, rows: number) {
       _step: step,
       _runtime: step / 10,
       _timestamp: 1_760_000_000 + step / 10,
+      ...(name === 'uneven' && step === 0 ? { note: 'first' } : {}),
       ...Object.fromEntries(metrics.map((metric, position) => [metric, Math.sin(step + position)])),
     })),
   };
