@@ -6,8 +6,10 @@ import { parseArgs } from 'node:util';
 import { hasPython, preparePython, pythonVersions } from '../conformance/python-client.ts';
 import { startBenchServer } from './bench-server.ts';
 import { measureClientMemory } from './cases/client-memory.ts';
+import { measureIngest } from './cases/ingest.ts';
 import { measureListNames } from './cases/list-names.ts';
 import { measureListRuns } from './cases/list-runs.ts';
+import { measureManyRuns } from './cases/query-many-runs.ts';
 import { measureRateLimit } from './cases/rate-limit.ts';
 import { measureScanHistory } from './cases/scan-history.ts';
 import { measureServerStart, measureViewerQueries } from './cases/server.ts';
@@ -26,6 +28,8 @@ const cases = new Map<string, (bench: Bench) => Promise<CaseResult>>([
   ['B14', measureClientMemory],
   ['S1', measureServerStart],
   ['S2', measureViewerQueries],
+  ['S3', measureManyRuns],
+  ['S4', measureIngest],
 ]);
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } });

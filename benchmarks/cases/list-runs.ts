@@ -20,10 +20,17 @@ const contenders: readonly Contender[] = [
   },
 ];
 
+/** They send a request for each run, which takes a minute where each of them waits. */
+const slowPythons: ReadonlySet<string> = new Set(['wandb 0.31.0', 'wandb 0.20.1']);
+
 /** Lists every run of a project and reads the configuration and the summary of each. */
 export async function measureListRuns(bench: Bench, latenciesMs: readonly number[]): Promise<CaseResult> {
   const measurements: Measurement[] = [];
-  for (const latencyMs of latenciesMs) measurements.push(...(await measure(bench, figure, latencyMs, contenders)));
+  for (const latencyMs of latenciesMs) {
+    const isSlow = ({ name }: Contender): boolean => latencyMs > 0 && slowPythons.has(name);
+    const limited = contenders.map((contender) => (isSlow(contender) ? { ...contender, repeats: 1 } : contender));
+    measurements.push(...(await measure(bench, figure, latencyMs, limited)));
+  }
   return {
     title: `List ${runs.toLocaleString('en')} runs with configuration and summary`,
     unit: 'runs',
@@ -40,7 +47,8 @@ export async function measureListRuns(bench: Bench, latenciesMs: readonly number
           [`wandb-ts, pages of ${largePage}`, `wandb 0.31.0 lazy=False, pages of ${largePage}`],
           2,
         ),
-        fasterGoal(figure, measurements, latencyMs, ['wandb-ts', 'wandb 0.31.0'], 40),
+        // What a request for each run costs is a matter of latency.
+        ...(latencyMs > 0 ? [fasterGoal(figure, measurements, latencyMs, ['wandb-ts', 'wandb 0.31.0'], 40)] : []),
       ]),
     ],
   };
