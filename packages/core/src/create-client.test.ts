@@ -173,6 +173,28 @@ it('takes the key that comes with another server', () => {
   expect(client.apiKey).toBe(otherKey);
 });
 
+it.each([
+  [{ apiKey: testKey }],
+  [{ apiKey: undefined, headers: { Authorization: 'Bearer old', cookie: 'old=1', 'x-one': '1' } }],
+  [{ apiKey: undefined, headers: { COOKIE: 'old=1', 'x-one': '1' } }],
+  [{ apiKey: undefined, identityTokenFile: '/tokens/old' }],
+])('shows a new key alone where it was made with %o', async (options) => {
+  const fetch = scriptedFetch(ok);
+  await createTestClient(fetch, options).with({ apiKey: otherKey }).graphql('{ ok }');
+
+  const headers = fetch.requests[0]?.headers;
+  expect(headers?.get('authorization')).toBe(basic(otherKey));
+  expect(headers?.has('cookie')).toBe(false);
+  expect(headers?.has('x-one')).toBe('headers' in options);
+});
+
+it('takes an identity token file in place of a key', () => {
+  const client = createTestClient(scriptedFetch(ok)).with({ identityTokenFile: '/tokens/new' });
+
+  expect(client.apiKey).toBeNull();
+  expect(client.credentialSource).toBe('identity token file /tokens/new');
+});
+
 it('asks for features once, and knows the unknown as missing [API-044] [API-061]', async () => {
   const features = [{ name: 'on', isEnabled: true }, { name: 'off', isEnabled: false }, null];
   const fetch = scriptedFetch(json({ data: { serverInfo: { features } } }));

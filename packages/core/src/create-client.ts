@@ -4,6 +4,7 @@ import type { Client, ClientOptions, RequestOptions } from './client.js';
 import { findCredentials } from './credentials.js';
 import { getDefaultEntity } from './generated/viewer.js';
 import { createMemo } from './memo.js';
+import { mergeClientOptions } from './merge-client-options.js';
 import { listServerFeatures } from './server-features.js';
 import { loadSettings } from './settings.js';
 import { makeCall } from './transport/call.js';
@@ -69,7 +70,7 @@ export function createClient(options: ClientOptions = {}): Client {
 
     with: (changes) => {
       const { apiKey: _key, identityTokenFile: _file, headers: _headers, ...rest } = options;
-      const merged = { environment, ...options, baseUrl, ...changes };
+      const merged = mergeClientOptions({ environment, ...options, baseUrl }, changes);
       const target = loadSettings(merged).baseUrl;
       if (new URL(target).origin === new URL(baseUrl).origin) return createClient(merged);
       // What was given for one server is not shown to another.

@@ -45,6 +45,7 @@ export type {
 } from './events.js';
 // JSON as W&B servers write it.
 export { parseJson, type StringifyJsonOptions, stringifyJson } from './json.js';
+export { mergeClientOptions } from './merge-client-options.js';
 // Lists.
 export { type Page, type PageOptions, Paginator, type PaginatorOptions } from './paginator.js';
 // Paths and ids.

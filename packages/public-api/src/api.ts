@@ -1,4 +1,11 @@
-import { type Client, type ClientOptions, createClient, type RequestOptions, type Settings } from '@wandb-ts/core';
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  mergeClientOptions,
+  type RequestOptions,
+  type Settings,
+} from '@wandb-ts/core';
 import { upsertProjectOperation } from '@wandb-ts/core/requests/projects';
 import { searchUsersOperation } from '@wandb-ts/core/requests/users';
 import { getDefaultEntityOperation, getViewerOperation } from '@wandb-ts/core/requests/viewer';
@@ -71,7 +78,8 @@ export class Api {
     this.#defaultRun = run;
     this.#viewer = new ViewerCache(this.client);
     this.#server = new ServerInfoCache(this.client);
-    this.#openApi = (apiKey) => new Api({ ...clientOptions, baseUrl: this.settings.baseUrl, apiKey });
+    this.#openApi = (apiKey) =>
+      new Api(mergeClientOptions({ ...clientOptions, baseUrl: this.settings.baseUrl }, { apiKey }));
   }
 
   /** What the client was set up with, defaults filled in. */

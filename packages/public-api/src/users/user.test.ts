@@ -92,6 +92,17 @@ it('opens an Api with the first full key of a user, on the same server [API-576]
   expect((await api?.viewer())?.username).toBe('anna');
 });
 
+it('opens an Api that does not carry the header of another [API-576]', async () => {
+  const adminKey = 'c'.repeat(40);
+  const headers = { Authorization: `Basic ${btoa(`api:${adminKey}`)}` };
+  await using kit = startTestApi({ users: [{ username: 'boss', apiKey: adminKey, admin: true }] }, { headers });
+  expect((await kit.api.viewer()).username).toBe('boss');
+
+  const anna = await kit.api.createUser('anna@example.com', { withApiKeys: true });
+
+  expect((await anna.userApi()?.viewer())?.username).toBe('anna');
+});
+
 it('has no Api for a user whose keys are shortened [API-576]', async () => {
   await using kit = startTestApi();
   const user = await kit.api.viewer();
