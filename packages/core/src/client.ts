@@ -116,7 +116,7 @@ export interface Client {
     options?: RequestOptions,
   ): Promise<Data>;
 
-  /** Sends any GraphQL text. A mutation is never repeated after its bytes went out. */
+  /** Sends any GraphQL text. A mutation is never repeated after its bytes went out unless `retryMutations`. */
   graphql<Data = unknown>(
     document: string,
     variables?: Readonly<Record<string, unknown>>,
