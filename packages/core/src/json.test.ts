@@ -189,6 +189,13 @@ it('makes __proto__ a property like any other', () => {
   });
 });
 
+it('writes the holes of a sparse list as null, beside what JSON does not have', () => {
+  const list: unknown[] = [1n];
+  list[2] = Number.NaN;
+
+  expect(stringifyJson(list)).toBe('[1,null,"NaN"]');
+});
+
 it('writes bigints as integers and dates as ISO text', () => {
   const value = { big: 2n ** 64n, at: new Date(0), none: undefined, list: [undefined, () => 1] };
 

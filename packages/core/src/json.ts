@@ -127,7 +127,9 @@ function write(key: string, input: unknown, nonFinite: string, depth: number): s
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) {
-    return `[${value.map((item, index) => write(String(index), item, nonFinite, depth + 1) ?? 'null').join()}]`;
+    // Unlike `map`, it does not skip the holes of a sparse list.
+    const items = Array.from(value, (item, index) => write(String(index), item, nonFinite, depth + 1) ?? 'null');
+    return `[${items.join()}]`;
   }
   const members: string[] = [];
   for (const [name, member] of Object.entries(value)) {
