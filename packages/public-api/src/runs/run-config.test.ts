@@ -46,6 +46,12 @@ it('writes numbers that JSON does not have as strings, and big integers as numbe
   );
 });
 
+it('leaves a key out that is undefined, and refuses undefined below it', () => {
+  expect(configJson({ a: 1, b: undefined }, {})).toBe('{"a":{"value":1,"desc":null}}');
+  expect(() => configJson({ a: { b: undefined } }, {})).toThrow('config.a.b is undefined, which JSON cannot hold.');
+  expect(() => configJson(new Map([['a', 1]]), {})).toThrow('config is a Map, which JSON cannot hold.');
+});
+
 it('does not let a key of the user replace an entry of clients', () => {
   expect(JSON.parse(configJson({ _wandb: 'mine' }, { _wandb: { value: {} } }))).toEqual({
     _wandb: { value: {}, desc: null },

@@ -1,7 +1,7 @@
 import { stringifyJson } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
 import { parseRecord } from './json-fields.js';
-import { checkStorable } from './storable-json.js';
+import { checkStorable, isPlain } from './storable-json.js';
 
 /** The configuration of a run, taken apart. */
 export interface RunConfig {
@@ -30,14 +30,14 @@ export function parseConfig(text: string | null): RunConfig {
 /**
  * Writes configuration text. Internal entries keep the form they came in: W&B wraps `_wandb` and leaves `wandb_version` bare.
  *
+ * @param user - A key that is undefined is left out.
  * @throws {@link ValidationError} for a value that JSON cannot hold.
  */
 export function configJson(user: object, stored: Readonly<Record<string, unknown>>): string {
-  checkStorable(user, 'config');
+  const entries = Object.entries(user).filter(([, value]) => value !== undefined);
+  checkStorable(isPlain(user) ? Object.fromEntries(entries) : user, 'config');
   const kept = Object.entries(stored).map(([key, value]) => [key, isWrapped(value) ? wrap(value.value) : value]);
-  const set = Object.entries(user)
-    .filter(([key, value]) => !INTERNAL_KEYS.has(key) && value !== undefined)
-    .map(([key, value]) => [key, wrap(value)]);
+  const set = entries.filter(([key]) => !INTERNAL_KEYS.has(key)).map(([key, value]) => [key, wrap(value)]);
   return stringifyJson(Object.fromEntries([...kept, ...set]));
 }
 

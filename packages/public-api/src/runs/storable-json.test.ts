@@ -21,6 +21,9 @@ loop['self'] = loop;
 it.each<[string, unknown, string]>([
   ['a function', { f: () => 1 }, 'summary.f is a function, which JSON cannot hold.'],
   ['a symbol', [Symbol('s')], 'summary[0] is a symbol, which JSON cannot hold.'],
+  ['undefined', { a: { b: undefined } }, 'summary.a.b is undefined, which JSON cannot hold.'],
+  // biome-ignore lint/suspicious/noSparseArray: the hole is what is tested.
+  ['a hole in a list', [1, , 2], 'summary[1] is undefined, which JSON cannot hold.'],
   ['a map', { nested: { m: new Map() } }, 'summary.nested.m is a Map, which JSON cannot hold. Convert it first.'],
   [
     'a typed array',

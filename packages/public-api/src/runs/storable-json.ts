@@ -13,6 +13,7 @@ export function storableJson(value: unknown, path: string): string {
 
 /** Checks that JSON can hold a value. @throws {@link ValidationError} naming the place of one that it cannot */
 export function checkStorable(value: unknown, path: string, parents: Set<object> = new Set()): void {
+  if (value === undefined) throw new ValidationError(`${path} is undefined, which JSON cannot hold.`);
   if (typeof value === 'function' || typeof value === 'symbol') {
     throw new ValidationError(`${path} is a ${typeof value}, which JSON cannot hold.`);
   }
@@ -27,13 +28,16 @@ export function checkStorable(value: unknown, path: string, parents: Set<object>
     throw new ValidationError(`${path} is a ${value.constructor.name}, which JSON cannot hold. Convert it first.`);
   }
   parents.add(value);
-  for (const [key, member] of Object.entries(value)) {
-    checkStorable(member, isList ? `${path}[${key}]` : `${path}.${key}`, parents);
+  if (isList) {
+    for (let index = 0; index < value.length; index++) checkStorable(value[index], `${path}[${index}]`, parents);
+  } else {
+    for (const [key, member] of Object.entries(value)) checkStorable(member, `${path}.${key}`, parents);
   }
   parents.delete(value);
 }
 
-function isPlain(value: object): boolean {
+/** Whether an object is no instance of a class. */
+export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   // An object literal of another realm has another Object.prototype.
   return prototype === null || Object.getPrototypeOf(prototype) === null;
