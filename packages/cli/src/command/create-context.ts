@@ -32,7 +32,7 @@ async function connect(io: Io, log: (line: string) => void): Promise<Api> {
       if (line !== undefined) log(line);
     },
   });
-  if (api.client.apiKey === null) {
+  if (api.client.credentialSource === null) {
     throw new CliError(`There is no API key for ${api.client.settings.baseUrl}.`, {
       exitCode: exitCodes.notAuthenticated.code,
       next: 'export WANDB_API_KEY=<key>',

@@ -1,11 +1,15 @@
 /** Every environment variable that the command reads, and what it does; help is rendered from this table. */
 export const environmentVariables = {
   WANDB_API_KEY: 'The API key. Without it, the key of the host in the netrc file is used.',
+  WANDB_IDENTITY_TOKEN_FILE: 'A file with a JWT to show instead of an API key.',
   WANDB_BASE_URL: 'URL of the server. Without it, https://api.wandb.ai.',
+  WANDB_APP_URL: 'URL of the web app, for the addresses that are printed. Without it, that of the server.',
   WANDB_ENTITY: 'The entity (user or team) of paths that name none. Without it, your default entity.',
   WANDB_PROJECT: 'The project of paths that name none.',
   WANDB_HTTP_TIMEOUT: 'Longest wait for one answer, in seconds. Without it, 19.',
   NETRC: 'The netrc file. Without it, .netrc in the home directory.',
+  WANDB_CONFIG_DIR: 'The directory of your settings file. Without it, .config/wandb in the home directory.',
+  WANDB_DIR: 'The directory with wandb/settings, the settings file of a project. Without it, the working directory.',
   WANDB_TS_DATA_DIR: 'Where "server start" keeps its data. Without it, .wandb-ts/server.',
   WANDB_TS_DEBUG:
     'Set to 1 to print the stack of an error; set to api to print every request as well, without secrets.',

@@ -1,7 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { main } from '../../main.js';
-import { fakeIo } from '../../testing/fake-io.js';
-import { startSeededServer } from '../../testing/seeded-server.js';
+import { type FakeIo, fakeIo } from '../../testing/fake-io.js';
+import { type SeededServer, startSeededServer } from '../../testing/seeded-server.js';
 
 const command = ['auth', 'status'];
 
@@ -87,3 +90,55 @@ it('lets every other command exit with 4 and lead to auth status', async () => {
   expect(io.written.stderr).toMatch(/^error: .+\nnext: wandb-ts auth status\n$/);
   expect(io.written.stderr).not.toContain(wrong);
 });
+
+it('shows where an identity token comes from, and no key', async () => {
+  await using wandb = startSeededServer();
+  await using token = await identityToken(wandb, 'good');
+
+  expect(await main(command, token.io)).toBe(0);
+  expect(token.io.written).toEqual({
+    stdout: [
+      'server\thttp://localhost:8080',
+      'user\tlocal',
+      'entity\tlocal',
+      'teams\tlocal',
+      `key source\tidentity token file ${token.file}`,
+      '',
+    ].join('\n'),
+    stderr: '',
+  });
+});
+
+it('exits with 4 when the server refuses an identity token, and suggests no second credential', async () => {
+  await using wandb = startSeededServer();
+  await using token = await identityToken(wandb, 'refused');
+
+  expect(await main(command, token.io)).toBe(4);
+  expect(token.io.written).toEqual({
+    stdout: '',
+    stderr: `error: http://localhost:8080 refuses the identity token file ${token.file}.\nnext: wandb-ts help environment\n`,
+  });
+});
+
+/** Streams of a user with an identity token, which the server takes in place of its key when it is good. */
+async function identityToken(
+  wandb: SeededServer,
+  token: 'good' | 'refused',
+): Promise<AsyncDisposable & { readonly io: FakeIo; readonly file: string }> {
+  const folder = await mkdtemp(join(tmpdir(), 'token-'));
+  const file = join(folder, 'jwt');
+  await writeFile(file, 'header.claims.signature');
+  const accepted = `Basic ${btoa(`api:${wandb.server.apiKey}`)}`;
+  const io = wandb.io({
+    environment: { WANDB_API_KEY: '', WANDB_IDENTITY_TOKEN_FILE: file },
+    fetch: (input, init) => {
+      const request = new Request(input, init);
+      if (request.url.endsWith('/oidc/token')) {
+        return Promise.resolve(Response.json({ access_token: token, expires_in: 3_600 }));
+      }
+      if (request.headers.get('authorization') === 'Bearer good') request.headers.set('authorization', accepted);
+      return wandb.server.fetch(request);
+    },
+  });
+  return { io, file, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
+}

@@ -16,7 +16,7 @@ export const command: Command = defineCommand({
     { title: 'Who am I?', command: 'auth status' },
     { title: 'The default entity, for a script', command: 'auth status --json entity' },
   ],
-  environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'NETRC'],
+  environment: ['WANDB_API_KEY', 'WANDB_IDENTITY_TOKEN_FILE', 'WANDB_BASE_URL', 'NETRC'],
   async run({ json }, { api: connect, io, stdout }) {
     const api = await connect();
     const user = await viewer(api, io.signal);
@@ -27,12 +27,13 @@ export const command: Command = defineCommand({
       const source = { baseUrl: settings.baseUrl, credentialSource, email, entity, name, teams, username };
       return writeJson(stdout, pickFields(source, json));
     }
+    const key = maskedKey(api.client);
     writeRecord(stdout, [
       ['server', { text: settings.baseUrl }],
       ['user', { text: user.username ?? user.name ?? '' }],
       ['entity', { text: entity ?? '' }],
       ['teams', { text: user.teams.join(', '), data: user.teams.join(',') }],
-      ['key', { text: maskedKey(api.client), style: 'dim' }],
+      ...(key === null ? [] : [['key', { text: key, style: 'dim' }] as const]),
       ['key source', { text: credentialSource ?? '' }],
     ]);
   },
@@ -44,20 +45,23 @@ async function viewer(api: Api, signal: AbortSignal): Promise<User> {
   } catch (error) {
     const { AuthenticationError } = await import('@wandb-ts/core');
     if (!AuthenticationError.is(error)) throw error;
-    const { client } = api;
-    throw new CliError(
-      `${client.settings.baseUrl} refuses the API key ${maskedKey(client)} (${client.credentialSource}).`,
-      {
-        cause: error,
-        exitCode: exitCodes.notAuthenticated.code,
-        next: 'export WANDB_API_KEY=<key>',
-      },
-    );
+    const { settings, credentialSource } = api.client;
+    const key = maskedKey(api.client);
+    const shown = key === null ? `the ${credentialSource}` : `the API key ${key} (${credentialSource})`;
+    throw new CliError(`${settings.baseUrl} refuses ${shown}.`, {
+      cause: error,
+      exitCode: exitCodes.notAuthenticated.code,
+      // An API key beside an identity token file would be refused as a second credential.
+      next: key === null ? 'wandb-ts help environment' : 'export WANDB_API_KEY=<key>',
+    });
   }
 }
 
-/** Shows only the end of a key, and of a short one nothing: enough to tell two keys apart, too little to use one. */
-function maskedKey(client: Client): string {
-  const key = client.apiKey ?? '';
+/**
+ * Shows only the end of a key, and of a short one nothing: enough to tell two keys apart, too little to use one. Null when
+ * the credential is an identity token.
+ */
+function maskedKey({ apiKey: key }: Client): string | null {
+  if (key === null) return null;
   return key.length < 40 ? '********' : `********${key.slice(-4)}`;
 }
