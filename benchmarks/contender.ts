@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isolatedEnvironment, type PythonVersion, preparePython, runProcess } from '../conformance/python-client.ts';
 import type { BenchServer } from './bench-server.ts';
@@ -52,7 +53,9 @@ export async function measure(
 }
 
 async function runContender(bench: Bench, latencyMs: number, contender: Contender): Promise<Sample> {
-  const { server, folder } = bench;
+  const { server } = bench;
+  // Clients keep files that they downloaded, so every sample starts with empty folders.
+  const folder = mkdtempSync(join(bench.folder, 'client-'));
   const bin = contender.python === null ? '' : preparePython(contender.python);
   const address = { url: server.url(latencyMs), apiKey: server.apiKey };
   const environment = { ...isolatedEnvironment(bin, folder, address), WANDB_ENTITY: server.entity };
@@ -66,6 +69,7 @@ async function runContender(bench: Bench, latencyMs: number, contender: Contende
     directory: folder,
     timeoutMs,
   });
+  rmSync(folder, { recursive: true, force: true });
   if (end.code !== 0) throw new Error(`${contender.name} failed:\n${end.output}`);
   const last = end.stdout.trim().split('\n').at(-1) ?? '';
   return { ...(JSON.parse(last) as Omit<Sample, 'requests'>), requests: await server.takeRequests() };

@@ -23,7 +23,8 @@ Written by \`pnpm bench\`; do not edit. The samples are in \`results.json\`.
 Every contender is a process of its own and talks over loopback to one embedded server, which is a third process. Contenders
 take turns: A B C, A B C, … ${setting.repeats} times, the slowest ones less often, as the column "samples" says; a row shows the median. A client takes the time itself, around its calls: start-up
 and imports are not in it, except in B0. Each loop reads values of every item, and their sum must be the same for every
-contender. Latency is added by a forwarding port that holds back what the client sends. Requests are counted in the server.
+contender. Every sample starts with empty folders,
+so nothing is cached. Latency is added by a forwarding port that holds back what the client sends. Requests are counted in the server.
 "Against the first" divides the time by that of the first row with the same latency. Processor time and peak memory are those
 of the client's process with the side-car that wandb 0.31.0 starts.
 

@@ -20,7 +20,7 @@ const contenders: readonly Contender[] = [
 export async function measureIngest(bench: Bench): Promise<CaseResult> {
   const measurements = await measure(bench, figure, 0, contenders);
   return {
-    title: 'Take 100,000 rows of four runs over HTTP into a data directory',
+    title: 'Take 50,000 rows of four runs over HTTP into a data directory',
     unit: 'rows',
     measurements: measurements.map((measurement) => ({
       ...measurement,

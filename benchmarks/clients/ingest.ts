@@ -10,7 +10,7 @@ import { printSample, startSample } from './sample.ts';
 const [way, keysText] = process.argv.slice(2);
 const keys = Array.from({ length: Number(keysText) }, (_, index) => `metric_${index}`);
 const runCount = 4;
-const rowsPerRun = 25_000;
+const rowsPerRun = 12_500;
 const rowsPerPost = 2_500;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'ingest-'));
