@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeApiKey } from './api-key.js';
 
@@ -11,36 +11,66 @@ export interface ServerSecrets {
   readonly urlSecret: Uint8Array;
 }
 
-/** Reads the secrets of a data directory, and makes those that are missing. `null` stands for memory. */
+const apiKeyForm = /^[\w-]{40,}$/;
+const urlSecretForm = /^[0-9a-f]{64}$/;
+
+/**
+ * Reads the secrets of a data directory, and makes those that are missing. `null` stands for memory.
+ *
+ * @throws RangeError when the given API key has a form that clients refuse.
+ * @throws Error when a file holds something else than a secret.
+ */
 export function openSecrets(directory: string | null, givenApiKey: string | undefined): ServerSecrets {
-  if (givenApiKey !== undefined && !/^[\w-]{40,}$/.test(givenApiKey)) {
+  if (givenApiKey !== undefined && !apiKeyForm.test(givenApiKey)) {
     throw new RangeError('An API key has 40 or more characters of A-Z, a-z, 0-9, _ and -.');
   }
   if (directory === null) {
     return { apiKey: givenApiKey ?? makeApiKey(), urlSecret: randomBytes(32) };
   }
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const urlSecret = Buffer.from(
-    keep(join(directory, 'url-secret'), () => randomBytes(32).toString('hex')),
-    'hex',
-  );
+  const urlSecret = keep(join(directory, 'url-secret'), urlSecretForm, () => randomBytes(32).toString('hex'));
   const keyPath = join(directory, 'api-key');
   if (givenApiKey !== undefined) {
-    writeFileSync(keyPath, givenApiKey, { mode: 0o600 });
-    chmodSync(keyPath, 0o600);
+    writeSecret(keyPath, givenApiKey);
   }
-  return { apiKey: keep(keyPath, makeApiKey), urlSecret };
+  return { apiKey: keep(keyPath, apiKeyForm, makeApiKey), urlSecret: Buffer.from(urlSecret, 'hex') };
 }
 
-function keep(path: string, make: () => string): string {
+function keep(path: string, form: RegExp, make: () => string): string {
+  const kept = readSecret(path);
+  if (kept === '') {
+    const made = make();
+    writeSecret(path, made);
+    return made;
+  }
+  if (!form.test(kept)) {
+    throw new Error(`The file ${path} does not hold a secret of this server. Remove it, and a new one is made.`);
+  }
+  return kept;
+}
+
+/** What the file holds; nothing when it is missing, or when a crash left it empty. */
+function readSecret(path: string): string {
   try {
     return readFileSync(path, 'utf8').trim();
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) {
-      throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return '';
     }
-    const content = make();
-    writeFileSync(path, content, { mode: 0o600 });
-    return content;
+    throw error;
   }
+}
+
+/** The file is there completely or not at all, also when the machine stops at this moment. */
+function writeSecret(path: string, content: string): void {
+  const temporary = `${path}.new`;
+  rmSync(temporary, { force: true });
+  const file = openSync(temporary, 'wx', 0o600);
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(temporary, path);
 }
