@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createServer } from './create-server.js';
 import { basic, openTestServer } from './testing/test-server.js';
 
@@ -187,4 +187,23 @@ it('listens on the port of its settings', async () => {
 
   expect(url).toBe(`http://localhost:${port}`);
   expect((await fetch(`${url}/healthz`)).status).toBe(200);
+});
+
+it('only warns when the states of silent runs cannot be updated', async () => {
+  await using directory = await makeDirectory();
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
+  try {
+    await using server = createServer({ dataDir: directory.path });
+    using db = new DatabaseSync(join(directory.path, 'wandb.sqlite'));
+    db.exec('ALTER TABLE runs RENAME TO gone');
+
+    vi.advanceTimersByTime(30_000);
+
+    expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('no such table'));
+    expect((await server.fetch(new Request('http://x/healthz'))).status).toBe(200);
+  } finally {
+    warn.mockRestore();
+    vi.useRealTimers();
+  }
 });

@@ -87,7 +87,7 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     },
   });
 
-  const timer = setInterval(() => store.endSilentRuns(), sweepEveryMs).unref();
+  const timer = setInterval(() => endSilentRuns(store), sweepEveryMs).unref();
   const listeners: Listener[] = [];
   const running = new Set<Promise<Response>>();
   let closing: Promise<void> | undefined;
@@ -135,6 +135,15 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
       return closing;
     },
   };
+}
+
+/** A database that is locked or a disk that is full may be usable the next time; it must not end the process. */
+function endSilentRuns(store: Store): void {
+  try {
+    store.endSilentRuns();
+  } catch (error) {
+    process.emitWarning(`The states of silent runs were not updated: ${String(error)}`);
+  }
 }
 
 function openOwner(store: Store, username: string | undefined, apiKey: string): User {

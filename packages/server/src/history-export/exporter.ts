@@ -43,7 +43,9 @@ export function createHistoryExporter(store: Store): HistoryExporter {
   function start(run: Run): Promise<void> | undefined {
     const { parts, endLine, isSound, isWanted, isComplete } = survey(run);
     if (isSound && isWanted && !isComplete && !closing.signal.aborted && !jobs.has(run.id)) {
-      const job = write(run, parts.length, endLine).finally(() => jobs.delete(run.id));
+      const job = write(run, parts.length, endLine)
+        .catch((error: unknown) => warn(run, error))
+        .finally(() => jobs.delete(run.id));
       jobs.set(run.id, job);
     }
     return jobs.get(run.id);
@@ -52,8 +54,8 @@ export function createHistoryExporter(store: Store): HistoryExporter {
   async function write(run: Run, part: number, firstLine: number): Promise<void> {
     const { history, historyExports, blobs } = store;
     const lines = { from: firstLine, to: run.historyLineCount };
-    historyExports.begin(run.id, part, lines.to);
     try {
+      historyExports.begin(run.id, part, lines.to);
       const found = findColumns(history, run.id);
       const columns = found && (await findIntegers(history, run.id, { columns: found, lines, pause }));
       const content = columns && (await blobs.write(toStream(writeExport(history, run.id, { columns, lines, pause }))));
@@ -67,10 +69,14 @@ export function createHistoryExporter(store: Store): HistoryExporter {
         return;
       }
       historyExports.abandon(run.id, part);
-      if (!closing.signal.aborted) {
-        // The history can be read without the file, but whoever runs the server should know, of a full disk for example.
-        process.emitWarning(`The history of the run ${run.name} was not exported: ${String(error)}`);
-      }
+      throw error;
+    }
+  }
+
+  function warn(run: Run, error: unknown): void {
+    if (!closing.signal.aborted) {
+      // The history can be read without the file, but whoever runs the server should know, of a full disk for example.
+      process.emitWarning(`The history of the run ${run.name} was not exported: ${String(error)}`);
     }
   }
 
