@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open as openFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type BlobStore, createDiskBlobs, createMemoryBlobs } from './blobs.js';
 
 async function open(kind: string): Promise<{ blobs: BlobStore; path: string } & AsyncDisposable> {
@@ -65,4 +65,20 @@ it('removes what a killed process left half-written', async () => {
   createDiskBlobs(store.path);
 
   expect(await readdir(join(store.path, 'partial'))).toEqual([]);
+});
+
+it('stores all of a content when the disk takes only a part of it at a time', async () => {
+  await using store = await open('disk');
+  await using probe = await openFile(join(store.path, 'probe'), 'w');
+  const { write } = probe;
+  const short = vi.spyOn(Object.getPrototypeOf(probe), 'write').mockImplementation(function (this: typeof probe, data) {
+    return Reflect.apply(write, this, [(data as Uint8Array).subarray(0, 3)]);
+  });
+  try {
+    const { blob, sizeBytes } = await store.blobs.write(streamOf('0123456789'));
+
+    expect([sizeBytes, await new Response(store.blobs.read(blob)).text()]).toEqual([10, '0123456789']);
+  } finally {
+    short.mockRestore();
+  }
 });

@@ -101,7 +101,7 @@ async function writeFlushed(path: string, body: ReadableStream<Uint8Array> | nul
     for await (const chunk of body ?? []) {
       hash.update(chunk);
       sizeBytes += chunk.byteLength;
-      await file.write(chunk);
+      await file.writeFile(chunk);
     }
     await file.sync();
   } finally {
