@@ -3,6 +3,7 @@ import { CliError } from '../failure/cli-error.js';
 import { exitCodes } from '../failure/exit-code.js';
 import type { Io } from '../terminal/io.js';
 import { textStream } from '../terminal/text-stream.js';
+import { printableLines } from '../terminal/text-width.js';
 import type { CommandContext } from './context.js';
 
 /** Makes what a command works with of what the process gives. */
@@ -14,7 +15,7 @@ export function createContext(io: Io): CommandContext {
     stderr,
     stdout: textStream(io.stdout, io.environment),
     api: () => {
-      connection ??= connect(io, (line) => stderr.line(stderr.style('dim', line)));
+      connection ??= connect(io, (line) => stderr.line(stderr.style('dim', printableLines(line))));
       return connection;
     },
   };

@@ -72,6 +72,31 @@ it('prints the stack and the requests only under WANDB_TS_DEBUG, without the key
   expect(stack.stderr + traced.stderr).not.toContain(key);
 });
 
+it('keeps the lines of what a server says, and nothing that would take over the terminal', async () => {
+  const message = 'out of order:\n- \u001b]0;title\u0007disk\n- \u001b[2Jfan\u202e';
+  const failing = (): Response => Response.json({ errors: [{ message }] }, { status: 400 });
+
+  const { stderr } = await runAnswered(failing);
+  const traced = await runAnswered(failing, { WANDB_TS_DEBUG: 'api' });
+
+  expect(stderr).toBe('error: GetRun failed with HTTP 400: out of order:\n- disk\n- fan�\n');
+  expect(traced.stderr).toContain('- disk\n- fan�\n    at ');
+  expect(traced.stderr).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+});
+
+it('lets a notice that quotes a server not take over the terminal', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }).setTimerTickMode('nextTimerAsync');
+  const message = 'busy\u001b]0;title\u0007\u001b[2J';
+  const answers = [Response.json({ errors: [{ message }] }, { status: 503 })];
+
+  const { stderr } = await runAnswered(
+    () => answers.shift() ?? Response.json({ errors: [{ message: 'out of order' }] }, { status: 400 }),
+  );
+
+  expect(stderr).toMatch(/busy.*; trying again in .+ s\nerror: GetRun .*out of order\n$/);
+  expect(stderr).not.toMatch(/[^\P{Cc}\n]|title/u);
+});
+
 it('explains an error of its own', async () => {
   await using wandb = startSeededServer();
   const io = wandb.io();

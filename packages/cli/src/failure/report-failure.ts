@@ -1,5 +1,6 @@
 import type { Io } from '../terminal/io.js';
 import { type TextStream, textStream } from '../terminal/text-stream.js';
+import { printableLines } from '../terminal/text-width.js';
 import { CliError, InterruptedError, OutputClosedError } from './cli-error.js';
 import { describeFailure } from './describe-failure.js';
 import { exitCodes } from './exit-code.js';
@@ -19,16 +20,17 @@ export async function reportFailure(error: unknown, io: Io): Promise<number> {
   return failure.exitCode;
 }
 
+/** What a server or a user wrote may be quoted in any of the texts. */
 function write(stderr: TextStream, failure: CliError): void {
-  stderr.line(`${stderr.style('red', 'error:')} ${failure.message}`);
-  if (failure.usage !== undefined) stderr.line(`usage: ${failure.usage}`);
-  if (failure.next !== undefined) stderr.line(`next: ${failure.next}`);
+  stderr.line(`${stderr.style('red', 'error:')} ${printableLines(failure.message)}`);
+  if (failure.usage !== undefined) stderr.line(`usage: ${printableLines(failure.usage)}`);
+  if (failure.next !== undefined) stderr.line(`next: ${printableLines(failure.next)}`);
 }
 
 function writeStack(stderr: TextStream, failure: CliError): void {
   let cause: unknown = failure.cause ?? failure;
   while (cause instanceof Error) {
-    stderr.line(stderr.style('dim', cause.stack ?? String(cause)));
+    stderr.line(stderr.style('dim', printableLines(cause.stack ?? String(cause))));
     cause = cause.cause;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printable, printableLine, textWidth, truncate } from './text-width.js';
+import { printable, printableLine, printableLines, textWidth, truncate } from './text-width.js';
 
 it.each([
   ['plain', 5],
@@ -29,4 +29,8 @@ it('keeps the spaces and tabs of a line, and drops what would take over the term
   const line = `  a\t${colour}b\u001b[0m\u001b]0;title\u0007\u001b]8;;http://x\u001b\\c\u001b[2Jd\re\u0007\u009b31m\u202ef`;
 
   expect(printableLine(line)).toBe('  a\tbcd�e��31m�f');
+});
+
+it('keeps the line breaks of a message, and drops what would take over the terminal', () => {
+  expect(printableLines('a\u001b]0;title\u0007\r\n  b\u001b[2J\n\nc\rd\u0007')).toBe('a\n  b\n\nc\nd�');
 });

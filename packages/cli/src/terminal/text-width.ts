@@ -43,6 +43,14 @@ export function printableLine(text: string): string {
   return text.replace(escapeSequences, '').replace(controls, '�');
 }
 
+/** Text of several lines, such as a message with a list in it, each as {@link printableLine} leaves it. */
+export function printableLines(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map(printableLine)
+    .join('\n');
+}
+
 function characterWidth(character: string): number {
   if (zeroWidth.test(character)) return 0;
   return doubleWidth.test(character) ? 2 : 1;
