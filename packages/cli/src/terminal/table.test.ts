@@ -52,6 +52,19 @@ it('keeps a name from breaking the table or the terminal', () => {
   expect(write({ isTty: true, environment: { NO_COLOR: '1' } }, hostile)).toContain('red�[31m tab line�');
 });
 
+it('aligns 200,000 rows', () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => ({ id: String(index), name: 'n', loss: index }));
+
+  const lines = write({ isTty: true, environment: { NO_COLOR: '1' } }, many).split('\n');
+
+  expect(lines).toHaveLength(200_002);
+  expect([lines[0], lines[1], lines[200_000]]).toEqual([
+    'ID      NAME      LOSS',
+    '0       n          0.0',
+    '199999  n     199999.0',
+  ]);
+});
+
 function write(options: FakeIoOptions, content: readonly Row[] = rows): string {
   const io = fakeIo(options);
   writeTable(textStream(io.stdout, io.environment), columns, content);

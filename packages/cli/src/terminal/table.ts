@@ -51,9 +51,14 @@ export function writeTable<Row>(stream: TextStream, columns: readonly Column<Row
 }
 
 function naturalWidths(titles: readonly string[], texts: ReadonlyArray<readonly string[]>): number[] {
-  return titles.map((title, column) =>
-    Math.max(textWidth(title), ...texts.map((line) => textWidth(line[column] ?? ''))),
-  );
+  const widths = titles.map(textWidth);
+  // One call of Math.max cannot take as many values as a long table has rows.
+  for (const line of texts) {
+    line.forEach((text, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, textWidth(text));
+    });
+  }
+  return widths;
 }
 
 function fitWidths<Row>(columns: readonly Column<Row>[], natural: readonly number[], available: number): number[] {
