@@ -11,7 +11,7 @@ export interface CommandContext {
   readonly io: Io;
   /**
    * Connects with the settings of the environment.
-   * @throws CliError with the exit code of "not authenticated" when there is no API key.
+   * @throws CliError with the exit code of "not authenticated" when there is neither an API key nor an identity token.
    */
   api(): Promise<Api>;
 }

@@ -1,13 +1,12 @@
 import type { File } from '@wandb-ts/public-api';
 import { type Command, defineCommand } from '../../command/definition.js';
-import { CliError } from '../../failure/cli-error.js';
 import { fileJsonFields, toFileJson } from '../../json/file-fields.js';
 import { writeJson } from '../../json/write-json.js';
+import { limitFlags, readLimit, writeCaption } from '../../listing/listing.js';
 import { byteSize } from '../../terminal/byte-size.js';
 import { timeCell } from '../../terminal/run-cells.js';
 import { type Column, writeTable } from '../../terminal/table.js';
 
-const defaultLimit = 30;
 const largestPage = 200;
 
 /** `wandb-ts file list` */
@@ -20,13 +19,7 @@ export const command: Command = defineCommand({
       kind: 'string',
       description: 'Only files whose names match, where % stands for any text and _ for any character',
     },
-    limit: {
-      kind: 'integer',
-      short: 'L',
-      minimum: 1,
-      description: `How many files at most (default ${defaultLimit})`,
-    },
-    all: { kind: 'boolean', description: 'Every file, however many there are' },
+    ...limitFlags('file'),
   },
   jsonFields: fileJsonFields,
   examples: [
@@ -38,11 +31,10 @@ export const command: Command = defineCommand({
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_PROJECT', 'NETRC'],
   async run({ flags, arguments: typed, json }, { api: connect, io, stdout, stderr }) {
-    if (flags.all && flags.limit !== undefined) throw new CliError('The flags --all and --limit exclude each other.');
+    const limit = readLimit(flags);
     const api = await connect();
     const { signal } = io;
     const run = await api.run(typed.run, { signal });
-    const limit = flags.all ? undefined : (flags.limit ?? defaultLimit);
     const list = run.files({ pattern: flags.pattern, perPage: largestPage, limit, signal });
     const files = await list.toArray();
     if (json !== null)
@@ -52,13 +44,9 @@ export const command: Command = defineCommand({
       );
     if (stdout.isTty) {
       const place = `${run.entity}/${run.project}/${run.id}`;
-      if (files.length === 0) return stderr.line(`No files match in ${place}.`);
       // The server counts the files of the run, not those that match.
-      const total = flags.pattern === undefined ? ` of ${await list.count()}` : '';
-      stderr.line(
-        `Showing ${files.length}${total} ${files.length === 1 && total === '' ? 'file' : 'files'} in ${place}`,
-      );
-      stderr.line();
+      const count = flags.pattern === undefined ? () => list.count() : undefined;
+      await writeCaption(stderr, { noun: 'file', place, shown: files.length, limit, count });
     }
     if (files.length > 0) writeTable(stdout, columns(io.now()), files);
   },

@@ -1,12 +1,11 @@
 import type { BetaReport } from '@wandb-ts/public-api';
 import { type Command, defineCommand } from '../../command/definition.js';
-import { CliError } from '../../failure/cli-error.js';
 import { reportJsonFields, toReportJson } from '../../json/report-fields.js';
 import { writeJson } from '../../json/write-json.js';
+import { limitFlags, readLimit, writeCaption } from '../../listing/listing.js';
 import { timeCell } from '../../terminal/run-cells.js';
 import { type Column, writeTable } from '../../terminal/table.js';
 
-const defaultLimit = 30;
 const largestPage = 100;
 
 /** `wandb-ts report list` */
@@ -23,13 +22,7 @@ export const command: Command = defineCommand({
       description: 'The project, of your default entity without one (default WANDB_PROJECT)',
     },
     name: { kind: 'string', valueName: 'name', description: 'Only reports of this name, which is not the title' },
-    limit: {
-      kind: 'integer',
-      short: 'L',
-      minimum: 1,
-      description: `How many reports at most (default ${defaultLimit})`,
-    },
-    all: { kind: 'boolean', description: 'Every report, however many there are' },
+    ...limitFlags('report'),
   },
   jsonFields: reportJsonFields,
   examples: [
@@ -38,13 +31,13 @@ export const command: Command = defineCommand({
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_PROJECT', 'NETRC'],
   async run({ flags, json }, { api: connect, io, stdout, stderr }) {
-    if (flags.all && flags.limit !== undefined) throw new CliError('The flags --all and --limit exclude each other.');
+    const limit = readLimit(flags);
     const api = await connect();
     const reports = api.reports(flags.project, {
       // What is typed is the name itself; the library takes percent-encoding back.
       name: flags.name === undefined ? undefined : encodeURIComponent(flags.name),
       perPage: largestPage,
-      limit: flags.all ? undefined : (flags.limit ?? defaultLimit),
+      limit,
       signal: io.signal,
     });
     const listed = await reports.toArray();
@@ -55,9 +48,7 @@ export const command: Command = defineCommand({
       );
     if (stdout.isTty) {
       const place = `${reports.entity}/${reports.project}`;
-      if (listed.length === 0) return stderr.line(`No reports match in ${place}.`);
-      stderr.line(`Showing ${listed.length} ${listed.length === 1 ? 'report' : 'reports'} in ${place}`);
-      stderr.line();
+      await writeCaption(stderr, { noun: 'report', place, shown: listed.length, limit });
     }
     if (listed.length > 0) writeTable(stdout, stdout.isTty ? columns(io.now()) : pipeColumns(io.now()), listed);
   },

@@ -1,13 +1,11 @@
-import type { Run, RunFilter, Runs } from '@wandb-ts/public-api';
-import type { CommandContext } from '../../command/context.js';
+import type { Run, RunFilter } from '@wandb-ts/public-api';
 import { type Command, defineCommand } from '../../command/definition.js';
-import { CliError } from '../../failure/cli-error.js';
 import { needsDetails, runJsonFields, toRunJson } from '../../json/run-fields.js';
 import { writeJson } from '../../json/write-json.js';
+import { limitFlags, readLimit, writeCaption } from '../../listing/listing.js';
 import { stateCell, tagsCell, timeCell, userCell } from '../../terminal/run-cells.js';
 import { type Column, writeTable } from '../../terminal/table.js';
 
-const defaultLimit = 30;
 const largestPage = 200;
 
 /** `wandb-ts run list` */
@@ -30,13 +28,7 @@ export const command: Command = defineCommand({
       default: '-created_at',
       description: 'Sort by a key such as summary_metrics.loss, after + ascending or - descending',
     },
-    limit: {
-      kind: 'integer',
-      short: 'L',
-      minimum: 1,
-      description: `How many runs at most (default ${defaultLimit})`,
-    },
-    all: { kind: 'boolean', description: 'Every run, however many there are' },
+    ...limitFlags('run'),
   },
   jsonFields: runJsonFields,
   examples: [
@@ -52,9 +44,8 @@ export const command: Command = defineCommand({
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_PROJECT', 'NETRC'],
   async run({ flags, json }, context) {
-    if (flags.all && flags.limit !== undefined) throw new CliError('The flags --all and --limit exclude each other.');
+    const limit = readLimit(flags);
     const api = await context.api();
-    const limit = flags.all ? undefined : (flags.limit ?? defaultLimit);
     const runs = api.runs(flags.project, {
       // Whether it is a filter only the server can tell.
       filters: flags.filter as RunFilter | undefined,
@@ -71,7 +62,11 @@ export const command: Command = defineCommand({
         context.stdout,
         listed.map((run) => toRunJson(run, json)),
       );
-    if (context.stdout.isTty) await writeCaption(runs, listed.length, limit, context);
+    if (context.stdout.isTty) {
+      const place = `${runs.entity}/${runs.project}`;
+      const count = (): Promise<number> => runs.count();
+      await writeCaption(context.stderr, { noun: 'run', place, shown: listed.length, limit, count });
+    }
     if (listed.length > 0) writeTable(context.stdout, columns(context.io.now()), listed);
   },
 });
@@ -85,17 +80,4 @@ function columns(now: Date): Column<Run>[] {
     { title: 'created', cell: (run) => timeCell(run.createdAt, now) },
     { title: 'tags', cell: tagsCell, isFlexible: true },
   ];
-}
-
-async function writeCaption(
-  runs: Runs,
-  shown: number,
-  limit: number | undefined,
-  context: CommandContext,
-): Promise<void> {
-  const place = `${runs.entity}/${runs.project}`;
-  if (shown === 0) return context.stderr.line(`No runs match in ${place}.`);
-  const total = shown === limit ? await runs.count() : shown;
-  context.stderr.line(`Showing ${shown} of ${total} ${total === 1 ? 'run' : 'runs'} in ${place}`);
-  context.stderr.line();
 }

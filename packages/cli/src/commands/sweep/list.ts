@@ -1,13 +1,12 @@
 import type { RunFilter, Sweep } from '@wandb-ts/public-api';
 import { type Command, defineCommand } from '../../command/definition.js';
-import { CliError } from '../../failure/cli-error.js';
 import { sweepJsonFields, toSweepJson } from '../../json/sweep-fields.js';
 import { writeJson } from '../../json/write-json.js';
+import { limitFlags, readLimit, writeCaption } from '../../listing/listing.js';
 import { timeCell } from '../../terminal/run-cells.js';
 import { bestCell, runCountCell, sweepStateCell } from '../../terminal/sweep-cells.js';
 import { type Column, writeTable } from '../../terminal/table.js';
 
-const defaultLimit = 30;
 const largestPage = 200;
 
 /** `wandb-ts sweep list` */
@@ -24,13 +23,7 @@ export const command: Command = defineCommand({
       description: 'The project, of your default entity without one (default WANDB_PROJECT)',
     },
     filter: { kind: 'json', description: 'Only sweeps that match, such as {"state":"RUNNING"}' },
-    limit: {
-      kind: 'integer',
-      short: 'L',
-      minimum: 1,
-      description: `How many sweeps at most (default ${defaultLimit})`,
-    },
-    all: { kind: 'boolean', description: 'Every sweep, however many there are' },
+    ...limitFlags('sweep'),
   },
   jsonFields: sweepJsonFields,
   examples: [
@@ -42,10 +35,9 @@ export const command: Command = defineCommand({
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_PROJECT', 'NETRC'],
   async run({ flags, json }, { api: connect, io, stdout, stderr }) {
-    if (flags.all && flags.limit !== undefined) throw new CliError('The flags --all and --limit exclude each other.');
+    const limit = readLimit(flags);
     const api = await connect();
     const { sweeps } = await import('@wandb-ts/public-api');
-    const limit = flags.all ? undefined : (flags.limit ?? defaultLimit);
     // Whether it is a filter only the server can tell.
     const filters = flags.filter as RunFilter | undefined;
     const list = sweeps(api.client, flags.project, { filters, perPage: largestPage, limit, signal: io.signal });
@@ -57,13 +49,9 @@ export const command: Command = defineCommand({
       );
     if (stdout.isTty) {
       const place = `${list.entity}/${list.project}`;
-      if (listed.length === 0) return stderr.line(`No sweeps match in ${place}.`);
       // The server counts the sweeps of the project, not those that match.
-      const total = filters === undefined ? ` of ${await list.count()}` : '';
-      stderr.line(
-        `Showing ${listed.length}${total} ${listed.length === 1 && total === '' ? 'sweep' : 'sweeps'} in ${place}`,
-      );
-      stderr.line();
+      const count = filters === undefined ? () => list.count() : undefined;
+      await writeCaption(stderr, { noun: 'sweep', place, shown: listed.length, limit, count });
     }
     if (listed.length > 0) writeTable(stdout, columns(io.now()), listed);
   },
