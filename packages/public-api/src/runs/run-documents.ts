@@ -4,6 +4,13 @@ import { configJson, parseConfig, type RunConfig } from './run-config.js';
 import type { HistoryKeys, RunDetails } from './run-fields.js';
 import { RunSummary, type SummaryStore } from './run-summary.js';
 
+/** A document that is being written, and how to record that it was. */
+export interface DocumentCommit {
+  readonly text: string;
+  /** Records that the server has the text. */
+  done(): void;
+}
+
 /** The large JSON fields of a run. Each is parsed when it is first read: a list of runs costs nothing for what nobody reads. */
 export class RunDocuments<Config extends object, Summary extends object> {
   readonly historyKeys: HistoryKeys | null;
@@ -11,6 +18,8 @@ export class RunDocuments<Config extends object, Summary extends object> {
   readonly #store: SummaryStore;
   #config: RunConfig | undefined;
   #userConfig: Config | undefined;
+  /** What the server got with the last change; undefined while it has what was loaded. */
+  #sentConfig: string | undefined;
   #summaryText: string | null;
   #summary: RunSummary<Summary> | undefined;
   #summaryMetrics: Summary | undefined;
@@ -65,8 +74,22 @@ export class RunDocuments<Config extends object, Summary extends object> {
     return configJson(this.config, this.#parsedConfig.stored);
   }
 
+  /** The text of a changed configuration; undefined when there is nothing to write. */
+  configCommit(): DocumentCommit | undefined {
+    // What nobody has read, nobody has changed.
+    if (this.#config === undefined && this.#userConfig === undefined) return undefined;
+    const text = this.configJson();
+    if (text === (this.#sentConfig ?? this.#loadedConfigJson())) return undefined;
+    return {
+      text,
+      done: () => {
+        this.#sentConfig = text;
+      },
+    };
+  }
+
   /** The text of a changed summary; undefined when there is nothing to write. */
-  summaryCommit(): { readonly text: string; done(): void } | undefined {
+  summaryCommit(): DocumentCommit | undefined {
     if (this.#summary === undefined || !this.#summary.isModified) return undefined;
     const commit = this.#summary.prepareCommit();
     return {
@@ -81,6 +104,12 @@ export class RunDocuments<Config extends object, Summary extends object> {
   get #parsedConfig(): RunConfig {
     this.#config ??= parseConfig(this.#details.config);
     return this.#config;
+  }
+
+  /** The loaded configuration as this package writes it, which need not be the text that was stored. */
+  #loadedConfigJson(): string {
+    const { user, stored } = parseConfig(this.#details.config);
+    return configJson(user, stored);
   }
 
   #keepSummary(text: string | null): string | null {

@@ -187,8 +187,8 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   }
 
   /**
-   * Writes name, tags, description, notes, group, job type and configuration, and the summary when it was changed, in
-   * one request. What was never loaded stays as it is.
+   * Writes name, tags, description, notes, group and job type, and of configuration and summary what was changed here, in
+   * one request. The other of the two, and what was never loaded, stays as it is.
    *
    * @throws {@link ValidationError} for a value that JSON cannot hold; nothing is sent.
    */

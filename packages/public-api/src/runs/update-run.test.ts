@@ -76,6 +76,41 @@ it('sends the summary only when it was changed here [API-362]', async () => {
   expect(kit.sent.at(-1)?.variables).not.toHaveProperty('summaryMetrics');
 });
 
+it('sends the configuration only when it was changed here', async () => {
+  await using kit = startTestApi({ runs: [{ ...seeded, config: '{"lr":{"value":NaN},"wandb_version":1}' }] });
+  const run = await readRun(kit);
+  const other = await rereadRun(kit);
+  other.config['lr'] = 0.3;
+  await other.update();
+
+  expect(run.config).toEqual({ lr: Number.NaN });
+  run.notes = 'Touched';
+  await run.update();
+
+  expect(kit.sent.at(-1)?.variables).not.toHaveProperty('config');
+  expect(await rereadRun(kit)).toMatchObject({ notes: 'Touched', config: { lr: 0.3 } });
+});
+
+it('knows what configuration it sent last', async () => {
+  await using kit = startTestApi({ runs: [seeded] });
+  const run = await readRun(kit);
+
+  run.config['lr'] = 0.2;
+  kit.answer('UpsertRun', () => data({ upsertBucket: null }));
+  await expect(run.update()).rejects.toThrow(UnexpectedResponseError);
+  expect(kit.sent.at(-1)?.variables).toHaveProperty('config');
+  kit.answer('UpsertRun', () => undefined);
+  await run.update();
+  expect(kit.sent.at(-1)?.variables).toHaveProperty('config');
+
+  await run.update();
+  expect(kit.sent.at(-1)?.variables).not.toHaveProperty('config');
+
+  run.config['lr'] = 0.1;
+  await run.update();
+  expect((await rereadRun(kit)).config).toEqual({ lr: 0.1 });
+});
+
 it('never erases the large fields of a lazy run [API-363, API-430]', async () => {
   await using kit = startTestApi({ runs: [seeded] });
   const run = await kit.api.runs(`${kit.server.entity}/vision`, { lazy: true }).at(0);

@@ -14,6 +14,7 @@ export interface RunChange {
 /** Writes the fields that a user may change. @returns the fields as the server has them now */
 export async function updateRun(client: Client, change: RunChange, options?: RequestOptions): Promise<RunFields> {
   const { now, loaded, documents } = change;
+  const config = documents?.configCommit();
   const summary = documents?.summaryCommit();
   const fields: RunFields = { ...now, tags: [...now.tags] };
   await sendChange(
@@ -27,11 +28,12 @@ export async function updateRun(client: Client, change: RunChange, options?: Req
       tags: fields.tags,
       groupName: emptied(now.group, loaded.group),
       jobType: emptied(now.jobType, loaded.jobType),
-      config: documents?.configJson(),
+      config: config?.text,
       summaryMetrics: summary?.text,
     },
     options,
   );
+  config?.done();
   summary?.done();
   return fields;
 }
