@@ -268,6 +268,61 @@ it('keeps the configuration when a change of it fails', async () => {
   expect(run.config).toEqual({ lr: 0.1, a: 1 });
 });
 
+it('takes the values of a configuration as they are at the call', async () => {
+  const { run } = await start();
+  const values = { lr: 0.1, layers: [1] };
+
+  const change = run.updateConfig(values);
+  values.lr = 0.2;
+  values.layers.push(2);
+  await change;
+
+  expect(run.config).toEqual({ lr: 0.1, layers: [1] });
+});
+
+it('ends the run after the changes of its configuration', async () => {
+  const held = holdSecondRequest();
+  const { model, run } = await start({}, held);
+
+  const changes = [run.updateConfig({ a: 1 }), run.updateConfig({ b: 2 })];
+  const finished = run.finish();
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect([model.requested.length, model.exitCode, run.state]).toEqual([2, undefined, 'finishing']);
+  held.answer();
+  await finished;
+
+  await Promise.all(changes);
+  expect([run.config, model.exitCode]).toEqual([{ a: 1, b: 2 }, 0]);
+});
+
+it('waits for the configuration within its time limit, and ends the run when it is asked again', async () => {
+  const held = holdSecondRequest();
+  const { model, run } = await start({}, held);
+  run.log({ a: 1 });
+
+  const change = run.updateConfig({ a: 1 });
+  const finished = expect(run.finish({ timeoutMs: 500 })).rejects.toThrow(WaitTimeoutError);
+  await vi.advanceTimersByTimeAsync(60_000);
+  await finished;
+  expect([model.posted, run.unsentRows.length]).toEqual([[], 1]);
+
+  held.answer();
+  await Promise.all([change, run.finish()]);
+  expect([run.config, model.exitCode, run.unsentRows]).toEqual([{ a: 1 }, 0, []]);
+});
+
+it('ends the run although a change of its configuration fails that nobody awaits', async () => {
+  const held = holdSecondRequest();
+  const { run } = await start({}, held);
+
+  void run.updateConfig({ a: 1 });
+  const finished = run.finish();
+  held.answer(new ServerError('down', { status: 503 }));
+  await finished;
+
+  expect([run.state, run.config]).toEqual(['finished', {}]);
+});
+
 it('gives up a change of the configuration at once when its signal aborts, and keeps the order of the others', async () => {
   const answers: (() => void)[] = [];
   let requestCount = 0;
@@ -323,6 +378,20 @@ async function start(
   });
   const model = createFileStreamModel(server);
   return { model, run: await startRun(model.client, options) };
+}
+
+/** Holds the answer to the second request, which is the first change of the configuration. */
+function holdSecondRequest(): FileStreamModelOptions & { answer(failure?: Error): void } {
+  const gate = Promise.withResolvers<void>();
+  let requestCount = 0;
+  return {
+    request: (name, variables) => {
+      requestCount += 1;
+      const answer = confirmRun(name, variables);
+      return requestCount === 2 ? gate.promise.then(() => answer) : answer;
+    },
+    answer: (failure) => (failure === undefined ? gate.resolve() : gate.reject(failure)),
+  };
 }
 
 function fail(times: number, error: Error): NonNullable<FileStreamModelOptions['post']> {

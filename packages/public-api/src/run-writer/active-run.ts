@@ -1,4 +1,12 @@
-import { abortable, type Client, parseJson, UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
+import {
+  abortable,
+  type Client,
+  parseJson,
+  UnexpectedResponseError,
+  ValidationError,
+  WaitTimeoutError,
+  withTimeLimit,
+} from '@wandb-ts/core';
 import { upsertRun } from '@wandb-ts/core/requests/runs';
 import { type ConsoleStream, formatConsoleLines } from './console-lines.js';
 import { FileStream } from './file-stream.js';
@@ -10,7 +18,7 @@ import { RunBufferFullError } from './run-buffer-full-error.js';
 import { checkLimit } from './start-run-options.js';
 import { SummaryValues } from './summary-values.js';
 import type { UploadWaitOptions } from './upload-waiters.js';
-import type { WriterConfig } from './writer-config.js';
+import { type ConfigChange, captureConfig, type WriterConfig } from './writer-config.js';
 
 /**
  * What a run that is being written does: `running` takes rows; `finishing` sends the last of them; `finished` and `failed`
@@ -190,12 +198,16 @@ export class ActiveRun implements AsyncDisposable {
   }
 
   /**
-   * Sets values of the configuration, each replacing the one of its key, and stores it. Calls take effect in their order.
+   * Sets values of the configuration, each replacing the one of its key, and stores it. The values are those of the moment of
+   * the call. Calls take effect in their order, and before the end of the run.
    * @throws {@link ValidationError} for a value that JSON cannot hold, and when the run has ended.
    */
   updateConfig(values: object, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
     const previous = this.#configTurn;
-    const update = abortable(previous, options.signal).then(() => this.#storeConfig(values, options.signal));
+    const captured = this.#captureConfig(values);
+    const update = Promise.all([captured, abortable(previous, options.signal)]).then(([change]) =>
+      this.#storeConfig(change, options.signal),
+    );
     this.#configTurn = Promise.allSettled([previous, update]);
     return update;
   }
@@ -215,8 +227,9 @@ export class ActiveRun implements AsyncDisposable {
   }
 
   /**
-   * Completes the last row, waits until the server has everything, and ends the run. After a timeout or an abort nothing more
-   * is sent until it is called again, and what the server lacks is in `unsentRows`. Ending an ended run does nothing.
+   * Completes the last row, waits until the server has everything, and ends the run. Changes of the configuration that are
+   * under way come first; whether they failed, their own promises tell. After a timeout or an abort nothing more is uploaded
+   * until it is called again, and the rows that the server lacks are in `unsentRows`. Ending an ended run does nothing.
    * @throws {@link ValidationError} when the run has ended with another exit code.
    * @throws {@link WaitTimeoutError}; the signal's reason; or what the server refused with.
    */
@@ -240,7 +253,10 @@ export class ActiveRun implements AsyncDisposable {
     }
     this.#exitCode = exitCode;
     try {
-      await this.#stream.complete(exitCode, { signal, timeoutMs });
+      const startMs = performance.now();
+      await this.#awaitConfig(timeoutMs, signal);
+      const remainingMs = Math.max(0, timeoutMs - (performance.now() - startMs));
+      await this.#stream.complete(exitCode, { signal, timeoutMs: remainingMs });
       this.#hasEnded = true;
     } catch (error) {
       this.#hasThrownLoss = true;
@@ -301,15 +317,32 @@ export class ActiveRun implements AsyncDisposable {
     }
   }
 
+  /** Waits for the changes of the configuration that are under way. Each of their callers learns whether it failed. */
+  async #awaitConfig(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
+    const timeout = (): WaitTimeoutError =>
+      new WaitTimeoutError(`The server has not taken the configuration within ${timeoutMs} ms.`);
+    try {
+      await withTimeLimit(timeoutMs, signal, timeout, () => this.#configTurn);
+    } catch (error) {
+      this.#stream.pause();
+      throw error;
+    }
+  }
+
   #noteLoss(): void {
     this.#hasThrownLoss ||= this.#stream.refusal !== undefined;
   }
 
-  async #storeConfig(values: object, signal: AbortSignal | undefined): Promise<void> {
+  /** Copies values before it returns. */
+  async #captureConfig(values: object): Promise<ConfigChange> {
     if (this.#exitCode !== undefined) {
       throw new ValidationError(`The run is ${this.state} and takes no more configuration.`);
     }
-    const config = this.#config.with(values);
+    return captureConfig(values);
+  }
+
+  async #storeConfig(change: ConfigChange, signal: AbortSignal | undefined): Promise<void> {
+    const config = this.#config.with(change);
     const { upsertBucket } = await upsertRun(this.#client, { id: this.storageId, config: config.text }, { signal });
     if (!upsertBucket?.bucket) {
       throw new UnexpectedResponseError('The server does not confirm the configuration.');

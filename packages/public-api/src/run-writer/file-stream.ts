@@ -102,7 +102,7 @@ export class FileStream {
     try {
       await this.#wait(true, options);
     } catch (error) {
-      this.#pauseUnlessAwaited();
+      this.pause();
       throw error;
     }
   }
@@ -216,7 +216,8 @@ export class FileStream {
     this.#warn('The server refuses the data of the run', error);
   }
 
-  #pauseUnlessAwaited(): void {
+  /** Sends nothing more until `flush` or `complete` is called again, unless somebody waits for what is sent. */
+  pause(): void {
     if (this.#waiters.size > 0) {
       return;
     }

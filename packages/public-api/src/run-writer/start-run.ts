@@ -4,7 +4,7 @@ import { appUrl } from '../app-url.js';
 import { ActiveRun } from './active-run.js';
 import { findBeginning, freshBeginning } from './past-run.js';
 import { checkStartRunOptions, type StartRunOptions } from './start-run-options.js';
-import { WriterConfig } from './writer-config.js';
+import { captureConfig, WriterConfig } from './writer-config.js';
 
 /**
  * Starts a run and returns the object to write it with. Rows go out in the background; end the run with
@@ -22,6 +22,7 @@ import { WriterConfig } from './writer-config.js';
  */
 export async function startRun(client: Client, options: StartRunOptions = {}): Promise<ActiveRun> {
   checkStartRunOptions(options);
+  const change = captureConfig(options.config ?? {});
   const { signal, resume = 'never' } = options;
   const entity = await resolveEntity(client, options.entity ?? null, { signal });
   const project = options.project ?? client.settings.project ?? 'uncategorized';
@@ -29,7 +30,7 @@ export async function startRun(client: Client, options: StartRunOptions = {}): P
   const isOwnId = options.id === undefined;
   const past = isOwnId ? undefined : await findBeginning(client, { entity, project, id }, resume, { signal });
   const beginning = past ?? freshBeginning;
-  const config = WriterConfig.from(beginning.config).with(options.config ?? {});
+  const config = WriterConfig.from(beginning.config).with(change);
 
   const { upsertBucket } = await upsertRun(
     client,

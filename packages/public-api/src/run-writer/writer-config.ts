@@ -2,7 +2,18 @@ import { stringifyJson } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
 import { parseRecord } from '../runs/json-fields.js';
 import { parseConfig } from '../runs/run-config.js';
-import { captureValues, createTree, type ValueTree } from './row-values.js';
+import { type CapturedValues, captureValues, createTree, type ValueTree } from './row-values.js';
+
+/** Keys of a configuration and their new values. */
+export type ConfigChange = Pick<CapturedValues, 'values'>;
+
+/**
+ * Copies values of a caller.
+ * @throws {@link ValidationError} for a value that JSON cannot hold, or a key that clients keep for themselves.
+ */
+export function captureConfig(values: object): ConfigChange {
+  return captureValues(values, 'config', ['_wandb', 'wandb_version']);
+}
 
 /** The configuration of a run that is being written, in the form that the server stores. It never changes. */
 export class WriterConfig {
@@ -31,15 +42,11 @@ export class WriterConfig {
     return parseConfig(this.text).user;
   }
 
-  /**
-   * The same configuration with some keys set.
-   * @throws {@link ValidationError} for a value that JSON cannot hold, or a key that clients keep for themselves.
-   */
-  with(values: object): WriterConfig {
-    const captured = captureValues(values, 'config', ['_wandb', 'wandb_version']).values;
+  /** The same configuration with some keys set. */
+  with({ values }: ConfigChange): WriterConfig {
     const entries: ValueTree = Object.assign(createTree(), parseRecord(this.text, 'config'));
-    for (const key of Object.keys(captured)) {
-      entries[key] = { value: captured[key] };
+    for (const key of Object.keys(values)) {
+      entries[key] = { value: values[key] };
     }
     return new WriterConfig(write(entries));
   }
