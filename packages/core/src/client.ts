@@ -126,6 +126,7 @@ export interface Client {
   /**
    * Posts JSON text to a path below the base URL with the client's credentials, retries and time limits, and returns the
    * parsed answer. Used for `/files/{entity}/{project}/{run}/file_stream`, which may be repeated: its offsets are positions.
+   * An answer that is empty is null; so is one that is neither JSON nor HTML, with a warning event.
    */
   post(path: string, body: string, options?: RequestOptions): Promise<unknown>;
 

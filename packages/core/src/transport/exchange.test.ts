@@ -3,7 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Client, ClientOptions } from '../client.js';
 import { createClient } from '../create-client.js';
 import { ConnectionError, TimeoutError, UnexpectedResponseError } from '../errors.js';
-import type { RetryEvent } from '../events.js';
+import type { ClientEvent, RetryEvent } from '../events.js';
 import { answerJson, startServer } from '../testing/http-server.node.js';
 import { json, scriptedFetch, testKey } from '../testing/scripted-fetch.js';
 
@@ -247,6 +247,18 @@ it('gives null for an empty answer to a post, and refuses a page', async () => {
 
   expect(await connect(server).post('empty', '{}')).toBeNull();
   await expect(connect(server).post('page', '{}')).rejects.toThrow(/\/page answered with HTML/);
+});
+
+it('takes a post as done whose answer is cut off, and warns', async () => {
+  await using server = await startServer((_request, response: TestServerResponse) => response.end('{"limits":'));
+  const events: ClientEvent[] = [];
+
+  expect(await connect(server, { onEvent: (event) => events.push(event) }).post('files/x', '{}')).toBeNull();
+
+  expect(server.requests).toHaveLength(1);
+  expect(events.filter(({ type }) => type === 'warning')).toEqual([
+    { type: 'warning', message: 'files/x: the answer is no JSON and is ignored.' },
+  ]);
 });
 
 it.each([404, 409, 400, 410])('does not repeat a post after status %d', async (status) => {

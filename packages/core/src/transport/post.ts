@@ -2,6 +2,7 @@ import { ValidationError } from '../errors.js';
 import type { Attempt } from './connection.js';
 import { exchange } from './exchange.js';
 import { parseAnswer } from './json-answer.js';
+import { isHtml } from './server-messages.js';
 
 /**
  * The URL of a path below the base URL.
@@ -16,8 +17,19 @@ export function resolvePath(baseUrl: string, path: string): string {
   return url.href;
 }
 
-/** Posts JSON text once and returns the parsed answer; null when the answer is empty. */
+/**
+ * Posts JSON text once and returns the parsed answer; null when the answer is empty. A page comes from something before the
+ * server, but any other text is the server's, which has taken the request: it is null too, with a warning.
+ * @throws {@link UnexpectedResponseError} for a page.
+ */
 export async function post(attempt: Attempt, url: string, body: string): Promise<unknown> {
   const { text } = await exchange(attempt, url, body);
-  return text.trim() === '' ? null : parseAnswer(attempt.name, url, text);
+  if (text.trim() === '') return null;
+  try {
+    return parseAnswer(attempt.name, url, text);
+  } catch (error) {
+    if (isHtml(text)) throw error;
+    attempt.connection.emit({ type: 'warning', message: `${attempt.name}: the answer is no JSON and is ignored.` });
+    return null;
+  }
 }
