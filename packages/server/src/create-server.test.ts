@@ -58,6 +58,8 @@ it('keeps its key and its data over restarts, readable by the owner only', async
     ['.', 0o700],
     ['api-key', 0o600],
     ['url-secret', 0o600],
+    ['wandb.sqlite', 0o600],
+    ['lock', 0o600],
   ] as const) {
     expect((await stat(join(dataDir, name))).mode & 0o777).toBe(mode);
   }

@@ -1,4 +1,5 @@
-import { openSecrets } from './data-directory.js';
+import { openSecrets, type ServerSecrets } from './data-directory.js';
+import { lockDataDirectory } from './data-directory-lock.js';
 import { createHistoryExporter } from './history-export/exporter.js';
 import { createApp } from './http/app.js';
 import { errorResponse } from './http/failure-response.js';
@@ -7,7 +8,7 @@ import { type Listener, type ListenOptions, startListener } from './listen.js';
 import { type SeedData, seedStore } from './seed.js';
 import { freeName } from './storage/free-name.js';
 import type { User } from './storage/rows.js';
-import { openStore, type Store } from './storage/store.js';
+import { openStore, type Store, type StoreOptions } from './storage/store.js';
 
 /** Settings of a server. */
 export interface ServerOptions {
@@ -59,6 +60,7 @@ const sweepEveryMs = 30 * 1000;
 /**
  * Opens a server. It holds its database open until `close()`, but keeps the process alive only while it listens.
  *
+ * @throws DataDirectoryInUseError when another server uses the directory; nothing in it is changed then.
  * @throws Error when the directory cannot be used, or belongs to another user name.
  * @throws RangeError when the API key has a form that clients refuse.
  */
@@ -66,9 +68,8 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
   const settings: ServerOptions = options === ':memory:' ? { dataDir: options } : options;
   const { dataDir, publicUrl, now = Date.now, crashAfterMs = standardCrashAfterMs } = settings;
   const directory = dataDir === ':memory:' ? null : dataDir;
-  const { apiKey, urlSecret } = openSecrets(directory, settings.apiKey);
-  const store = openStore({ directory, now, silenceMs: crashAfterMs });
-  const owner = openOwner(store, settings.username, apiKey);
+  const opened = openData({ directory, now, silenceMs: crashAfterMs }, settings);
+  const { store, owner, apiKey, urlSecret } = opened;
   const exporter = createHistoryExporter(store);
   const app = createApp({
     store,
@@ -110,7 +111,7 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     await Promise.all(listeners.map((listener) => listener.close()));
     await Promise.allSettled(running);
     await exporter.close();
-    store.close();
+    opened[Symbol.dispose]();
   }
 
   return {
@@ -135,6 +136,29 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
       return closing;
     },
   };
+}
+
+interface OpenData extends ServerSecrets, Disposable {
+  readonly store: Store;
+  readonly owner: User;
+}
+
+/** What the directory holds; nobody else can open it until it is disposed. */
+function openData(place: StoreOptions, { apiKey, username }: ServerOptions): OpenData {
+  const lock = lockDataDirectory(place.directory);
+  let store: Store | undefined;
+  const release = (): void => {
+    store?.close();
+    lock[Symbol.dispose]();
+  };
+  try {
+    const secrets = openSecrets(place.directory, apiKey);
+    store = openStore(place);
+    return { ...secrets, store, owner: openOwner(store, username, secrets.apiKey), [Symbol.dispose]: release };
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 /** A database that is locked or a disk that is full may be usable the next time; it must not end the process. */

@@ -1,8 +1,9 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { makeOwnerOnly } from './owner-only.js';
 import { migrations } from './schema.js';
 
 /**
- * Opens a database and brings its layout up to date.
+ * Opens a database and brings its layout up to date. A new file is readable by its owner only.
  *
  * Write-ahead logging with `synchronous = NORMAL`: a commit is in the operating system's hands before it is acknowledged,
  * so it survives the end of the process at any moment. A power cut can take the last commits, never the consistency.
@@ -10,6 +11,9 @@ import { migrations } from './schema.js';
  * @throws Error when a newer version of this server wrote the database.
  */
 export function openDatabase(location: string): DatabaseSync {
+  if (location !== ':memory:') {
+    makeOwnerOnly(location);
+  }
   const db = new DatabaseSync(location);
   try {
     db.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
