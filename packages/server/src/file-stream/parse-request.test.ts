@@ -50,8 +50,16 @@ it.each([
   [{ files: { 'output.log': { offset: 1.5, content: [] } } }, 'line number from 0'],
   [{ files: { 'output.log': [] } }, 'line number from 0'],
   [{ files: { 'output.log': { offset: 0, content: [1] } } }, 'must be a list of strings'],
+  [{ files: { 'output.log': { offset: 2 ** 31 - 1, content: ['x'] } } }, 'up to 2147483647 lines'],
+  [{ files: { 'wandb-history.jsonl': { offset: 2 ** 40, content: [] } } }, 'up to 2147483647 lines'],
   [{ uploaded: 'x' }, '"uploaded" must be a list of strings'],
   [{ exitcode: '0' }, '"exitcode" must be an integer'],
 ])('refuses %j', (body, message) => {
   expect(() => parseFileStreamReport(body)).toThrow(message);
+});
+
+it('takes the last line that a stream can hold', () => {
+  const last = { offset: 2 ** 31 - 2, content: ['x'] };
+
+  expect(parseFileStreamReport({ files: { 'output.log': last } }).console?.offset).toBe(2_147_483_646);
 });

@@ -29,6 +29,9 @@ const streams: Readonly<Record<string, 'history' | 'events' | 'summary' | 'conso
   'output.log': 'console',
 };
 
+/** Line counts are 32-bit integers in GraphQL. */
+const maxLines = 2 ** 31 - 1;
+
 /**
  * Reads the body of a file_stream request.
  *
@@ -71,7 +74,11 @@ function readChunk(name: string, chunk: unknown): LineChunk {
   if (!isJsonObject(chunk) || typeof offset !== 'number' || !Number.isSafeInteger(offset) || offset < 0) {
     throw new RequestError(400, `The offset of ${name} must be a line number from 0.`);
   }
-  return { offset, lines: readTexts(`${name}.content`, chunk['content'] ?? []) };
+  const lines = readTexts(`${name}.content`, chunk['content'] ?? []);
+  if (offset + lines.length > maxLines) {
+    throw new RequestError(400, `The stream ${name} holds up to ${maxLines} lines.`);
+  }
+  return { offset, lines };
 }
 
 function readTexts(field: string, value: unknown): readonly string[] {
