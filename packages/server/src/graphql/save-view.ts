@@ -25,8 +25,14 @@ export function saveView(context: RequestContext, input: UpsertViewInput): Saved
     throw new RequestError(400, `The name of a view has at most ${maxNameLength} characters.`);
   }
   return store.transaction(() => {
-    const parentId = input.parentId ? requireView(context, input.parentId).id : null;
+    const parent = input.parentId ? requireView(context, input.parentId) : null;
+    const parentId = parent?.id ?? null;
     const existing = input.id ? requireView(context, input.id) : findByName(context, input);
+    // A view goes with its parent, so its parent is for the members of its own project to delete.
+    const projectId = existing?.projectId ?? requireProject(context, input).id;
+    if (parent !== null && (parent.projectId !== projectId || parent.id === existing?.id)) {
+      throw new RequestError(400, 'The parent of a view is another view of its project.');
+    }
     if (existing === undefined) {
       return { view: makeView(context, input, parentId), inserted: true };
     }

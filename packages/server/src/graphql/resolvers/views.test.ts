@@ -181,3 +181,17 @@ it('refuses to delete a view without an id', async () => {
 
   expect((await test.answer(drop, { input: {} }))[0]).toBe(404);
 });
+
+it('refuses a parent of another project, and a view as its own parent', async () => {
+  await using test = openWithProject();
+  test.server.seed({ projects: [{ name: 'audio' }] });
+  const { view: foreign } = await save(test, { name: 'foreign', projectName: 'audio' });
+  const { view: own } = await save(test, { name: 'own' });
+  const status = async (input: object) => (await test.answer(upsert, { input: { ...report, ...input } }))[0];
+
+  expect(await status({ name: 'new', parentId: foreign.id })).toBe(400);
+  expect(await status({ id: own.id, parentId: foreign.id })).toBe(400);
+  expect(await status({ name: 'own', parentId: own.id })).toBe(400);
+  expect(await status({ name: 'draft', parentId: own.id })).toBe(200);
+  expect(await names(test)).toEqual(expect.arrayContaining(['own', 'draft']));
+});
