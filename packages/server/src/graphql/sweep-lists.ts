@@ -1,9 +1,11 @@
 import { RE2JS } from 're2js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { RequestError } from '../request-error.js';
+import { BadQueryError } from '../run-query/index.js';
+import { checkPattern } from '../run-query/patterns.js';
 import type { Sweep } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
-import { readSweepConfig } from '../sweep-search/sweep-config.js';
+import { readSweepConfig, type SweepConfig } from '../sweep-search/sweep-config.js';
 import { type Connection, decodeNumberCursor, encodeCursor, pageOf, pageSize } from './connections.js';
 
 /** Which sweeps, in which order, which page. */
@@ -21,17 +23,16 @@ export function listProjectSweeps(store: Store, projectId: number, args: SweepLi
   const limit = pageSize(args.first, standardPage);
   const { after } = args;
   const matches = compileFilter(args.filters);
-  const compare = compileOrder(args.order);
+  const sort = compileOrder(args.order);
   const cursorOf = ({ id }: Sweep): string => encodeCursor(id);
-  if (matches === null && compare === null) {
+  if (matches === null && sort === null) {
     const rows = store.sweeps.list(projectId, { before: decodeNumberCursor(after), limit: limit + 1 });
     return pageOf(rows, limit, after, cursorOf);
   }
   // A project has few sweeps, and each holds one small document.
-  const sorted = store.sweeps.all(projectId).filter((sweep) => matches === null || matches(sweep));
-  if (compare !== null) {
-    sorted.sort(compare);
-  }
+  const entries = store.sweeps.all(projectId).map(toEntry);
+  const matching = matches === null ? entries : entries.filter(matches);
+  const sorted = (sort === null ? matching : sort(matching)).map(({ sweep }) => sweep);
   const previous = decodeNumberCursor(after);
   const start = previous === null ? 0 : sorted.findIndex(({ id }) => id === previous) + 1;
   if (previous !== null && start === 0) {
@@ -40,7 +41,25 @@ export function listProjectSweeps(store: Store, projectId: number, args: SweepLi
   return pageOf(sorted.slice(start, start + limit + 1), limit, after, cursorOf);
 }
 
-type Condition = (sweep: Sweep) => boolean;
+/** A sweep of a list. */
+interface Entry {
+  readonly sweep: Sweep;
+  /** The configuration; reading it again costs nothing. */
+  readonly config: () => SweepConfig;
+}
+
+function toEntry(sweep: Sweep): Entry {
+  let config: SweepConfig | undefined;
+  return {
+    sweep,
+    config: () => {
+      config ??= readSweepConfig(sweep.config);
+      return config;
+    },
+  };
+}
+
+type Condition = (entry: Entry) => boolean;
 
 function compileFilter(filters: string | null | undefined): Condition | null {
   if (!filters) {
@@ -55,7 +74,7 @@ function compileFilter(filters: string | null | undefined): Condition | null {
 
 function compileObject(filter: Readonly<Record<string, unknown>>): Condition {
   const conditions = Object.entries(filter).map(([key, value]) => compileEntry(key, value));
-  return (sweep) => conditions.every((condition) => condition(sweep));
+  return (entry) => conditions.every((condition) => condition(entry));
 }
 
 function compileEntry(key: string, value: unknown): Condition {
@@ -68,11 +87,11 @@ function compileEntry(key: string, value: unknown): Condition {
   const parts = value.map(compileObject);
   switch (key) {
     case '$and':
-      return (sweep) => parts.every((part) => part(sweep));
+      return (entry) => parts.every((part) => part(entry));
     case '$or':
-      return (sweep) => parts.some((part) => part(sweep));
+      return (entry) => parts.some((part) => part(entry));
     case '$nor':
-      return (sweep) => !parts.some((part) => part(sweep));
+      return (entry) => !parts.some((part) => part(entry));
     default:
       throw new RequestError(400, `A filter knows no operator ${key}.`);
   }
@@ -84,8 +103,8 @@ function compileField(key: string, value: unknown): Condition {
   const tests = Object.entries(isOperators ? value : { $eq: value }).map(([name, operand]) =>
     compileTest(name, operand),
   );
-  return (sweep) => {
-    const field = read(sweep);
+  return (entry) => {
+    const field = read(entry);
     return tests.every((test) => test(field));
   };
 }
@@ -125,9 +144,9 @@ function compileTest(operator: string, operand: unknown): (field: unknown) => bo
 
 function compilePattern(text: unknown): RE2JS {
   try {
-    return RE2JS.compile(String(text));
-  } catch {
-    throw new RequestError(400, `${JSON.stringify(text)} is not a regular expression.`);
+    return RE2JS.compile(checkPattern(text));
+  } catch (error) {
+    throw error instanceof BadQueryError ? new RequestError(400, error.message) : error;
   }
 }
 
@@ -146,24 +165,24 @@ function rank(left: unknown, right: unknown): number {
   return Number.NaN;
 }
 
-const fields: ReadonlyMap<string, (sweep: Sweep) => unknown> = new Map<string, (sweep: Sweep) => unknown>([
-  ['name', ({ name }) => name],
-  ['displayname', ({ displayName, config, name }) => displayName ?? readSweepConfig(config).name ?? name],
-  ['description', ({ description }) => description],
-  ['state', ({ state }) => state],
-  ['method', ({ config }) => readSweepConfig(config).method],
-  ['createdat', ({ createdAt }) => createdAt],
-  ['updatedat', ({ updatedAt }) => updatedAt],
+const fields: ReadonlyMap<string, (entry: Entry) => unknown> = new Map<string, (entry: Entry) => unknown>([
+  ['name', ({ sweep }) => sweep.name],
+  ['displayname', ({ sweep, config }) => sweep.displayName ?? config().name ?? sweep.name],
+  ['description', ({ sweep }) => sweep.description],
+  ['state', ({ sweep }) => sweep.state],
+  ['method', ({ config }) => config().method],
+  ['createdat', ({ sweep }) => sweep.createdAt],
+  ['updatedat', ({ sweep }) => sweep.updatedAt],
 ]);
 
 /** Fields are found in camelCase and in snake_case; `config.` leads into the configuration. */
-function readerOf(key: string): (sweep: Sweep) => unknown {
+function readerOf(key: string): (entry: Entry) => unknown {
   const [first, ...path] = key.split('.');
   if (first === 'config' && path.length > 0) {
     return ({ config }) =>
       path.reduce<unknown>(
         (value, part) => (isJsonObject(value) && Object.hasOwn(value, part) ? value[part] : undefined),
-        readSweepConfig(config).values,
+        config().values,
       );
   }
   const read = fields.get(key.replaceAll('_', '').toLowerCase());
@@ -173,17 +192,20 @@ function readerOf(key: string): (sweep: Sweep) => unknown {
   return read;
 }
 
-function compileOrder(order: string | null | undefined): ((left: Sweep, right: Sweep) => number) | null {
+function compileOrder(order: string | null | undefined): ((entries: readonly Entry[]) => readonly Entry[]) | null {
   if (!order) {
     return null;
   }
   const sign = order.startsWith('+') ? 1 : -1;
   const read = readerOf(order.replace(/^[+-]/, ''));
-  return (left, right) => {
-    const [first, second] = [read(left), read(right)];
-    const kinds = kindOf(first) - kindOf(second);
-    return kinds || sign * (rank(first, second) || 0) || right.id - left.id;
-  };
+  return (entries) =>
+    entries
+      .map((entry) => ({ entry, value: read(entry) }))
+      .sort((left, right) => {
+        const kinds = kindOf(left.value) - kindOf(right.value);
+        return kinds || sign * (rank(left.value, right.value) || 0) || right.entry.sweep.id - left.entry.sweep.id;
+      })
+      .map(({ entry }) => entry);
 }
 
 /** Numbers come before texts, and what is neither comes last, also where the order descends. */
