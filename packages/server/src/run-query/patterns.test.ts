@@ -45,3 +45,39 @@ it.each(['(', '[a', 'a**', '(?=a)', '\\1', 'x{1001}', '((a{100}){100}){100}'])('
 
   expect(() => project.count({ name: { $regex: pattern } })).toThrow(BadQueryError);
 });
+
+it.each([
+  'a{1000}b{1000}',
+  '(abc){334}',
+  '((ab){20}c){20}',
+  '(?:a|b{400}){3}',
+  '(?P<name>[a-z]{10,}){100}',
+  '[[:upper:]]{0,600}[^]]{600}',
+  '\\pL{600}\\x{41}{600}',
+  '\\p{Greek}{501}{2}',
+  '(?i)a{1000}',
+  '(a*){500}',
+  `(${'a'.repeat(900)}\\Q(\\E){40}`,
+  `(\\Q)${'a'.repeat(100)}\\E){40}`,
+  `(${'a'.repeat(990)}){1000}`,
+])('refuses the pattern %s, which is long when it is written out', (pattern) => {
+  using database = createRunDatabase();
+  const project = database.addProject();
+
+  expect(() => project.count({ name: { $regex: pattern } })).toThrow('patterns of up to 1000 parts');
+});
+
+it.each([
+  'x{1000}',
+  '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$',
+  'a\\{1000}b\\{1000}',
+  '[{1000}]{2}[{1000}]{2}',
+  '(\\Qa{1000}b{1000}\\E){9}',
+  '(?:x{0,}y{0}){200}',
+  'a'.repeat(1000),
+])('takes the pattern %s', (pattern) => {
+  using database = createRunDatabase();
+  const project = database.addProject();
+
+  expect(project.count({ name: { $regex: pattern } })).toBe(0);
+});
