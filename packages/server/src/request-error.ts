@@ -14,14 +14,10 @@ export class RequestError extends Error {
 }
 
 /** Failures of the disk or the database that may be over when the request comes again. */
-const passingFailures: ReadonlySet<string> = new Set([
-  'ERR_SQLITE_ERROR',
-  'EAGAIN',
-  'EDQUOT',
-  'EIO',
-  'EMFILE',
-  'ENOSPC',
-]);
+const passingFailures: ReadonlySet<unknown> = new Set(['EAGAIN', 'EDQUOT', 'EIO', 'EMFILE', 'ENOSPC']);
+
+/** SQLite's busy, locked, I/O error, full, and cannot open. */
+const passingSqliteFailures: ReadonlySet<number> = new Set([5, 6, 10, 13, 14]);
 
 /**
  * The HTTP status of a request that failed. Only what may heal by itself has a 5xx: clients send such a request again for
@@ -31,8 +27,15 @@ export function statusOfFailure(error: unknown): number {
   if (error instanceof RequestError) {
     return error.status;
   }
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' && passingFailures.has(code) ? 503 : 400;
+  return error instanceof Error && isPassing(error) ? 503 : 400;
+}
+
+function isPassing(error: Error & { readonly code?: unknown; readonly errcode?: unknown }): boolean {
+  if (error.code === 'ERR_SQLITE_ERROR') {
+    // The lower eight bits are the kind of failure, the others tell more about it.
+    return typeof error.errcode === 'number' && passingSqliteFailures.has(error.errcode & 0xff);
+  }
+  return passingFailures.has(error.code);
 }
 
 /** The message of a failed request, as it is sent. */

@@ -7,7 +7,7 @@ function fieldError(cause: Error): GraphQLError {
   return new GraphQLError(cause.message, { path: ['viewer'], originalError: cause });
 }
 
-const locked = Object.assign(new Error('database is locked'), { code: 'ERR_SQLITE_ERROR' });
+const locked = Object.assign(new Error('database is locked'), { code: 'ERR_SQLITE_ERROR', errcode: 5 });
 
 it.each([
   ['no errors', [], 200],
