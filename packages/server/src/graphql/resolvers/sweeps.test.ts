@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import * as sweepConfig from '../../sweep-search/sweep-config.js';
 import { openTestServer } from '../../testing/test-server.js';
 
 const upsert = `mutation($input:UpsertSweepInput!){upsertSweep(input:$input){configValidationWarnings clientMutationId
@@ -83,6 +84,8 @@ it.each([
   [{ a: { values: [1, 2, 3] }, n: { parameters: { b: { values: [1, 2, 3] } } } }, 9],
   [{ a: { min: 1, max: 4 } }, 4],
   [{ a: { min: 0.1, max: 0.5 } }, null],
+  [{ a: { min: 1, max: 2 ** 31 - 1 } }, 2_147_483_647],
+  [{ a: { min: 1, max: 2 ** 31 } }, null],
 ])('counts the runs of the grid %j', async (parameters, expected) => {
   await using test = openTestServer();
   test.server.seed({ sweeps: [{ project: 'p', name: 's', config: { method: 'grid', parameters } }] });
@@ -215,6 +218,8 @@ it.each([
   [{ f: '{"state":{"$near":1}}' }],
   [{ f: '{"state":{"$in":1}}' }],
   [{ f: '{"state":{"$regex":"("}}' }],
+  [{ f: '{"state":{"$regex":1}}' }],
+  [{ f: '{"state":{"$regex":"(a{30}){30}b{200}"}}' }],
   [{ o: '+speed' }],
   [{ o: '+created_at', after: btoa('at:77') }],
 ])('refuses the list %j', async (variables) => {
@@ -222,4 +227,19 @@ it.each([
   test.server.seed({ sweeps: [{ project: 'p', name: 'a', config: 'method: grid' }] });
 
   expect((await test.answer(list, variables))[0]).toBe(400);
+});
+
+it('reads each configuration once for a list, whatever the filter and the order ask of it', async () => {
+  await using test = openTestServer();
+  const sweeps = Array.from({ length: 8 }, (_, index) => ({ project: 'p', name: `s${index}`, config: 'method: grid' }));
+  test.server.seed({ sweeps });
+  const f = '{"$or":[{"method":"random"},{"method":"grid"},{"config.method":"grid"}]}';
+  const read = vi.spyOn(sweepConfig, 'readSweepConfig');
+  try {
+    await test.query(list, { f, o: '+config.method' });
+
+    expect(read).toHaveBeenCalledTimes(sweeps.length);
+  } finally {
+    read.mockRestore();
+  }
 });

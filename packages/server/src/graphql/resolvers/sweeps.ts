@@ -9,6 +9,9 @@ import { deleteSweep, saveSweep } from '../save-sweep.js';
 import { answerHeartbeat, createAgent } from '../sweep-agents.js';
 import { enqueueRun } from '../sweep-trials.js';
 
+/** The largest integer of GraphQL. */
+const maxInt = 2 ** 31 - 1;
+
 /** Changes of sweeps, and what their agents do. */
 export const sweepMutations: Pick<
   MutationResolvers,
@@ -49,7 +52,10 @@ export const sweepResolvers: SweepResolvers = {
   },
   heartbeatAt: ({ id, createdAt }, _, { store }) => store.sweepAgents.lastHeartbeat(id) ?? createdAt,
   earlyStopJobRunning: () => false,
-  runCountExpected: ({ config }) => readSweepConfig(config).gridSize,
+  runCountExpected: ({ config }) => {
+    const { gridSize } = readSweepConfig(config);
+    return gridSize !== null && gridSize <= maxInt ? gridSize : null;
+  },
   runCount: ({ projectId, name }, _, { store }) => store.runs.countOfSweep(projectId, name),
   project: ({ projectId }, _, { store }) => store.projects.byId(projectId) ?? null,
   user: ({ userId }, _, { store }) => (userId === null ? null : (store.users.byId(userId) ?? null)),
