@@ -117,6 +117,31 @@ it('refuses wrong options, an aborted signal and a run that is gone', async () =
   await expect(run.historyColumns()).rejects.toThrow(RunNotFoundError);
 });
 
+it('ends the other requests when one fails', async () => {
+  const history = range(0, 60).map((step) => `{"_step":${step}}`);
+  await using kit = startTestApi({ runs: [runWith(history)] }, { maxRetries: 0 });
+  const run = await readRun(kit);
+  const allAsked = Promise.withResolvers<void>();
+  const ended: Promise<void>[] = [];
+  kit.answer('GetRunHistoryPage', async ({ minStep }, signal) => {
+    if (minStep === 0) {
+      await allAsked.promise;
+      return new Response('gone', { status: 400 });
+    }
+    const { promise, resolve } = Promise.withResolvers<void>();
+    signal.addEventListener('abort', () => resolve());
+    ended.push(promise);
+    if (ended.length === 2) allAsked.resolve();
+    await promise;
+    return undefined;
+  });
+
+  await expect(run.historyColumns({ pageSize: 10, concurrency: 3 })).rejects.toMatchObject({ status: 400 });
+
+  await Promise.all(ended);
+  expect(ended).toHaveLength(2);
+});
+
 function sparseRow(step: number) {
   return { _step: step, loss: step, ...(step % 3 === 0 ? { acc: step / 2 } : {}) };
 }

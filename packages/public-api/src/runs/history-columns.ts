@@ -3,10 +3,10 @@ import { ColumnTable } from '../history-exports/column-table.js';
 import type { readExportedColumns } from '../history-exports/exported-columns.js';
 import { UnreadableExportError } from '../history-exports/unreadable-export-error.js';
 import { checkKeys, type HistoryRow } from './history-rows.js';
-import { historySource } from './history-source.js';
+import { type HistorySource, historySource } from './history-source.js';
 import { livePages } from './live-pages.js';
 import type { RunLocation } from './run-fields.js';
-import { planScan, readScanOptions, type ScanHistoryOptions } from './scan-options.js';
+import { planScan, readScanOptions, type ScanHistoryOptions, type ScanSettings } from './scan-options.js';
 
 /** The values of a metric, one for each row: numbers, with NaN where a row has none; or any values, with undefined there. */
 export type HistoryColumn = Float64Array | readonly unknown[];
@@ -34,8 +34,26 @@ export async function historyColumns(
   const keys = checkKeys(options.keys);
   const settings = readScanOptions(options);
   const source = historySource<HistoryRow>(client, location, keys);
-  const { signal = new AbortController().signal } = options;
-  signal.throwIfAborted();
+  options.signal?.throwIfAborted();
+  const controller = new AbortController();
+  const { signal: outer } = options;
+  const signal = outer === undefined ? controller.signal : AbortSignal.any([outer, controller.signal]);
+  try {
+    return await readColumns(client, { source, keys, settings, signal });
+  } finally {
+    // The failure of one request ends the others.
+    controller.abort();
+  }
+}
+
+interface ColumnReading {
+  readonly source: HistorySource<HistoryRow>;
+  readonly keys: readonly string[] | undefined;
+  readonly settings: ScanSettings;
+  readonly signal: AbortSignal;
+}
+
+async function readColumns(client: Client, { source, keys, settings, signal }: ColumnReading): Promise<HistoryColumns> {
   const extent = await source.extent({ signal });
   const range = planScan(settings, extent);
   const { from, to } = range;
