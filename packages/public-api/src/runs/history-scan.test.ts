@@ -193,6 +193,9 @@ it('collects at most so many rows', async () => {
   expect(rows.map((row) => row._step)).toEqual(range(0, 15));
   expect(source.windows.length).toBeLessThanOrEqual(3);
   expect(await new HistoryScan(source).toArray({ limit: 0 })).toEqual([]);
+  for (const limit of [-1, 1.5, Number.NaN]) {
+    await expect(new HistoryScan(source).toArray({ limit })).rejects.toThrow('limit must be a whole number');
+  }
 });
 
 it.each<[ScanHistoryOptions, string]>([

@@ -5,7 +5,7 @@ import { type HistorySource, historySource } from './history-source.js';
 import { livePages } from './live-pages.js';
 import { RowIterator } from './row-iterator.js';
 import type { RunLocation } from './run-fields.js';
-import { planScan, readScanOptions, type ScanHistoryOptions, type ScanSettings } from './scan-options.js';
+import { planScan, readLimit, readScanOptions, type ScanHistoryOptions, type ScanSettings } from './scan-options.js';
 
 /**
  * Every row of a run's history, in step order. Making one sends nothing. Each iteration starts over, asks how far the
@@ -70,11 +70,12 @@ export class HistoryScan<Row extends object = HistoryRow> implements AsyncIterab
   /**
    * All rows in an array.
    * @param options - `limit`: how many at most
+   * @throws {@link ValidationError} when `limit` is no count.
    */
   async toArray(options: { readonly limit?: number | undefined } = {}): Promise<Row[]> {
-    const limit = options.limit ?? Number.POSITIVE_INFINITY;
+    const limit = readLimit(options.limit);
     const all: Row[] = [];
-    if (limit <= 0) return all;
+    if (limit === 0) return all;
     for await (const rows of this.pages()) {
       for (const row of rows) {
         all.push(row);

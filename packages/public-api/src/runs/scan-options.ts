@@ -52,6 +52,12 @@ export function planScan({ minStep, stop, ...paging }: ScanSettings, { lastStep,
   return { from: minStep, to: Math.min(lastStep + 1, stop), density, pageSize, concurrency };
 }
 
+/** Reads how many rows a caller wants at most; Infinity for all. @throws {@link ValidationError} when it is no count */
+export function readLimit(limit: number | null | undefined): number {
+  const all = Number.POSITIVE_INFINITY;
+  return (limit ?? all) === all ? all : requireInteger('limit', Number(limit), 0);
+}
+
 function requireInteger(name: string, value: number, min: number): number {
   if (Number.isSafeInteger(value) && value >= min) return value;
   throw new ValidationError(`${name} must be a whole number of at least ${min}, but it is ${value}.`);
