@@ -1,4 +1,5 @@
 import { ValidationError } from '@wandb-ts/core';
+import { checkPathPart, checkRunId } from '../runs/run-id.js';
 
 /** Options of `startRun`. */
 export interface StartRunOptions {
@@ -44,7 +45,7 @@ export interface StartRunOptions {
 export function checkStartRunOptions(options: StartRunOptions): void {
   const { id, resume, tags } = options;
   if (id !== undefined) {
-    checkRunId(id);
+    checkRunId(id, 'id');
   } else if (resume !== undefined) {
     throw new ValidationError('resume needs the id of the run.');
   }
@@ -67,22 +68,5 @@ export function checkStartRunOptions(options: StartRunOptions): void {
 export function checkLimit(value: number | undefined, name: string, min = 0): void {
   if (value !== undefined && !(typeof value === 'number' && value >= min)) {
     throw new ValidationError(`${name} must be a number from ${min}, not ${String(value)}.`);
-  }
-}
-
-/** The rules of wandb 0.28.2, which are the strictest. */
-function checkRunId(id: string): void {
-  if (id.length > 128 || id.trim() !== id || /[:;,#?/']/.test(id)) {
-    throw new ValidationError(
-      `The run id ${JSON.stringify(id)} is not usable: it has over 128 characters, spaces around it, or one of : ; , # ? / '.`,
-    );
-  }
-  checkPathPart(id, 'id');
-}
-
-/** Part of the path of every request: a dot or two would lead elsewhere. */
-function checkPathPart(value: string | undefined, name: string): void {
-  if (value === '' || value === '.' || value === '..') {
-    throw new ValidationError(`${name} must not be ${JSON.stringify(value)}.`);
   }
 }

@@ -73,7 +73,9 @@ it('resumes the run of an id that exists', async () => {
 it('refuses options that cannot be used, without a request', async () => {
   await using kit = startTestApi();
 
-  await expect(kit.api.createRun({ runId: '' })).rejects.toThrow(ValidationError);
+  for (const runId of ['', '.', '..', 'a/b', ' a', 'x'.repeat(129)]) {
+    await expect(kit.api.createRun({ runId })).rejects.toThrow(ValidationError);
+  }
   // @ts-expect-error There is no such state to create a run with.
   await expect(kit.api.createRun({ state: 'finished' })).rejects.toThrow('state must be running or pending.');
   expect(kit.takeNames()).toEqual([]);

@@ -10,6 +10,7 @@ import {
 import { upsertRun } from '@wandb-ts/core/requests/runs';
 import type { RunRecord } from './fetch-run.js';
 import { toRunDetails, toRunFields } from './run-fields.js';
+import { checkRunId } from './run-id.js';
 
 /** Options of `createRun`. */
 export interface CreateRunOptions extends RequestOptions {
@@ -26,7 +27,7 @@ export interface CreateRunOptions extends RequestOptions {
 /** Sends what creates a run, and maps the answer. */
 export async function sendCreateRun(client: Client, options: CreateRunOptions = {}): Promise<RunRecord> {
   const { runId = generateRunId(), state = 'running' } = options;
-  if (!runId) throw new ValidationError('A run id must not be empty.');
+  checkRunId(runId, 'runId');
   if (state !== 'running' && state !== 'pending') throw new ValidationError('state must be running or pending.');
   const project = options.project ?? client.settings.project ?? fallbackProject;
   const entity = await resolveEntity(client, options.entity ?? null, options);
