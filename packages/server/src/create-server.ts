@@ -70,7 +70,8 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
   const directory = dataDir === ':memory:' ? null : dataDir;
   const opened = openData({ directory, now, silenceMs: crashAfterMs }, settings);
   const { store, owner, apiKey, urlSecret } = opened;
-  const exporter = createHistoryExporter(store);
+  const running = new Set<Promise<Response>>();
+  const exporter = createHistoryExporter(store, () => running.size === 0);
   const app = createApp({
     store,
     signer: createUrlSigner(urlSecret, now),
@@ -90,7 +91,6 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
 
   const timer = setInterval(() => endSilentRuns(store), sweepEveryMs).unref();
   const listeners: Listener[] = [];
-  const running = new Set<Promise<Response>>();
   let closing: Promise<void> | undefined;
 
   async function answer(request: Request, isFromNetwork: boolean): Promise<Response> {

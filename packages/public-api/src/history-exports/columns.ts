@@ -42,12 +42,26 @@ export function concatenate(parts: readonly ColumnValues[]): ColumnValues {
 
 function toValues(decoded: DecodedValues): ColumnValues {
   if (decoded instanceof Float64Array) return decoded;
+  if (decoded instanceof BigInt64Array) return toNumbers(decoded) ?? Array.from(decoded, toJsonValue);
   const numbers = new Float64Array(decoded.length);
   for (let index = 0; index < decoded.length; index++) {
     const value = decoded[index];
     const number = typeof value === 'bigint' ? Number(value) : value;
     const isExact = typeof number === 'number' && (typeof value === 'number' || Number.isSafeInteger(number));
     if (!isExact) return Array.from(decoded, toJsonValue);
+    numbers[index] = number;
+  }
+  return numbers;
+}
+
+/** The integers as numbers, without a bigint for each; undefined when one of them lies beyond 2^53. */
+function toNumbers(integers: BigInt64Array): Float64Array | undefined {
+  // Two halves of 32 bits, the lower one first: every platform that runs this has the byte order of Parquet.
+  const halves = new Int32Array(integers.buffer, integers.byteOffset, integers.length * 2);
+  const numbers = new Float64Array(integers.length);
+  for (let index = 0; index < numbers.length; index++) {
+    const number = (halves[index * 2 + 1] as number) * 2 ** 32 + ((halves[index * 2] as number) >>> 0);
+    if (!Number.isSafeInteger(number)) return undefined;
     numbers[index] = number;
   }
   return numbers;

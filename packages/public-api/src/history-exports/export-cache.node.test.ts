@@ -96,7 +96,7 @@ it('shows a file only when it is complete, to its owner alone', async () => {
 
   await writer?.commit();
   const file = await openCached(key);
-  const middle = await file?.read(1, 3);
+  const [middle] = (await file?.read([{ start: 1, end: 3 }])) ?? [];
   await file?.close();
 
   expect(before).toBeNull();

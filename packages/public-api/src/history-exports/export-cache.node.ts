@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import type { ByteRange } from './byte-source.js';
 import type { CachedFile, CacheKey, CacheWriter } from './export-cache.js';
 
 const suffix = '.runhistory.parquet';
@@ -18,17 +19,19 @@ export async function openCached(key: CacheKey): Promise<CachedFile | null> {
   }
   return {
     sizeBytes: size,
-    read: async (start, end) => {
-      const bytes = new Uint8Array(end - start);
-      for (let done = 0; done < bytes.byteLength; ) {
-        const { bytesRead } = await file.read(bytes, done, bytes.byteLength - done, start + done);
-        if (bytesRead === 0) throw new Error('A cached history ends too early.');
-        done += bytesRead;
-      }
-      return bytes.buffer;
-    },
+    read: (ranges) => Promise.all(ranges.map((range) => readRange(file, range))),
     close: () => file.close(),
   };
+}
+
+async function readRange(file: FileHandle, { start, end }: ByteRange): Promise<ArrayBuffer> {
+  const bytes = new Uint8Array(end - start);
+  for (let done = 0; done < bytes.byteLength; ) {
+    const { bytesRead } = await file.read(bytes, done, bytes.byteLength - done, start + done);
+    if (bytesRead === 0) throw new Error('A cached history ends too early.');
+    done += bytesRead;
+  }
+  return bytes.buffer;
 }
 
 /** Starts to put a file into the cache; null where the folder cannot be written, as the cache only saves time. */

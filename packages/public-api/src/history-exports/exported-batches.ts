@@ -15,7 +15,7 @@ export interface Selection {
 
 /** How many row groups are on their way while one is used; of chosen columns, which are small, more. */
 const ahead = 2;
-const aheadOfColumns = 8;
+const aheadOfColumns = 4;
 /** Larger row groups come one by one. */
 const maxAheadBytes = 16 * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
 import * as cache from '#export-cache';
-import type { ByteSource } from './byte-source.js';
+import { type ByteRange, type ByteSource, readOne } from './byte-source.js';
 import type { CacheKey, CacheWriter } from './export-cache.js';
 import { openParquet, type ParquetFile } from './parquet-file.js';
 import { openRemoteFile, type RemoteFile } from './remote-file.js';
@@ -51,7 +51,7 @@ async function startCopy(remote: RemoteFile, key: CacheKey): Promise<Copy | null
   if (writer === null) return null;
   let open: CacheWriter | null = writer;
   let written: Promise<void> = Promise.resolve();
-  const parts: { readonly start: number; readonly end: number }[] = [];
+  const parts: ByteRange[] = [];
 
   /** A copy only saves time: when the disk is full, reading goes on without it. */
   const giveUp = async (): Promise<void> => {
@@ -66,16 +66,19 @@ async function startCopy(remote: RemoteFile, key: CacheKey): Promise<Copy | null
 
   return {
     sizeBytes: remote.sizeBytes,
-    read: async (start, end) => {
-      const bytes = await remote.read(start, end);
-      if (open !== null) keep(start, bytes);
-      return bytes;
+    read: async (ranges) => {
+      const contents = await remote.read(ranges);
+      for (const [index, { start }] of ranges.entries()) {
+        const content = contents[index];
+        if (open !== null && content !== undefined) keep(start, content);
+      }
+      return contents;
     },
     finish: async () => {
       const missing = gapsBetween(parts, remote.sizeBytes);
       if (missing.reduce((sum, { start, end }) => sum + end - start, 0) > maxMissingBytes) return;
       try {
-        for (const { start, end } of missing) keep(start, await remote.read(start, end));
+        for (const gap of missing) keep(gap.start, await readOne(remote, gap));
         await written;
         await open?.commit();
         open = null;
@@ -91,8 +94,8 @@ async function startCopy(remote: RemoteFile, key: CacheKey): Promise<Copy | null
 }
 
 /** The ranges of a file that no part covers. */
-function gapsBetween(parts: readonly { readonly start: number; readonly end: number }[], sizeBytes: number) {
-  const gaps: { readonly start: number; readonly end: number }[] = [];
+function gapsBetween(parts: readonly ByteRange[], sizeBytes: number): ByteRange[] {
+  const gaps: ByteRange[] = [];
   let covered = 0;
   for (const { start, end } of parts.toSorted((one, other) => one.start - other.start)) {
     if (start > covered) gaps.push({ start: covered, end: start });

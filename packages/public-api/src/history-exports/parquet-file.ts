@@ -1,8 +1,8 @@
 import { UnexpectedResponseError } from '@wandb-ts/core';
 import { type FileMetaData, parquetMetadataAsync, parquetRead } from 'hyparquet';
 import { toBatch } from './batch.js';
-import type { ByteSource } from './byte-source.js';
-import { type Batch, type DecodedValues, toColumn } from './columns.js';
+import { type ByteRange, type ByteSource, readOne } from './byte-source.js';
+import { type Batch, type Column, type DecodedValues, toColumn } from './columns.js';
 
 /** Rows that are read together. */
 export interface RowGroup {
@@ -16,10 +16,8 @@ export interface RowGroup {
 }
 
 /** The bytes of one column, or of one field of it, in a row group. */
-export interface Part {
+export interface Part extends ByteRange {
   readonly column: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A Parquet file of history rows. */
@@ -30,17 +28,18 @@ export interface ParquetFile {
   read(group: RowGroup, keys: readonly string[] | undefined): Promise<Batch>;
 }
 
-const maxGapBytes = 256 * 1024;
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const parsers = { stringFromBytes: (bytes: Uint8Array | undefined) => bytes && decoder.decode(bytes) };
 
 /** Opens a file by reading its metadata. @throws {@link UnexpectedResponseError} when its rows have no steps */
 export async function openParquet(source: ByteSource): Promise<ParquetFile> {
-  const file = {
-    byteLength: source.sizeBytes,
-    slice: (start: number, end?: number) => source.read(start, end ?? source.sizeBytes),
-  };
-  const metadata = await parquetMetadataAsync(file, { geoparquet: false });
+  const metadata = await parquetMetadataAsync(
+    {
+      byteLength: source.sizeBytes,
+      slice: (start, end = source.sizeBytes) => readOne(source, { start, end }),
+    },
+    { geoparquet: false },
+  );
   const names = topLevelNames(metadata);
   if (!names.includes('_step')) throw new UnexpectedResponseError('An exported history has no column of steps.');
 
@@ -49,20 +48,29 @@ export async function openParquet(source: ByteSource): Promise<ParquetFile> {
     read: async (group, keys) => {
       const columns =
         keys === undefined ? names : [...new Set(['_step', ...keys.flatMap((key) => columnOf(key, names))])];
-      const chunks = new Map<string, DecodedValues[]>(columns.map((name) => [name, []]));
-      await parquetRead({
-        file: await fetchParts(
-          source,
-          group.parts.filter(({ column }) => chunks.has(column)),
-        ),
-        metadata,
-        columns,
-        rowStart: group.from,
-        rowEnd: group.to,
-        parsers,
-        onChunk: ({ columnName, columnData }) => chunks.get(columnName)?.push(columnData),
-      });
-      return toBatch(columns.map((name) => toColumn(name, chunks.get(name) ?? [])));
+      const parts = group.parts.filter(({ column }) => columns.includes(column));
+      const contents = await source.read(parts);
+      return toBatch(await Promise.all(columns.map((column) => readColumn(column))));
+
+      async function readColumn(column: string): Promise<Column> {
+        const chunks: DecodedValues[] = [];
+        // Column by column, because of several the library puts the bytes together first.
+        await parquetRead({
+          file: { byteLength: source.sizeBytes, slice: (start, end = source.sizeBytes) => sliceOf(start, end) },
+          metadata,
+          columns: [column],
+          rowStart: group.from,
+          rowEnd: group.to,
+          parsers,
+          onChunk: ({ columnData }) => chunks.push(columnData),
+        });
+        return toColumn(column, chunks);
+      }
+
+      function sliceOf(start: number, end: number): ArrayBuffer | Promise<ArrayBuffer> {
+        const index = parts.findIndex((part) => part.start === start && part.end === end);
+        return contents[index] ?? readOne(source, { start, end });
+      }
     },
   };
 }
@@ -108,24 +116,4 @@ function rowGroups({ row_groups: groups }: FileMetaData): RowGroup[] {
 
 function toStep(value: unknown, unknownStep: number): number {
   return typeof value === 'bigint' || typeof value === 'number' ? Number(value) : unknownStep;
-}
-
-/** Fetches parts with few reads: bytes in between cost less than another request. */
-async function fetchParts(source: ByteSource, parts: readonly Part[]) {
-  const ranges: { readonly start: number; end: number }[] = [];
-  for (const { start, end } of parts.toSorted((one, other) => one.start - other.start)) {
-    const last = ranges.at(-1);
-    if (last !== undefined && start - last.end <= maxGapBytes) last.end = Math.max(last.end, end);
-    else ranges.push({ start, end });
-  }
-  const fetched = await Promise.all(
-    ranges.map(async ({ start, end }) => ({ start, end, bytes: await source.read(start, end) })),
-  );
-  return {
-    byteLength: source.sizeBytes,
-    slice: (from: number, to: number = source.sizeBytes) => {
-      const range = fetched.find(({ start, end }) => start <= from && to <= end);
-      return range === undefined ? source.read(from, to) : range.bytes.slice(from - range.start, to - range.start);
-    },
-  };
 }

@@ -1,5 +1,6 @@
-import { type Client, type RequestOptions, sleep, TransportError, UnexpectedResponseError } from '@wandb-ts/core';
-import type { ByteSource } from './byte-source.js';
+import { type Client, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
+import type { ByteRange, ByteSource } from './byte-source.js';
+import { fetchRange } from './fetch-range.js';
 
 /** A file behind a signed address, read in ranges. */
 export interface RemoteFile extends ByteSource {
@@ -11,70 +12,52 @@ export interface RemoteFile extends ByteSource {
 
 /** Holds the metadata of most files, and small files whole. */
 const tailBytes = 128 * 1024;
-const maxBreaks = 2;
+/** Bytes in between cost less than another request. */
+const maxGapBytes = 256 * 1024;
 
 /**
  * Opens a file by reading its end. No credentials are sent.
  * @throws {@link UnexpectedResponseError} when the server does not say where the bytes are from.
  */
 export async function openRemoteFile(client: Client, url: string, options: RequestOptions): Promise<RemoteFile> {
-  const { pathname: path } = new URL(url);
-  const tail = await fetchRange(client, { url, range: `bytes=-${tailBytes}` }, options);
+  const tail = await fetchRange(client, { url, range: `bytes=-${tailBytes}`, parts: null }, options);
   const { sizeBytes, etag } = tail;
+  const [tailContent = new ArrayBuffer(0)] = tail.contents;
+
+  async function readNeighbours(parts: readonly ByteRange[]): Promise<ArrayBuffer[]> {
+    const start = parts[0]?.start ?? 0;
+    const end = Math.max(...parts.map((part) => part.end));
+    if (start >= tail.start)
+      return parts.map((part) => tailContent.slice(part.start - tail.start, part.end - tail.start));
+    const answer = await fetchRange(client, { url, range: `bytes=${start}-${end - 1}`, parts }, options);
+    if (answer.etag !== etag || answer.sizeBytes !== sizeBytes) {
+      throw new UnexpectedResponseError('The exported history was replaced while it was read.');
+    }
+    return answer.contents;
+  }
 
   return {
     sizeBytes,
-    path,
+    path: new URL(url).pathname,
     etag,
-    read: async (start, end) => {
-      if (start >= tail.start) return tail.bytes.slice(start - tail.start, end - tail.start);
-      const part = await fetchRange(client, { url, range: `bytes=${start}-${end - 1}` }, options);
-      if (part.etag !== etag || part.sizeBytes !== sizeBytes) {
-        throw new UnexpectedResponseError('The exported history was replaced while it was read.');
-      }
-      const { bytes } = part;
-      if (part.start === start && bytes.byteLength === end - start) return bytes;
-      if (part.start > start || part.start + bytes.byteLength < end) throw wrongBytes();
-      return bytes.slice(start - part.start, end - part.start);
+    read: async (ranges) => {
+      const sorted = ranges.toSorted((one, other) => one.start - other.start);
+      const fetched = (await Promise.all(neighbours(sorted, tail.start).map(readNeighbours))).flat();
+      return ranges.map((range) => fetched[sorted.indexOf(range)] ?? new ArrayBuffer(0));
     },
   };
 }
 
-interface Part {
-  readonly start: number;
-  readonly bytes: ArrayBuffer;
-  readonly sizeBytes: number;
-  readonly etag: string | null;
-}
-
-async function fetchRange(
-  client: Client,
-  { url, range }: { readonly url: string; readonly range: string },
-  options: RequestOptions,
-): Promise<Part> {
-  for (let breaks = 0; ; breaks++) {
-    const request = { headers: { range, 'accept-encoding': 'identity' } };
-    const response = await client.fetchUrl(url, request, options);
-    try {
-      return toPart(response, await response.arrayBuffer());
-    } catch (error) {
-      options.signal?.throwIfAborted();
-      if (!TransportError.is(error) || UnexpectedResponseError.is(error) || breaks >= maxBreaks) throw error;
-      // The address answers; only the way back broke.
-      await sleep(100 * 2 ** breaks, options.signal);
-    }
+/** Ranges, sorted by their starts, that lie close enough for one request. What was read with the end stays apart. */
+function neighbours(sorted: readonly ByteRange[], tailStart: number): ByteRange[][] {
+  const groups: ByteRange[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const range of sorted) {
+    const group = groups.at(-1);
+    const isNear = range.start - end <= maxGapBytes && range.start < tailStart;
+    if (group !== undefined && isNear) group.push(range);
+    else groups.push([range]);
+    end = Math.max(end, range.end);
   }
-}
-
-function toPart({ status, headers }: Response, bytes: ArrayBuffer): Part {
-  const etag = headers.get('etag');
-  // A server that knows no ranges sends the whole file.
-  if (status !== 206) return { start: 0, bytes, sizeBytes: bytes.byteLength, etag };
-  const [, first, last, total] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers.get('content-range') ?? '') ?? [];
-  if (total === undefined || Number(last) - Number(first) + 1 !== bytes.byteLength) throw wrongBytes();
-  return { start: Number(first), bytes, sizeBytes: Number(total), etag };
-}
-
-function wrongBytes(): UnexpectedResponseError {
-  return new UnexpectedResponseError('The server of the exported history sent other bytes than it was asked for.');
+  return groups;
 }

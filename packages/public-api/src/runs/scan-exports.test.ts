@@ -116,6 +116,29 @@ it('reads each step once when the files of an export overlap nowhere and come in
   expect(rows.map(({ _step }) => _step)).toEqual(range(0, 30));
 });
 
+it('reads a file from a server that sends it whole each time', async () => {
+  await using kit = startTestApi({ runs: [runOf([])] });
+  const file = stepsFile(range(0, 20_000));
+  serveExports(kit, { files: [file], lastStep: 19_999, change: () => new Response(file) });
+
+  const rows = await (await readRun(kit)).scanHistory({ ...withoutCache, minStep: 19_990 }).toArray();
+
+  expect(rows.map(({ _step }) => _step)).toEqual(range(19_990, 20_000));
+  expect(kit.fetched).toHaveLength(1);
+});
+
+it('asks again for a part that breaks off on its way', async () => {
+  await using kit = startTestApi({ runs: [runOf([])] });
+  let answers = 0;
+  const change = (response: Response) => (++answers === 2 ? breakingOff(response) : response);
+  serveExports(kit, { files: [stepsFile(range(0, 20_000))], lastStep: 19_999, change });
+
+  const rows = await (await readRun(kit)).scanHistory(withoutCache).toArray();
+
+  expect(rows).toHaveLength(20_000);
+  expect(kit.takeNames()).not.toContain('GetRunHistoryPage');
+});
+
 it('stops reading a file when the loop is left', async () => {
   await using kit = startTestApi({ runs: [runOf([])] });
   serveExports(kit, { files: [stepsFile(range(0, 100_000), 5000)], lastStep: 99_999 });
@@ -226,16 +249,15 @@ it('reads a history from a server that exports nothing and does not know the que
   expect(kit.takeNames()).toEqual(['GetRunHistoryExports', 'GetRunHistoryKeys', 'GetRunHistoryPage']);
 });
 
-it('still knows the former name of scanHistory, with a hint [API-400]', async () => {
-  const events: ClientEvent[] = [];
-  await using kit = startTestApi({ runs: [runOf(range(0, 5))] }, { onEvent: (event) => events.push(event) });
-  const run = await readRun(kit);
-
-  expect(await run.betaScanHistory({ minStep: 3 }).toArray()).toHaveLength(2);
-  expect(events.filter(({ type }) => type === 'deprecation')).toEqual([
-    { type: 'deprecation', name: 'run.betaScanHistory', message: 'Use run.scanHistory.' },
-  ]);
-});
+function breakingOff({ status, headers }: Response): Response {
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: (controller) => {
+      controller.enqueue(new Uint8Array(10));
+      controller.error(new TypeError('reset'));
+    },
+  });
+  return new Response(body, { status, headers });
+}
 
 function withHeader(name: string, value: string): (response: Response) => Response {
   return (response) => {

@@ -12,7 +12,7 @@ import { writeExport } from './write-export.js';
 export interface HistoryExporter {
   /**
    * The files that hold the whole history of a run; none when there are none, or none yet. Starts to write them, and waits
-   * a short while for that.
+   * for a file of few rows.
    */
   exportsOf(run: Run): Promise<readonly HistoryExport[]>;
   /** Starts to write the files of a run that has ended. */
@@ -23,12 +23,20 @@ export interface HistoryExporter {
 
 /** A shorter history is read in one page anyway. */
 const minRows = 1000;
-/** Histories up to some tens of thousands of rows are written meanwhile. */
+/** So many rows are written while who asks for them waits; more are written when the server has nothing else to do. */
+const quickRows = 20_000;
 const patienceMs = 500;
+/** How long an export waits for requests before it goes on for a moment, and how often it looks. */
+const politenessMs = 1000;
+const lookMs = 20;
 
-/** Opens the exporter of a store. */
-export function createHistoryExporter(store: Store): HistoryExporter {
-  const jobs = new Map<number, Promise<void>>();
+/**
+ * Opens the exporter of a store.
+ *
+ * @param isIdle - Whether no request is being answered.
+ */
+export function createHistoryExporter(store: Store, isIdle: () => boolean): HistoryExporter {
+  const jobs = new Map<number, { readonly isQuick: boolean; readonly end: Promise<void> }>();
   const closing = new AbortController();
 
   /** The parts that hold the first lines, up to which line, and whether more can be added. */
@@ -40,18 +48,22 @@ export function createHistoryExporter(store: Store): HistoryExporter {
     return { parts, endLine, isSound, isWanted, isComplete: endLine === run.historyLineCount };
   }
 
+  /** Starts to write what is missing. Returns what is being written, when it is worth to wait for it. */
   function start(run: Run): Promise<void> | undefined {
     const { parts, endLine, isSound, isWanted, isComplete } = survey(run);
     if (isSound && isWanted && !isComplete && !closing.signal.aborted && !jobs.has(run.id)) {
-      const job = write(run, parts.length, endLine)
+      const isQuick = run.historyLineCount - endLine <= quickRows;
+      const pause = isQuick ? pauseShortly : pauseWhileBusy;
+      const end = write(run, { part: parts.length, firstLine: endLine, pause })
         .catch((error: unknown) => warn(run, error))
         .finally(() => jobs.delete(run.id));
-      jobs.set(run.id, job);
+      jobs.set(run.id, { isQuick, end });
     }
-    return jobs.get(run.id);
+    const job = jobs.get(run.id);
+    return job?.isQuick ? job.end : undefined;
   }
 
-  async function write(run: Run, part: number, firstLine: number): Promise<void> {
+  async function write(run: Run, { part, firstLine, pause }: Part): Promise<void> {
     const { history, historyExports, blobs } = store;
     const lines = { from: firstLine, to: run.historyLineCount };
     try {
@@ -80,8 +92,15 @@ export function createHistoryExporter(store: Store): HistoryExporter {
     }
   }
 
-  function pause(): Promise<void> {
+  function pauseShortly(): Promise<void> {
     return setImmediate(undefined, { signal: closing.signal });
+  }
+
+  async function pauseWhileBusy(): Promise<void> {
+    await pauseShortly();
+    for (let waitedMs = 0; !isIdle() && waitedMs < politenessMs; waitedMs += lookMs) {
+      await setTimeout(lookMs, undefined, { signal: closing.signal });
+    }
   }
 
   return {
@@ -103,9 +122,17 @@ export function createHistoryExporter(store: Store): HistoryExporter {
     },
     close: async () => {
       closing.abort();
-      await Promise.all(jobs.values());
+      await Promise.all([...jobs.values()].map(({ end }) => end));
     },
   };
+}
+
+/** A part to be written. */
+interface Part {
+  readonly part: number;
+  readonly firstLine: number;
+  /** Lets others work. */
+  pause(): Promise<void>;
 }
 
 function toStream(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {

@@ -13,7 +13,7 @@ export interface ExportJob {
 }
 
 /** How many values a row group has; one is in memory while it is written, and when it is read. */
-const groupValues = 2 ** 18;
+const groupValues = 2 ** 19;
 const maxGroupRows = 2 ** 16;
 const pageRows = 1000;
 
