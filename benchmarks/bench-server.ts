@@ -15,9 +15,12 @@ export interface BenchServer extends AsyncDisposable {
   takeRequests(): Promise<number>;
 }
 
-/** Starts and fills the server, with one more port for each latency above 0. */
-export async function startBenchServer(latenciesMs: readonly number[]): Promise<BenchServer> {
-  const child = fork(join(import.meta.dirname, 'server-process.ts'));
+/** Starts the server that a script makes and fills, with one more port for each latency above 0. */
+export async function startBenchServer(
+  latenciesMs: readonly number[],
+  script = 'server-process.ts',
+): Promise<BenchServer> {
+  const child = fork(join(import.meta.dirname, script));
   const exit = once(child, 'exit');
   const { url, apiKey, entity } = await message<{ url: string; apiKey: string; entity: string }>(child, exit);
   const delays = new Map(

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { hasPython, preparePython, pythonVersions } from '../conformance/python-client.ts';
 import { startBenchServer } from './bench-server.ts';
 import { measureClientMemory } from './cases/client-memory.ts';
+import { measureExportedHistory, measureLiveHistory, measureSparseHistory } from './cases/histories.ts';
 import { measureIngest } from './cases/ingest.ts';
 import { measureListNames } from './cases/list-names.ts';
 import { measureListRuns } from './cases/list-runs.ts';
@@ -24,6 +25,9 @@ const cases = new Map<string, (bench: Bench) => Promise<CaseResult>>([
   ['B1', (bench) => measureListRuns(bench, latenciesMs)],
   ['B2', (bench) => measureListNames(bench, latenciesMs)],
   ['B3', (bench) => measureScanHistory(bench, latenciesMs)],
+  ['B4', measureLiveHistory],
+  ['B5', measureExportedHistory],
+  ['B6', measureSparseHistory],
   ['B11', measureRateLimit],
   ['B14', measureClientMemory],
   ['S1', measureServerStart],
