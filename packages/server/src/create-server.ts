@@ -180,7 +180,7 @@ function openOwner(store: Store, username: string | undefined, apiKey: string): 
     const owner =
       first ??
       store.users.create({ username: name, name, email: `${name}@localhost`, admin: true, createdAt: store.now() });
-    store.users.replaceApiKey(owner.id, apiKey, 'default');
+    store.users.replaceServerKey(owner.id, apiKey, 'default');
     if (store.organizations.byId(1) === undefined) {
       openOrganization(store, owner);
     }

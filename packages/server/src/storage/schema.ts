@@ -167,4 +167,10 @@ CREATE INDEX views_by_parent ON views (parent_id) WHERE parent_id IS NOT NULL;
 ALTER TABLE projects ADD COLUMN framework TEXT;
 ALTER TABLE projects ADD COLUMN views TEXT;
 `,
+  // At each start the server left its own key as the only one with this description, so others like it are newer.
+  `
+ALTER TABLE api_keys ADD COLUMN is_of_server INTEGER NOT NULL DEFAULT 0;
+UPDATE api_keys SET is_of_server = 1
+  WHERE id = (SELECT min(id) FROM api_keys WHERE user_id = 1 AND description = 'default');
+`,
 ];

@@ -71,3 +71,50 @@ it('keeps no API key of a person in the database', async () => {
     rmSync(dataDir, { recursive: true });
   }
 });
+
+it("replaces the server's key and keeps the first user's own ones, whatever they are called", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'users-'));
+  try {
+    let own = '';
+    let old = '';
+    {
+      await using test = openTestServer({ dataDir });
+      const data = await test.query('mutation{generateApiKey(input:{description:"default"}){apiKey{name}}}');
+      own = (data as { generateApiKey: { apiKey: { name: string } } }).generateApiKey.apiKey.name;
+      old = test.server.apiKey;
+    }
+
+    await using test = openTestServer({ dataDir, apiKey: 'n'.repeat(40) });
+    const status = async (key: string) =>
+      (await test.answer('{viewer{username}}', {}, { authorization: `Bearer ${key}` }))[0];
+
+    expect([await status(own), await status(old), await status('n'.repeat(40))]).toEqual([200, 401, 200]);
+  } finally {
+    rmSync(dataDir, { recursive: true });
+  }
+});
+
+it("knows the server's key of an older directory", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'users-'));
+  try {
+    const [server, own] = ['s'.repeat(40), 'o'.repeat(40)];
+    const db = new DatabaseSync(join(dataDir, 'wandb.sqlite'));
+    db.exec(`${migrations[0]}; PRAGMA user_version = 1;
+      INSERT INTO entities VALUES (1, 'ada', 'user', '2026-01-01T00:00:00.000Z');
+      INSERT INTO users VALUES (1, 'ada', 'Ada', NULL, 0, 1, '2026-01-01T00:00:00.000Z');
+      INSERT INTO memberships VALUES (1, 1);`);
+    const insert = db.prepare("INSERT INTO api_keys VALUES (?, 1, ?, '', 'default')");
+    for (const [index, key] of [server, own].entries()) {
+      insert.run(index + 1, createHash('sha256').update(key).digest('hex'));
+    }
+    db.close();
+
+    await using test = openTestServer({ dataDir, apiKey: 'n'.repeat(40) });
+    const status = async (key: string) =>
+      (await test.answer('{viewer{username}}', {}, { authorization: `Bearer ${key}` }))[0];
+
+    expect([await status(own), await status(server)]).toEqual([200, 401]);
+  } finally {
+    rmSync(dataDir, { recursive: true });
+  }
+});

@@ -41,8 +41,8 @@ export interface UserStore {
   addApiKey(userId: number, apiKey: string, description: string | null): ApiKeyRow;
   /** {@link addApiKey} for a service account, whose key stays readable: nobody can sign in as the account for another. */
   addReadableApiKey(userId: number, apiKey: string, description: string | null): void;
-  /** {@link addApiKey} in place of the user's key with this description. */
-  replaceApiKey(userId: number, apiKey: string, description: string): void;
+  /** {@link addApiKey} in place of the key that this put there before. The user's other keys stay. */
+  replaceServerKey(userId: number, apiKey: string, description: string): void;
   /** The user whose key it is. */
   byApiKey(apiKey: string): User | undefined;
   apiKeys(userId: number): ApiKeyRow[];
@@ -88,7 +88,8 @@ export function createUserStore(db: DatabaseSync): UserStore {
   const keyOwner = db.prepare('SELECT user_id AS userId FROM api_keys WHERE id = ?');
   const deleteKey = db.prepare('DELETE FROM api_keys WHERE id = ?');
   const deleteKeysOf = db.prepare('DELETE FROM api_keys WHERE user_id = ?');
-  const deleteKeys = db.prepare('DELETE FROM api_keys WHERE user_id = ? AND description = ? AND hash <> ?');
+  const deleteServerKey = db.prepare('DELETE FROM api_keys WHERE user_id = ? AND is_of_server = 1 AND hash <> ?');
+  const markServerKey = db.prepare('UPDATE api_keys SET is_of_server = 1 WHERE id = ?');
   const byName = db.prepare(`SELECT ${userColumns} WHERE u.username = ?`);
   const byId = db.prepare(`SELECT ${userColumns} WHERE u.id = ?`);
   const byEmail = db.prepare(`SELECT ${userColumns} WHERE u.email = ? COLLATE NOCASE ORDER BY u.id`);
@@ -139,9 +140,9 @@ export function createUserStore(db: DatabaseSync): UserStore {
     addReadableApiKey: (userId, apiKey, description) => {
       keepSecret.run(apiKey, addApiKey(userId, apiKey, description).id);
     },
-    replaceApiKey: (userId, apiKey, description) => {
-      deleteKeys.run(userId, description, hashApiKey(apiKey));
-      addApiKey(userId, apiKey, description);
+    replaceServerKey: (userId, apiKey, description) => {
+      deleteServerKey.run(userId, hashApiKey(apiKey));
+      markServerKey.run(addApiKey(userId, apiKey, description).id);
     },
     byApiKey: (apiKey) => selectOne<User>(byHash, hashApiKey(apiKey)),
     apiKeys: (userId) => selectAll<ApiKeyRow>(keysOf, userId),
