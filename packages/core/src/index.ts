@@ -60,6 +60,7 @@ export {
   parseSweepPath,
   type RunPath,
   type SweepPath,
+  splitUrlPath,
 } from './paths.js';
 export { resolveEntity } from './resolve-entity.js';
 // Waiting and retrying.

@@ -59,7 +59,7 @@ export function parseSweepPath(path: string, defaults: PathDefaults = {}): Sweep
  * @throws {@link ValidationError} when there are more parts.
  */
 export function parseProjectPath(path: string | null | undefined, defaults: PathDefaults = {}): ProjectPath {
-  const url = splitUrl(path ?? '');
+  const url = splitUrlPath(path ?? '');
   const [first, second, third] = url?.slice(0, 2) ?? split(path ?? '');
   if (first && second && third === undefined) return { entity: first, project: second };
   if (url !== null || second !== undefined) throw invalid('project', path ?? '', 'Give entity/project or project.');
@@ -72,7 +72,7 @@ export function parseProjectPath(path: string | null | undefined, defaults: Path
  * @throws {@link ValidationError} when there are more parts or no name.
  */
 export function parseArtifactPath(path: string, defaults: PathDefaults = {}): ArtifactPath {
-  const url = splitUrl(path);
+  const url = splitUrlPath(path);
   if (url !== null) {
     const [entity, project, word, , name, version] = url;
     if (entity && project && word === 'artifacts' && name) return { entity, project, name, alias: version || null };
@@ -90,7 +90,7 @@ export function parseArtifactPath(path: string, defaults: PathDefaults = {}): Ar
 }
 
 function parseMember(path: string, defaults: PathDefaults, kind: 'run' | 'sweep'): RunPath {
-  const url = splitUrl(path);
+  const url = splitUrlPath(path);
   if (url !== null) {
     const [entity, project, word, id] = url;
     if (entity && project && id && (word === 'runs' || word === 'sweeps')) return { entity, project, id };
@@ -127,8 +127,11 @@ function split(path: string): string[] {
   return start < 0 ? [''] : parts.slice(start, parts.findLastIndex((part) => part !== '') + 1);
 }
 
-/** The decoded parts of the path of a URL, or null when the text is no URL. */
-function splitUrl(path: string): string[] | null {
+/**
+ * The decoded parts of the path of a URL, or null when the text is no URL.
+ * @throws {@link ValidationError} when the URL cannot be parsed or decoded.
+ */
+export function splitUrlPath(path: string): string[] | null {
   if (typeof path !== 'string') throw new ValidationError('A path must be a string.');
   if (!/^\s*https?:\/\//i.test(path)) return null;
   try {

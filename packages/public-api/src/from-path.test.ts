@@ -56,6 +56,16 @@ it.each(['vision/sweeps/abcd1234', 'vision/sweep/abcd1234'])(
   },
 );
 
+it.each([
+  ['runs/run12345/overview', Run],
+  ['runs/run12345/files/a/b.txt?nw=x', Run],
+  ['sweeps/abcd1234/table', Sweep],
+])('reads what the page %s is about', async (page, Kind) => {
+  await using kit = startTestApi(seeded);
+
+  expect(await kit.api.fromPath(`https://wandb.ai/${kit.server.entity}/vision/${page}`)).toBeInstanceOf(Kind);
+});
+
 it('rejects runs and sweeps that do not exist [API-094, API-096]', async () => {
   await using kit = startTestApi(seeded);
 
@@ -63,16 +73,22 @@ it('rejects runs and sweeps that do not exist [API-094, API-096]', async () => {
   await expect(kit.api.fromPath(`${kit.server.entity}/vision/sweeps/nothing`)).rejects.toThrow(NotFoundError);
 });
 
-it.each(['', '/', 'a//b', 'a/b/c/d/e', 'a/b/files/x', 'https://', 'https://wandb.ai/'])(
-  'says what a path looks like when it gets %j [API-101]',
-  async (path) => {
-    await using kit = startTestApi(seeded);
+it.each([
+  '',
+  '/',
+  'a//b',
+  'a/b/c/d/e',
+  'a/b/files/x',
+  'https://',
+  'https://wandb.ai/',
+  'https://wandb.ai/a/%zz/runs/x',
+])('says what a path looks like when it gets %j [API-101]', async (path) => {
+  await using kit = startTestApi(seeded);
 
-    await expect(kit.api.fromPath(path)).rejects.toThrow(ValidationError);
-    await expect(kit.api.fromPath(path)).rejects.toThrow(/TEAM\/PROJECT\/TYPE\/ID/);
-    expect(kit.takeNames()).toEqual([]);
-  },
-);
+  await expect(kit.api.fromPath(path)).rejects.toThrow(ValidationError);
+  await expect(kit.api.fromPath(path)).rejects.toThrow(/TEAM\/PROJECT\/TYPE\/ID/);
+  expect(kit.takeNames()).toEqual([]);
+});
 
 it.each(['runner', 'sweeper', 'Runs'])('does not take %s for a type [API-102]', async (type) => {
   await using kit = startTestApi(seeded);

@@ -1,4 +1,4 @@
-import { type Client, type RequestOptions, ValidationError } from '@wandb-ts/core';
+import { type Client, type RequestOptions, splitUrlPath, ValidationError } from '@wandb-ts/core';
 import { type Project, project } from './projects/project.js';
 import { type BetaReport, reportFromSlug } from './reports/report.js';
 import { run } from './runs/get-run.js';
@@ -54,17 +54,22 @@ const projectPages: ReadonlySet<string> = new Set([
 ]);
 
 function splitPath(path: string): string[] {
-  if (!/^\s*https?:\/\//i.test(path))
-    return trim(path)
+  const url = splitUrl(path);
+  if (url === null)
+    return path
+      .replace(/^[/\s]+|[/\s]+$/g, '')
       .split('/')
       .map((part) => part.trim());
-  if (!URL.canParse(path)) throw malformed(path);
-  const parts = trim(new URL(path).pathname).split('/').map(decodeURIComponent);
-  return parts.length === 3 && projectPages.has(parts[2] ?? '') ? parts.slice(0, 2) : parts;
+  // What follows an id is a tab of its page.
+  return url.length === 3 && projectPages.has(url[2] ?? '') ? url.slice(0, 2) : url.slice(0, 4);
 }
 
-function trim(path: string): string {
-  return path.replace(/^[/\s]+|[/\s]+$/g, '');
+function splitUrl(path: string): string[] | null {
+  try {
+    return splitUrlPath(path);
+  } catch {
+    throw malformed(String(path));
+  }
 }
 
 function malformed(path: string): ValidationError {
