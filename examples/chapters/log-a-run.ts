@@ -1,16 +1,21 @@
 /** The chapter "Log a run" of the README. */
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 import { startLocalServer } from './local-server.ts';
 
 await using local = await startLocalServer();
 const { api } = local;
-const train = (step: number) => ({ loss: 1 / (step + 1), accuracy: 1 - 1 / (step + 1) });
+
+async function train(step: number): Promise<{ loss: number; accuracy: number }> {
+  await setImmediate();
+  return { loss: 1 / (step + 1), accuracy: 1 - 1 / (step + 1) };
+}
 
 // #region log
 const run = await api.startRun({ project: 'vision', config: { lr: 0.1 }, tags: ['demo'], jobType: 'train' });
 try {
   for (let step = 0; step < 100 && !run.stopSignal.aborted; step++) {
-    run.log({ train: train(step) }); // only queued, sent every second
+    run.log({ train: await train(step) }); // only queued; sent every second, while your code awaits
     run.writeConsole(`step ${step}`);
   }
   run.summarize({ bestAccuracy: 0.99 });
@@ -22,7 +27,7 @@ try {
 
 // Later, or in another process: goes on behind the last row. `await using` finishes a run at the end of the block.
 await using resumed = await api.startRun({ project: 'vision', id: run.id, resume: 'must' });
-resumed.log({ train: train(100) });
+resumed.log({ train: await train(100) });
 // #endregion
 
 assert.equal(resumed.isResumed, true);
