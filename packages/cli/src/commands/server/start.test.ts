@@ -114,3 +114,16 @@ async function start(flags: readonly string[], options: FakeIoOptions): Promise<
     },
   };
 }
+
+it('says that a data directory is in use, and leaves its server alone', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  await using _server = await start([], { workingDirectory: folder.path });
+  const io = fakeIo({ workingDirectory: folder.path });
+
+  const code = await main(['server', 'start', '--port', '0'], io);
+
+  expect([code, io.written.stderr]).toEqual([
+    1,
+    'error: Another server uses this data directory.\nnext: wandb-ts server start --data-dir <directory>\n',
+  ]);
+});

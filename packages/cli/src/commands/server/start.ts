@@ -1,4 +1,5 @@
 import { join, relative, resolve } from 'node:path';
+import type { EmbeddedServer } from '@wandb-ts/server';
 import { type Command, defineCommand } from '../../command/definition.js';
 import { CliError } from '../../failure/cli-error.js';
 import type { Io } from '../../terminal/io.js';
@@ -37,7 +38,7 @@ export const command: Command = defineCommand({
     const dataDirectory = resolve(io.workingDirectory, chooseDirectory(flags['data-dir'], io));
     io.signal.throwIfAborted();
     const { createServer } = await import('@wandb-ts/server');
-    await using server = createServer({ dataDir: dataDirectory });
+    await using server = openServer(() => createServer({ dataDir: dataDirectory }));
     const { url } = await server.listen({ port: flags.port, hostname: flags.host }).catch((error: unknown) => {
       throw isAddressInUse(error)
         ? new CliError(`The port ${flags.port} of ${flags.host} is in use.`, {
@@ -88,6 +89,22 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
+function openServer(open: () => EmbeddedServer): EmbeddedServer {
+  try {
+    return open();
+  } catch (error) {
+    if (!hasCode(error, 'DATA_DIRECTORY_IN_USE')) throw error;
+    throw new CliError('Another server uses this data directory.', {
+      cause: error,
+      next: 'wandb-ts server start --data-dir <directory>',
+    });
+  }
+}
+
 function isAddressInUse(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return hasCode(error, 'EADDRINUSE');
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }
