@@ -61,6 +61,23 @@ it('keeps nothing of a scan that was left, or read a part, or was told not to', 
   expect(await folder.list()).toEqual([]);
 });
 
+it('keeps a copy of all columns too', async () => {
+  await using folder = await openFolder();
+  await using kit = startTestApi({ runs: [{ project: 'vision', name: 'abc' }] });
+  serveExports(kit, { files: [stepsFile(steps)], lastStep: 19_999 });
+  const run = await readRun(kit);
+
+  await run.historyColumns({ keys: ['loss'] });
+  await run.historyColumns({ maxStep: 10 });
+  const before = await folder.list();
+  const first = await run.historyColumns();
+  const fetched = kit.fetched.length;
+
+  expect(before).toEqual([]);
+  expect(await run.historyColumns()).toEqual(first);
+  expect(kit.fetched.length - fetched).toBe(1);
+});
+
 it('reads keys and columns of the copy', async () => {
   await using _folder = await openFolder();
   await using kit = startTestApi({ runs: [{ project: 'vision', name: 'abc' }] });

@@ -7,7 +7,10 @@ import type { HistoryExports } from './fetch-exports.js';
 /** What is read of the exported files of a history. */
 export interface ExportedColumns extends Selection {
   readonly exports: HistoryExports;
+  /** Whether to read copies from the cache, and to keep a copy of files that are read whole. */
   readonly useCache: boolean;
+  /** Whether every step is read. */
+  readonly isWhole: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -19,9 +22,10 @@ export interface ExportedColumns extends Selection {
 export async function readExportedColumns(
   client: Client,
   table: ColumnTable,
-  { exports, useCache, signal, ...selection }: ExportedColumns,
+  { exports, useCache, isWhole, signal, ...selection }: ExportedColumns,
 ): Promise<ReadonlySet<number>> {
-  await using open = await ExportFiles.open(client, { exports, useCache, keepsCopies: false, signal });
+  const keepsCopies = selection.keys === undefined && isWhole;
+  await using open = await ExportFiles.open(client, { exports, useCache, keepsCopies, signal });
   const { firstLiveStep } = exports;
   const lateSteps = new Set<number>();
   for (const file of open.files) {
@@ -37,5 +41,6 @@ export async function readExportedColumns(
       for (const step of next.value.steps) if (step >= firstLiveStep) lateSteps.add(step);
     }
   }
+  await open.finish();
   return lateSteps;
 }

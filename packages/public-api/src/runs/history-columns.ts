@@ -63,7 +63,8 @@ async function readColumns(client: Client, { source, keys, settings, signal }: C
   let exportedSteps: ReadonlySet<number> = new Set();
   if (exports !== null && from < to) {
     try {
-      const selection = { keys, from, to };
+      const isWhole = from === 0 && to === extent.lastStep + 1;
+      const selection = { keys, from, to, isWhole };
       exportedSteps = await readExported(client, table, { ...selection, exports, useCache: settings.useCache, signal });
       liveFrom = Math.max(from, exports.firstLiveStep ?? to);
     } catch (error) {
