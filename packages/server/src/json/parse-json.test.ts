@@ -17,6 +17,22 @@ it('parses the bare tokens NaN and Infinity', () => {
   });
 });
 
+it.each([
+  ['{"a":NaN,"b":"NaN, Infinity","c":"x:NaN,"}', { a: Number.NaN, b: 'NaN, Infinity', c: 'x:NaN,' }],
+  ['{"a":NaN,"b":"\\u0001NaN"}', { a: Number.NaN, b: '\u0001NaN' }],
+  ['{"a":"\\u0001Infinity","b":{"c":[1,-Infinity]}}', { a: '\u0001Infinity', b: { c: [1, Number.NEGATIVE_INFINITY] } }],
+  ['{"a":NaN,"b":12345678901234567890}', { a: Number.NaN, b: 12345678901234567890n }],
+  ['{"a": Infinity ,"b":"tab\there"}', { a: Number.POSITIVE_INFINITY, b: 'tab\there' }],
+])('parses %s', (text, expected) => {
+  expect(parseJson(text)).toEqual(expected);
+});
+
+it('makes __proto__ with the value NaN a field', () => {
+  const value = parseJson('{"__proto__":NaN,"x":NaN}') as object;
+
+  expect(Object.getOwnPropertyDescriptor(value, '__proto__')?.value).toBeNaN();
+});
+
 it('keeps all digits of large integers, and leaves other numbers numbers', () => {
   expect(
     parseJson('{"a":9007199254740993,"b":[-12345678901234567890],"c":0.12345678901234567,"d":9007199254740991}'),

@@ -1,3 +1,5 @@
+import { hasBareToken, parseMarkedNumbers } from './marked-numbers.js';
+
 /** How numbers that JavaScript's own parser refuses or rounds are given. */
 export interface NumberReading {
   /** What the bare tokens NaN, Infinity and -Infinity become. */
@@ -18,14 +20,18 @@ const bigIntegerPattern = /(?:^|[:[,])\s*-?\d{16}/;
  * @throws SyntaxError when the text is not JSON even so.
  */
 export function parseJson(text: string, reading: NumberReading = asNumbers): unknown {
-  if (!bigIntegerPattern.test(text)) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return parseExtended(text, reading);
-    }
+  if (bigIntegerPattern.test(text)) {
+    return parseExtended(text, reading);
   }
-  return parseExtended(text, reading);
+  const value = hasBareToken(text) ? parseMarkedNumbers(text, reading.nonFinite) : undefined;
+  if (value !== undefined) {
+    return value;
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return parseExtended(text, reading);
+  }
 }
 
 /** {@link parseJson}, or undefined for a text that is not JSON. */
