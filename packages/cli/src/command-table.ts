@@ -37,6 +37,7 @@ export const commandTable: Readonly<Record<string, Noun>> = {
       list: async () => (await import('./commands/run/list.js')).command,
       view: async () => (await import('./commands/run/view.js')).command,
       history: async () => (await import('./commands/run/history.js')).command,
+      export: async () => (await import('./commands/run/export.js')).command,
       logs: async () => (await import('./commands/run/logs.js')).command,
       watch: async () => (await import('./commands/run/watch.js')).command,
       stop: async () => (await import('./commands/run/stop.js')).command,

@@ -53,6 +53,7 @@ it('prints what there is', async () => {
       run list     List the runs of a project
       run view     Show one run with its configuration and summary
       run history  Show what a run logged, step by step
+      run export   Save the history of a run as Parquet files
       run logs     Show what a run wrote to its console
       run watch    Wait until a run has ended
       run stop     Ask the process of a run to stop
@@ -101,6 +102,7 @@ it('prints the verbs of a noun', async () => {
       run list     List the runs of a project
       run view     Show one run with its configuration and summary
       run history  Show what a run logged, step by step
+      run export   Save the history of a run as Parquet files
       run logs     Show what a run wrote to its console
       run watch    Wait until a run has ended
       run stop     Ask the process of a run to stop
@@ -277,6 +279,9 @@ const runnable = commands
 
 it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
   await using wandb = startSeededServer(seedData, 'team');
+  // A shorter history is not exported.
+  const history = Array.from({ length: 1000 }, (_, step) => ({ loss: step }));
+  wandb.server.seed({ runs: [{ project: 'vision', name: 'exp12345', createdAt: '2020-01-01T00:00:00Z', history }] });
   await using folder = await makeWorkingDirectory();
   const workingDirectory = folder.path;
   await wandb.runWith({ workingDirectory }, 'file', 'put', 'team/vision/abc12345', 'config.yaml');

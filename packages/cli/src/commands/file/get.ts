@@ -1,7 +1,7 @@
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Command, defineCommand } from '../../command/definition.js';
 import { CliError } from '../../failure/cli-error.js';
-import type { Io } from '../../terminal/io.js';
+import { shownPath } from '../../terminal/shown-path.js';
 
 /** `wandb-ts file get` */
 export const command: Command = defineCommand({
@@ -38,9 +38,3 @@ export const command: Command = defineCommand({
     stdout.line(shownPath(path, io));
   },
 });
-
-/** A path below the working directory without it; any other whole. */
-function shownPath(path: string, { workingDirectory }: Io): string {
-  const shown = relative(workingDirectory, path);
-  return shown.startsWith('..') ? path : shown;
-}

@@ -71,6 +71,18 @@ it('reads a sample of the size that is asked for', async () => {
   expect(stdout.trimEnd().split('\n')).toHaveLength(2);
 });
 
+it('reads every row when it is told to', async () => {
+  await using wandb = startSeededServer();
+  const history = Array.from({ length: 700 }, (_, step) => ({ loss: step }));
+  wandb.server.seed({ runs: [{ project: 'vision', name: 'long', history }] });
+
+  const sample = await wandb.run('run', 'history', 'local/vision/long');
+  const all = await wandb.run('run', 'history', 'local/vision/long', '--all', '--keys', 'loss');
+
+  expect(sample.stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(500);
+  expect(all.stdout.trimEnd().split('\n')).toEqual(history.map(({ loss }) => `${loss}\t${loss}`));
+});
+
 it.each([
   [['--keys', 'nothing'], 'The run local/vision/abc12345 has no steps with nothing.\n'],
   [['--keys', 'loss,nothing'], 'The run local/vision/abc12345 has no steps with loss and nothing.\n'],

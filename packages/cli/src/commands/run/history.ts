@@ -12,7 +12,7 @@ import { printable } from '../../terminal/text-width.js';
 export const command: Command = defineCommand({
   summary: 'Show what a run logged, step by step',
   description:
-    'Reads an even sample of the history. In a pipe, the first column is the step, followed by the keys in the order of --keys, or in alphabetical order.',
+    'Reads an even sample of the history, or all of it with --all. In a pipe, the first column is the step, followed by the keys in the order of --keys, or in alphabetical order.',
   arguments: [{ name: 'run', description: 'Path of the run, such as team/vision/abc12345' }],
   flags: {
     keys: { kind: 'list', valueName: 'a,b', description: 'Only these metrics, and only steps that have all of them' },
@@ -23,11 +23,13 @@ export const command: Command = defineCommand({
       default: 500,
       description: 'About how many rows to read',
     },
+    all: { kind: 'boolean', description: 'Read every row instead of a sample' },
     plot: { kind: 'boolean', description: 'Draw a curve of each metric instead of the table' },
     json: { kind: 'boolean', description: 'Print the rows as a JSON array' },
   },
   examples: [
     { title: 'The curve of the loss', command: 'run history team/vision/abc12345 --keys loss --plot' },
+    { title: 'Every loss, for another program', command: 'run history team/vision/abc12345 --keys loss --all' },
     { title: 'Two metrics as JSON', command: 'run history team/vision/abc12345 --keys loss,accuracy --json' },
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_PROJECT', 'NETRC'],
@@ -36,7 +38,10 @@ export const command: Command = defineCommand({
     const api = await connect();
     const { signal } = io;
     const run = await api.run(typed.run, { signal });
-    const rows = await run.history({ keys: flags.keys, samples: flags.samples, signal });
+    const { keys: chosen, samples } = flags;
+    const rows = flags.all
+      ? await run.scanHistory({ keys: chosen, signal }).toArray()
+      : await run.history({ keys: chosen, samples, signal });
     if (flags.json) return writeJson(stdout, rows);
     const keys = flags.keys ?? metricNames(rows);
     if (rows.length === 0 || keys.length === 0) {
