@@ -7,6 +7,7 @@ import { listedRuns } from './cases/listed-runs.ts';
 import { filterCases, orderCases } from './cases/lists.ts';
 import { historyCases, loggedRuns, resumption, scanCases, update } from './cases/logged-runs.ts';
 import { checkLists, checkLoggedRuns } from './expectations.ts';
+import { proveExports } from './exports.ts';
 import { proveFiles } from './files.ts';
 import type { Plan } from './plan.ts';
 import { type Dump, readRuns } from './read-runs.ts';
@@ -36,6 +37,7 @@ export async function proveConformance(
   await Promise.all(clients.map((client) => proveLogin(session, client)));
   await proveWriting(session);
   await proveContinuing(session);
+  await proveExports(session);
   await proveReading(session);
   await proveTeams(session);
   await proveFiles(session);

@@ -91,8 +91,36 @@ const long: LoggedRun = {
   exitCode: 0,
 };
 
-/** The runs that every writer logs: one with every kind of value, one that exits with 3, one to resume, one to change, one that is long. */
-export const loggedRuns: readonly LoggedRun[] = [rich, stoppedEarly, resumed, updated, long];
+/** A run whose history the server exports to a file: all rows have the same keys, with values of simple types. */
+export const denseRun: LoggedRun = {
+  id: 'dense',
+  displayName: 'dense',
+  group: 'g',
+  jobType: 'train',
+  notes: 'n',
+  tags: ['dense'],
+  config: encode({ rows: 1_200 }),
+  history: Array.from({ length: 1_200 }, (_, index) => ({
+    step: index * 2,
+    row: encode({
+      loss: 1 / (index + 1),
+      acc: index / 7,
+      epoch: Math.floor(index / 100),
+      drift: [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0.5][index % 4],
+      note: `Größe ${index} 火`,
+      isBest: index % 5 === 0,
+      big: 2n ** 60n + BigInt(index),
+    }),
+  })),
+  summary: encode({}),
+  exitCode: 0,
+};
+
+/**
+ * The runs that every writer logs: one with every kind of value, one that exits with 3, one to resume, one to change, one that
+ * is long, one that is exported.
+ */
+export const loggedRuns: readonly LoggedRun[] = [rich, stoppedEarly, resumed, updated, long, denseRun];
 
 /** Every writer resumes the run of another writer in this way. */
 export const resumption: Resumption = {
