@@ -14,7 +14,7 @@ export interface ExportFilesOptions {
 }
 
 /** The exported files of a history, open. */
-export class ExportFiles implements AsyncDisposable {
+export class ExportFiles {
   readonly files: readonly OpenExport[];
 
   private constructor(files: readonly OpenExport[]) {
@@ -32,7 +32,7 @@ export class ExportFiles implements AsyncDisposable {
     const all = new ExportFiles(opened.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])));
     const failure = opened.find((result) => result.status === 'rejected');
     if (failure === undefined) return all;
-    await all[Symbol.asyncDispose]();
+    await all.close();
     signal.throwIfAborted();
     throw new UnreadableExportError(failure.reason);
   }
@@ -43,7 +43,7 @@ export class ExportFiles implements AsyncDisposable {
   }
 
   /** Lets the files go. */
-  async [Symbol.asyncDispose](): Promise<void> {
+  async close(): Promise<void> {
     await Promise.all(this.files.map((file) => file.close()));
   }
 }

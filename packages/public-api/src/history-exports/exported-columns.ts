@@ -25,22 +25,23 @@ export async function readExportedColumns(
   { exports, useCache, isWhole, signal, ...selection }: ExportedColumns,
 ): Promise<ReadonlySet<number>> {
   const keepsCopies = selection.keys === undefined && isWhole;
-  await using open = await ExportFiles.open(client, { exports, useCache, keepsCopies, signal });
+  const open = await ExportFiles.open(client, { exports, useCache, keepsCopies, signal });
   const { firstLiveStep } = exports;
   const lateSteps = new Set<number>();
-  for (const file of open.files) {
-    const batches = exportedBatches(file, selection);
-    for (
-      let next = await readable(signal, batches.next());
-      next.done !== true;
-      next = await readable(signal, batches.next())
-    ) {
-      table.addBatch(next.value);
-      const last = next.value.steps.at(-1) ?? Number.NEGATIVE_INFINITY;
-      if (firstLiveStep === null || last < firstLiveStep) continue;
-      for (const step of next.value.steps) if (step >= firstLiveStep) lateSteps.add(step);
+  try {
+    for (const file of open.files) {
+      const batches = exportedBatches(file, selection);
+      const read = () => readable(signal, batches.next());
+      for (let next = await read(); next.done !== true; next = await read()) {
+        table.addBatch(next.value);
+        const last = next.value.steps.at(-1) ?? Number.NEGATIVE_INFINITY;
+        if (firstLiveStep === null || last < firstLiveStep) continue;
+        for (const step of next.value.steps) if (step >= firstLiveStep) lateSteps.add(step);
+      }
     }
+    await open.finish();
+    return lateSteps;
+  } finally {
+    await open.close();
   }
-  await open.finish();
-  return lateSteps;
 }

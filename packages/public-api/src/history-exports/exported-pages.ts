@@ -32,18 +32,22 @@ export async function* exportedPages<Row extends object>(
 ): AsyncGenerator<Row[], void, undefined> {
   const { exports, keys, from, to, isWhole, useCache, signal } = scan;
   const keepsCopies = keys === undefined && isWhole;
-  await using open = await ExportFiles.open(client, { exports, useCache, keepsCopies, signal });
-  const streams: PageStream<Row>[] = open.files.map((file) => ({
-    firstStep: Math.min(...selectedGroups(file, scan).map(({ firstStep }) => firstStep)),
-    isLive: false,
-    open: () => filePages<Row>(file, scan),
-  }));
-  if (exports.firstLiveStep !== null && exports.firstLiveStep < to) {
-    const firstStep = Math.max(from, exports.firstLiveStep);
-    streams.push({ firstStep, isLive: true, open: () => scan.live(firstStep) });
+  const open = await ExportFiles.open(client, { exports, useCache, keepsCopies, signal });
+  try {
+    const streams: PageStream<Row>[] = open.files.map((file) => ({
+      firstStep: Math.min(...selectedGroups(file, scan).map(({ firstStep }) => firstStep)),
+      isLive: false,
+      open: () => filePages<Row>(file, scan),
+    }));
+    if (exports.firstLiveStep !== null && exports.firstLiveStep < to) {
+      const firstStep = Math.max(from, exports.firstLiveStep);
+      streams.push({ firstStep, isLive: true, open: () => scan.live(firstStep) });
+    }
+    yield* mergePages(streams);
+    await open.finish();
+  } finally {
+    await open.close();
   }
-  yield* mergePages(streams);
-  await open.finish();
 }
 
 async function* filePages<Row>(file: OpenExport, scan: ExportedScan<Row>): AsyncGenerator<Row[], void, undefined> {

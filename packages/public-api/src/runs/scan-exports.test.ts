@@ -185,7 +185,7 @@ it.each<[string, Partial<ServedExports>, string]>([
 });
 
 it('goes on with live rows where an export breaks off, and gives no row twice [API-398]', async () => {
-  const steps = range(0, 300).map((index) => Math.floor(index / 3));
+  const steps = range(0, 300).map((index) => Math.floor(index / 20));
   const events: ClientEvent[] = [];
   await using kit = startTestApi(
     { runs: [runOf(steps)] },
@@ -200,14 +200,14 @@ it('goes on with live rows where an export breaks off, and gives no row twice [A
       { name: 'loss', data: steps.map((step) => step / 10), type: 'DOUBLE' },
       {
         name: 'padding',
-        data: steps.map((step) => `${step}`.padEnd(4000, `${step}`)),
+        data: steps.map((_, index) => `${index}.`.repeat(1000)),
         type: 'STRING',
         codec: 'UNCOMPRESSED',
       },
     ],
-    40,
+    50,
   );
-  serveExports(kit, { files: [file], lastStep: 99, lineCount: 300, change });
+  serveExports(kit, { files: [file], lastStep: 14, lineCount: 300, change });
 
   const rows = await (await readRun(kit)).scanHistory({ ...withoutCache, pageSize: 7 }).toArray();
 

@@ -27,9 +27,9 @@ const maxColumns = 1024;
  */
 export function findColumns(history: HistoryStore, runId: number): ExportColumn[] | undefined {
   const { keys } = (history.keys(runId) ?? { keys: {} }) as { readonly keys: Readonly<Record<string, KeyFacts>> };
-  const [names, ...otherSets] = history.keySets(runId);
+  const names = new Set(history.keySets(runId).flat());
   const rowCount = countValues(keys['_step']);
-  if (names === undefined || otherSets.length > 0 || rowCount === 0 || names.length > maxColumns) {
+  if (rowCount === 0 || names.size > maxColumns) {
     return undefined;
   }
   const columns: ExportColumn[] = [];
@@ -42,7 +42,7 @@ export function findColumns(history: HistoryStore, runId: number): ExportColumn[
     columns.push({ name, kind: name === '_step' ? 'integer' : kind });
   }
   // A nested value has a key for each object around it.
-  return columns.length === names.length ? columns : undefined;
+  return columns.length === names.size ? columns : undefined;
 }
 
 function countValues(facts: KeyFacts | undefined): number {

@@ -65,6 +65,8 @@ it('writes a long history only while nothing else is to do, and answers meanwhil
 
   const first = await test.exporter.exportsOf(test.run);
   const second = await test.exporter.exportsOf(test.run);
+  // Far more turns than the export takes when it does not wait.
+  for (let turn = 0; turn < 300; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   const meanwhile = test.parts();
   test.isIdle = true;
   await test.waitForParts();

@@ -34,6 +34,14 @@ it.each([
   expect(exports.list(1)).toEqual([]);
 });
 
+it('ends the writing of a part once', () => {
+  const exports = createHistoryExportStore(openDatabase(':memory:'));
+  exports.begin(1, 0, 10);
+
+  expect([exports.finish(1, 0, null), exports.finish(1, 0, content)]).toEqual([true, false]);
+  expect(exports.list(1)).toMatchObject([{ state: 'refused' }]);
+});
+
 it('remembers that a part was refused until rows are changed', () => {
   const exports = createHistoryExportStore(openDatabase(':memory:'));
   exports.begin(1, 0, 10);
