@@ -12,8 +12,8 @@ it('prints its URL alone on standard output and how to use it on standard error'
 
   const url = server.io.written.stdout.trim();
   expect(server.io.written.stdout).toMatch(/^http:\/\/127\.0\.0\.1:\d+\n$/);
-  expect(server.io.written.stderr.replaceAll(folder.path, '/work').replaceAll(url, 'URL')).toMatchInlineSnapshot(`
-    "The data is in /work/data, the API key in /work/data/api-key.
+  expect(server.io.written.stderr.replaceAll(folder.path, '/home/me').replaceAll(url, 'URL')).toMatchInlineSnapshot(`
+    "The data is in /home/me/data, the API key in /home/me/data/api-key.
 
     Use it from wandb-ts or from Python:
       export WANDB_BASE_URL=URL
