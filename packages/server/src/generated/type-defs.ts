@@ -1,6 +1,42 @@
 // Generated from schema/*.graphql by `pnpm codegen`. Do not edit.
 /** The GraphQL schema that this server implements, as SDL. */
-export const typeDefs: string = `"""A process that runs what a sweep asks for."""
+export const typeDefs: string = `input ARIAActionInput {
+  prompt: String!
+}
+
+type ARIATriggeredAction {
+  prompt: String!
+}
+
+input AckRunQueueItemInput {
+  clientMutationId: String
+  runName: String!
+  runQueueItemId: ID!
+}
+
+type AckRunQueueItemPayload {
+  clientMutationId: String
+  success: Boolean
+}
+
+input AddAliasesInput {
+  aliases: [ArtifactCollectionAliasInput!]!
+  artifactID: ID!
+  clientMutationId: String
+}
+
+type AddAliasesPayload {
+  aliases: [ArtifactCollectionAlias!]!
+  artifact: Artifact!
+  clientMutationId: String
+  success: Boolean!
+}
+
+type AdvancedRegistryFeatures {
+  advancedSearch: Boolean!
+}
+
+"""A process that runs what a sweep asks for."""
 type Agent implements Node {
   """When the agent announced itself."""
   createdAt: DateTime!
@@ -101,6 +137,12 @@ type AgentHeartbeatPayload {
   commands: JSONString
 }
 
+enum AlertSeverity {
+  ERROR
+  INFO
+  WARN
+}
+
 """An API key of a user."""
 type ApiKey {
   """What the key is for, in the user's words."""
@@ -133,6 +175,333 @@ type ApiKeyEdge {
   node: ApiKey
 }
 
+type Artifact implements Node {
+  aliases(artifactCollectionName: String): [ArtifactAlias!]!
+  artifactCollections(after: String, before: String, first: Int, last: Int): ArtifactCollectionConnection!
+  artifactMemberships(after: String, before: String, first: Int, last: Int): ArtifactCollectionMembershipConnection!
+  artifactSequence: ArtifactSequence!
+  artifactType: ArtifactType!
+  commitHash(artifactCollectionName: String): String
+  createdAt: DateTime!
+  createdBy: Initiator
+
+  """Null until a manifest was created."""
+  currentManifest: ArtifactManifest
+  description: String
+  digest: String!
+  digestAlgorithm: ArtifactDigestAlgorithm!
+  fileCount: Int64!
+  files(after: String, before: String, contentType: [String!], first: Int, last: Int, names: [String!]): FileConnection
+
+  """URLs for the files of manifest entries the server has not indexed."""
+  filesByManifestEntries(after: String, entries: [ArtifactManifestEntryInput!], first: Int, manifestVersion: String!, storageLayout: String!, storageRegion: String): FileConnection
+  historyStep: Int64
+  id: ID!
+  labels: JSONString
+  metadata: JSONString
+  size: Int64!
+  state: ArtifactState!
+  storageBytes: Int64!
+  tags: [Tag!]!
+
+  """-1: never expires; -2 on the way in: inherit from the collection."""
+  ttlDurationSeconds: Int64!
+  ttlIsInherited: Boolean!
+  updatedAt: DateTime
+  usedBy(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): RunConnection!
+  usedCount: Int!
+  versionIndex(artifactCollectionName: String): Int
+}
+
+type ArtifactAlias implements Node {
+  alias: String!
+  artifact: Artifact
+  artifactCollection: ArtifactCollection
+  artifactCollectionName: String!
+  id: ID!
+}
+
+type ArtifactAliasConnection {
+  edges: [ArtifactAliasEdge!]!
+  pageInfo: PageInfo!
+}
+
+type ArtifactAliasEdge {
+  cursor: String!
+  node: ArtifactAlias
+}
+
+input ArtifactAliasInput {
+  alias: String!
+  artifactCollectionName: String!
+}
+
+interface ArtifactCollection {
+  aliases(after: String, before: String, first: Int, last: Int): ArtifactAliasConnection!
+
+  """
+  aliasName may be an alias, a version such as v3, a digest or a commit hash.
+  """
+  artifactMembership(aliasName: String!): ArtifactCollectionMembership
+  artifactMemberships(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionMembershipConnection!
+  artifacts(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): VersionedArtifactConnection
+  createdAt: DateTime!
+  defaultArtifactType: ArtifactType!
+  description: String
+  id: ID!
+  name: String!
+
+  """
+  Non-null in the 2023 schema, nullable in the Python types of 2025 and later.
+  """
+  project: Project
+  state: ArtifactCollectionState!
+  tags(after: String, before: String, first: Int, last: Int, tagCategoryName: String): TagConnection!
+  triggers(after: String, before: String, first: Int, last: Int): TriggerConnection!
+  updatedAt: DateTime
+}
+
+"""The result of alias mutations: not an ArtifactAlias."""
+type ArtifactCollectionAlias {
+  alias: String!
+  artifactCollectionName: String!
+  entityName: String!
+  projectName: String!
+}
+
+input ArtifactCollectionAliasInput {
+  alias: String!
+  artifactCollectionName: String!
+  entityName: String!
+  projectName: String!
+}
+
+type ArtifactCollectionConnection {
+  edges: [ArtifactCollectionEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type ArtifactCollectionEdge {
+  cursor: String!
+  node: ArtifactCollection
+}
+
+type ArtifactCollectionMembership implements Node {
+  aliases: [ArtifactAlias!]!
+  artifact: Artifact
+  artifactCollection: ArtifactCollection
+  commitHash: String
+  createdAt: DateTime!
+  files(after: String, before: String, first: Int, last: Int, names: [String!]): FileConnection
+  id: ID!
+  versionIndex: Int
+}
+
+type ArtifactCollectionMembershipConnection {
+  edges: [ArtifactCollectionMembershipEdge!]!
+  pageInfo: PageInfo!
+}
+
+type ArtifactCollectionMembershipEdge {
+  cursor: String!
+  node: ArtifactCollectionMembership
+}
+
+enum ArtifactCollectionState {
+  DELETED
+  READY
+}
+
+enum ArtifactCollectionType {
+  PORTFOLIO
+  SEQUENCE
+}
+
+type ArtifactConnection implements ArtifactConnectionType {
+  edges: [ArtifactEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+"""Common to the three artifact connections."""
+interface ArtifactConnectionType {
+  edges: [ArtifactEdgeType!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+enum ArtifactDigestAlgorithm {
+  MANIFEST_MD5
+  MANIFEST_XXH128
+}
+
+type ArtifactEdge implements ArtifactEdgeType {
+  cursor: String!
+  node: Artifact
+}
+
+interface ArtifactEdgeType {
+  cursor: String!
+  node: Artifact
+}
+
+type ArtifactManifest implements Node {
+  artifact: Artifact!
+  createdAt: DateTime!
+  digest: String!
+
+  """The manifest's own file; directUrl serves the JSON."""
+  file: File!
+  id: ID!
+  type: ArtifactManifestType!
+}
+
+input ArtifactManifestEntryInput {
+  birthArtifactID: ID
+  digest: String!
+  name: String!
+  ref: String
+  size: Int64
+}
+
+enum ArtifactManifestType {
+  FULL
+  INCREMENTAL
+  PATCH
+}
+
+type ArtifactPortfolio implements ArtifactCollection & Node {
+  aliases(after: String, before: String, first: Int, last: Int): ArtifactAliasConnection!
+  artifactMembership(aliasName: String!): ArtifactCollectionMembership
+  artifactMemberships(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionMembershipConnection!
+  artifacts(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): VersionedArtifactConnection
+  createdAt: DateTime!
+  defaultArtifactType: ArtifactType!
+  description: String
+  id: ID!
+  name: String!
+  project: Project
+  state: ArtifactCollectionState!
+  tags(after: String, before: String, first: Int, last: Int, tagCategoryName: String): TagConnection!
+  triggers(after: String, before: String, first: Int, last: Int): TriggerConnection!
+  updatedAt: DateTime
+}
+
+type ArtifactSequence implements ArtifactCollection & Node {
+  aliases(after: String, before: String, first: Int, last: Int): ArtifactAliasConnection!
+  artifactMembership(aliasName: String!): ArtifactCollectionMembership
+  artifactMemberships(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionMembershipConnection!
+  artifacts(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): VersionedArtifactConnection
+  createdAt: DateTime!
+  defaultArtifactType: ArtifactType!
+  description: String
+  digestAlgorithm: ArtifactDigestAlgorithm!
+  id: ID!
+
+  """The newest committed version."""
+  latestArtifact: Artifact
+  name: String!
+  project: Project
+  state: ArtifactCollectionState!
+  tags(after: String, before: String, first: Int, last: Int, tagCategoryName: String): TagConnection!
+  triggers(after: String, before: String, first: Int, last: Int): TriggerConnection!
+  updatedAt: DateTime
+}
+
+type ArtifactSequenceConnection {
+  edges: [ArtifactSequenceEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type ArtifactSequenceEdge {
+  cursor: String!
+  node: ArtifactSequence
+}
+
+enum ArtifactState {
+  COMMITTED
+  DELETED
+  PENDING
+}
+
+enum ArtifactStorageLayout {
+  V1
+  V2
+}
+
+type ArtifactType implements Node {
+  artifact(name: String!): Artifact
+  artifactCollection(name: String!): ArtifactCollection
+  artifactCollections(after: String, before: String, collectionTypes: [ArtifactCollectionType!], filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionConnection
+
+  """The old name of artifactCollection."""
+  artifactSequence(name: String!): ArtifactSequence
+
+  """The old name of artifactCollections."""
+  artifactSequences(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): ArtifactSequenceConnection
+  createdAt: DateTime!
+  description: String
+  id: ID!
+  name: String!
+  project: Project!
+}
+
+type ArtifactTypeConnection {
+  edges: [ArtifactTypeEdge!]!
+  pageInfo: PageInfo!
+}
+
+type ArtifactTypeEdge {
+  cursor: String!
+  node: ArtifactType
+}
+
+input ArtifactTypeInput {
+  description: String
+  name: String!
+}
+
+"""
+From a client-made id to the server's one, for artifacts and sequences.
+"""
+type ClientIDMapping {
+  clientID: ID!
+  entry: ClientIDMappingEntry!
+  serverID: ID!
+}
+
+union ClientIDMappingEntry = Artifact | ArtifactSequence
+
+input CommitArtifactInput {
+  artifactID: ID!
+  clientMutationId: String
+}
+
+type CommitArtifactPayload {
+  artifact: Artifact!
+  clientMutationId: String
+}
+
+enum CompleteMultipartAction {
+  Complete
+}
+
+input CompleteMultipartUploadArtifactInput {
+  artifactID: ID!
+  clientMutationId: String
+  completeMultipartAction: CompleteMultipartAction!
+  completedParts: [UploadPartsInput!]!
+  storagePath: String!
+  uploadID: String!
+}
+
+type CompleteMultipartUploadArtifactPayload {
+  clientMutationId: String
+  digest: String
+}
+
 """Which sweep a new agent works for, and where it is."""
 input CreateAgentInput {
   """Echoed in the answer."""
@@ -160,6 +529,134 @@ type CreateAgentPayload {
   agent: Agent
 
   """What the caller sent."""
+  clientMutationId: String
+}
+
+type CreateArtifactCollectionPayload {
+  artifactCollection: ArtifactCollection!
+  clientMutationId: String
+}
+
+input CreateArtifactCollectionTagAssignmentsInput {
+  artifactCollectionName: String!
+  clientMutationID: String
+  entityName: String!
+  projectName: String!
+  tags: [TagInput!]!
+}
+
+type CreateArtifactCollectionTagAssignmentsPayload {
+  clientMutationID: String
+  tags: [Tag!]!
+}
+
+input CreateArtifactFileSpecInput {
+  artifactID: ID!
+  artifactManifestID: ID
+  digest: String
+  md5: String!
+  mimetype: String
+  name: String!
+
+  """
+  Given for a file large enough for a multipart upload; its presence in the input type is probed.
+  """
+  uploadPartsInput: [UploadPartsInput!]
+}
+
+input CreateArtifactFilesInput {
+  artifactFiles: [CreateArtifactFileSpecInput!]!
+  clientMutationId: String
+  cloudRegionID: ID
+  digestAlgorithm: ArtifactDigestAlgorithm
+  storageLayout: ArtifactStorageLayout! = V1
+}
+
+type CreateArtifactFilesPayload {
+  clientMutationId: String
+  files(after: String, before: String, first: Int, last: Int): FileConnection!
+}
+
+input CreateArtifactInput {
+  aliases: [ArtifactAliasInput!]
+  artifactCollectionName: String
+  artifactCollectionNames: [String!]
+  artifactTypeName: String!
+  clientID: ID
+  clientMutationId: String
+  description: String
+  digest: String!
+  digestAlgorithm: ArtifactDigestAlgorithm!
+  distributedID: String
+
+  """
+  When true the server gives back the committed version with the same digest.
+  """
+  enableDigestDeduplication: Boolean
+  entityName: String!
+  historyStep: Int64
+  labels: JSONString
+  metadata: JSONString
+  projectName: String!
+
+  """Null for an artifact logged without a run."""
+  runName: String
+  sequenceClientID: ID
+  storageRegion: String
+  tags: [TagInput!]
+  ttlDurationSeconds: Int64
+}
+
+input CreateArtifactManifestInput {
+  artifactID: ID!
+  baseArtifactID: ID
+  clientMutationId: String
+  digest: String!
+  entityName: String!
+  name: String!
+  projectName: String!
+  runName: String!
+  type: ArtifactManifestType! = FULL
+}
+
+type CreateArtifactManifestPayload {
+  artifactManifest: ArtifactManifest!
+  clientMutationId: String
+}
+
+type CreateArtifactPayload {
+  artifact: Artifact!
+  clientMutationId: String
+}
+
+input CreateArtifactPortfolioInput {
+  artifactTypeID: ID!
+  clientMutationId: String
+  description: String
+  entityName: String!
+  name: String!
+  projectName: String!
+}
+
+input CreateArtifactSequenceInput {
+  artifactTypeID: ID!
+  clientMutationId: String
+  description: String
+  entityName: String!
+  name: String!
+  projectName: String!
+}
+
+input CreateArtifactTypeInput {
+  clientMutationId: String
+  description: String
+  entityName: String!
+  name: String!
+  projectName: String!
+}
+
+type CreateArtifactTypePayload {
+  artifactType: ArtifactType!
   clientMutationId: String
 }
 
@@ -196,6 +693,53 @@ type CreateCustomChartPayload {
   clientMutationId: String
 }
 
+input CreateDefaultResourceConfigInput {
+  clientMutationId: String
+  config: JSONString!
+  entityName: String!
+  projectName: String
+  resource: String!
+  templateVariables: JSONString
+}
+
+type CreateDefaultResourceConfigPayload {
+  clientMutationId: String
+  defaultResourceConfigID: ID!
+  success: Boolean!
+}
+
+input CreateFilterTriggerInput {
+  clientMutationId: String
+  description: String
+  enabled: Boolean!
+  eventFilter: JSONString!
+  name: String!
+  scopeID: ID!
+  scopeType: TriggerScopeType!
+  triggeredActionConfig: TriggeredActionConfig!
+  triggeredActionType: TriggeredActionType!
+  triggeringEventType: EventTriggeringConditionType!
+}
+
+type CreateFilterTriggerPayload {
+  clientMutationId: String
+  trigger: Trigger
+}
+
+input CreateGenericWebhookIntegrationInput {
+  accessTokenRef: String
+  clientMutationId: String
+  entityName: String!
+  name: String!
+  secretRef: String
+  urlEndpoint: String!
+}
+
+type CreateIntegrationPayload {
+  clientMutationId: String
+  integration: Integration!
+}
+
 """Whom to add to a team: one of email and username."""
 input CreateInviteInput {
   """Whether the user administers the team; no when null."""
@@ -221,6 +765,32 @@ type CreateInvitePayload {
 
   """The invitation, accepted when \`toUser\` is set."""
   invite: Invite
+}
+
+input CreateLaunchAgentInput {
+  agentConfig: JSONString
+  clientMutationId: String
+  entityName: String!
+  hostname: String!
+  projectName: String!
+  runQueues: [ID!]!
+  version: String
+}
+
+type CreateLaunchAgentPayload {
+  clientMutationId: String
+  launchAgentId: ID!
+  success: Boolean
+}
+
+input CreateProjectMembersInput {
+  projectId: ID!
+  teamIds: [ID!]
+  userIds: [ID!]
+}
+
+type CreateProjectMembersPayload {
+  success: Boolean!
 }
 
 """Which files of which run will be uploaded."""
@@ -256,6 +826,22 @@ type CreateRunFilesPayload {
 
   """Headers to send with every upload, each as Name:value."""
   uploadHeaders: [String!]!
+}
+
+input CreateRunQueueInput {
+  access: RunQueueAccessType!
+  clientMutationId: String
+  defaultResourceConfigID: ID
+  entityName: String!
+  prioritizationMode: RunQueuePrioritizationMode
+  projectName: String!
+  queueName: String!
+}
+
+type CreateRunQueuePayload {
+  clientMutationId: String
+  queueID: ID
+  success: Boolean
 }
 
 """What service account to make."""
@@ -358,6 +944,36 @@ type CustomChart {
 """A point in time, ISO 8601 in UTC, such as 2026-01-31T12:00:00Z."""
 scalar DateTime
 
+type DefaultResourceConfig {
+  config: JSON
+  createdAt: DateTime!
+  id: ID!
+  resource: String!
+  templateVariables: [TemplateVariable!]!
+  updatedAt: DateTime
+}
+
+type DefaultResourceConfigConnection {
+  edges: [DefaultResourceConfigEdge!]!
+  pageInfo: PageInfo!
+}
+
+type DefaultResourceConfigEdge {
+  cursor: String!
+  node: DefaultResourceConfig!
+}
+
+input DeleteAliasesInput {
+  aliases: [ArtifactCollectionAliasInput!]!
+  artifactID: ID!
+  clientMutationId: String
+}
+
+type DeleteAliasesPayload {
+  clientMutationId: String
+  success: Boolean!
+}
+
 """Which API key to revoke."""
 input DeleteApiKeyInput {
   """Sent back as it is."""
@@ -374,6 +990,45 @@ type DeleteApiKeyPayload {
 
   """True: a key that cannot be revoked is an error."""
   success: Boolean
+}
+
+type DeleteArtifactCollectionPayload {
+  artifactCollection: ArtifactCollection!
+  clientMutationId: String
+}
+
+input DeleteArtifactCollectionTagAssignmentsInput {
+  artifactCollectionName: String!
+  clientMutationID: String
+  entityName: String!
+  projectName: String!
+  tags: [TagInput!]!
+}
+
+type DeleteArtifactCollectionTagAssignmentsPayload {
+  clientMutationID: String
+  success: Boolean!
+}
+
+input DeleteArtifactInput {
+  artifactID: ID!
+  clientMutationId: String
+  deleteAliases: Boolean = false
+}
+
+type DeleteArtifactPayload {
+  artifact: Artifact!
+  clientMutationId: String
+}
+
+input DeleteArtifactPortfolioInput {
+  artifactPortfolioID: ID!
+  clientMutationId: String
+}
+
+input DeleteArtifactSequenceInput {
+  artifactSequenceID: ID!
+  clientMutationId: String
 }
 
 """Which files to delete."""
@@ -399,6 +1054,27 @@ type DeleteFilesPayload {
   success: Boolean!
 }
 
+input DeleteFromRunQueueInput {
+  clientMutationId: String
+  queueID: ID!
+  runQueueItemId: ID!
+}
+
+type DeleteFromRunQueuePayload {
+  clientMutationId: String
+  success: Boolean
+}
+
+input DeleteIntegrationInput {
+  clientMutationId: String
+  id: ID!
+}
+
+type DeleteIntegrationPayload {
+  clientMutationId: String
+  success: Boolean
+}
+
 """Whom to take out of a team."""
 input DeleteInviteInput {
   """Sent back as it is."""
@@ -420,6 +1096,26 @@ type DeleteInvitePayload {
   success: Boolean
 }
 
+input DeleteModelInput {
+  clientMutationId: String
+  id: String!
+}
+
+type DeleteModelPayload {
+  clientMutationId: String
+  success: Boolean
+}
+
+input DeleteProjectMembersInput {
+  projectId: ID!
+  teamIds: [ID!]
+  userIds: [ID!]
+}
+
+type DeleteProjectMembersPayload {
+  success: Boolean!
+}
+
 """Which run to delete."""
 input DeleteRunInput {
   """Echoed in the answer."""
@@ -436,6 +1132,16 @@ input DeleteRunInput {
 type DeleteRunPayload {
   """What the caller sent."""
   clientMutationId: String
+}
+
+input DeleteRunQueuesInput {
+  clientMutationId: String
+  queueIDs: [ID!]!
+}
+
+type DeleteRunQueuesPayload {
+  clientMutationId: String
+  success: Boolean
 }
 
 """Which sweep to delete."""
@@ -460,6 +1166,16 @@ type DeleteSweepsPayload {
 
   """What the caller sent."""
   clientMutationId: String
+}
+
+input DeleteTriggerInput {
+  clientMutationId: String
+  triggerID: ID!
+}
+
+type DeleteTriggerPayload {
+  clientMutationId: String
+  success: Boolean!
 }
 
 """Which view to delete."""
@@ -516,6 +1232,11 @@ type EnqueueSweepRunPayload {
 
 """The owner of projects: a user's own space, or a team."""
 type Entity implements Node {
+  artifactCollections(after: String, before: String, collectionTypes: [ArtifactCollectionType!], filters: JSONString, first: Int, last: Int, order: String, projectFilters: JSONString): ArtifactCollectionConnection
+
+  """Only asked of an organization's entity."""
+  artifactMemberships(after: String, before: String, collectionFilters: JSONString, filters: JSONString, first: Int, last: Int, order: String, projectFilters: JSONString): ArtifactCollectionMembershipConnection
+
   """Whether the entity is in use. This server shows no other."""
   available: Boolean
 
@@ -527,12 +1248,15 @@ type Entity implements Node {
 
   """Who may see new projects: always PRIVATE."""
   defaultAccess: String!
+  defaultResourceConfig(id: ID!): DefaultResourceConfig
+  defaultResourceConfigs(after: String, before: String, first: Int, last: Int): DefaultResourceConfigConnection
 
   """Either user, team or organization."""
   entityType: String
 
   """Globally unique id."""
   id: ID!
+  integrations(after: String, before: String, first: Int, last: Int): IntegrationConnection
 
   """Whether somebody pays for the entity."""
   isPaid: Boolean
@@ -542,6 +1266,7 @@ type Entity implements Node {
 
   """What the entity may use, a JSON object; null without limits."""
   limits: JSONString
+  memberCount: Int!
 
   """
   The people and service accounts of the entity, then those who are invited.
@@ -576,6 +1301,7 @@ type Entity implements Node {
 
   """The bytes that the files of the entity's runs take."""
   storageBytes: Int64!
+  triggers(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): TriggerConnection!
 
   """The user behind a personal entity; null for a team."""
   user: User
@@ -596,8 +1322,41 @@ type EntityEdge {
   node: Entity
 }
 
+enum EventTriggeringConditionType {
+  ADD_ARTIFACT_ALIAS
+  ADD_ARTIFACT_TAG
+  ADD_COLLECTION_TAG
+  CREATE_ARTIFACT
+  LINK_MODEL
+  REMOVE_ARTIFACT_TAG
+  REMOVE_COLLECTION_TAG
+  RUN_METRIC
+  RUN_METRIC_CHANGE
+  RUN_METRIC_ZSCORE
+  RUN_STATE
+  UNLINK_ARTIFACT
+  UPDATE_ARTIFACT_ALIAS
+  WEAVE_METRIC_THRESHOLD
+}
+
+input FailRunQueueItemInput {
+  clientMutationId: String
+  filePaths: [String!]
+  info: JSONString
+  message: String
+  runQueueItemId: ID!
+  stage: String
+}
+
+type FailRunQueueItemPayload {
+  clientMutationId: String
+  success: Boolean
+}
+
 """A file of a run."""
 type File implements Node {
+  artifact: Artifact
+
   """Where to download the file. Signed: needs no credentials, and expires."""
   directUrl: String!
 
@@ -624,6 +1383,9 @@ type File implements Node {
 
   """Headers to send with the upload, each as Name:value."""
   uploadHeaders: [String!]!
+
+  """Not null only when the file spec had uploadPartsInput."""
+  uploadMultipartUrls: UploadMultipartUrls
 
   """
   Where to upload the file with PUT. Signed: needs no credentials, and expires.
@@ -660,6 +1422,13 @@ type FileEdge {
   node: File
 }
 
+type FilterEventTriggeringCondition {
+  eventType: EventTriggeringConditionType!
+
+  """JSON text (the Python type parses it)."""
+  filter: JSONString!
+}
+
 """What a new API key is for."""
 input GenerateApiKeyInput {
   """Sent back as it is."""
@@ -678,8 +1447,65 @@ type GenerateApiKeyPayload {
   clientMutationId: String
 }
 
+input GenericWebhookActionInput {
+  integrationID: ID!
+  requestPayload: JSONString
+}
+
+type GenericWebhookIntegration implements Integration {
+  accessTokenRef: String
+  createdAt: DateTime!
+  id: ID!
+  name: String!
+  secretRef: String
+  urlEndpoint: String!
+}
+
+type GenericWebhookTriggeredAction {
+  integration: Integration!
+  requestPayload: JSONString
+}
+
+type GitHubOAuthIntegration implements Integration {
+  id: ID!
+}
+
+"""
+Who logged an artifact. Never null on a logged artifact in 2023; nullable since 2025.
+"""
+union Initiator = Run | User
+
+type InputArtifactConnection implements ArtifactConnectionType {
+  edges: [InputArtifactEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type InputArtifactEdge implements ArtifactEdgeType {
+  cursor: String!
+  node: Artifact
+  usedAs: [String!]!
+}
+
 """A 64-bit integer, written as a JSON number."""
 scalar Int64
+
+"""
+A type with no other field in common; Python discriminates by __typename.
+"""
+interface Integration {
+  id: ID!
+}
+
+type IntegrationConnection {
+  edges: [IntegrationEdge!]!
+  pageInfo: PageInfo!
+}
+
+type IntegrationEdge {
+  cursor: String!
+  node: Integration
+}
 
 """An invitation to a team."""
 type Invite {
@@ -706,6 +1532,47 @@ scalar JSON
 A string that holds JSON. Numbers may be the bare tokens NaN, Infinity and -Infinity, as Python's json module writes them.
 """
 scalar JSONString
+
+type LaunchAgent {
+  agentConfig: JSONString
+
+  """POLLING, RUNNING, KILLED"""
+  agentStatus: String!
+  createdAt: DateTime!
+  heartbeatAt: DateTime
+  hostname: String!
+  id: ID!
+  name: String!
+  runQueues: [ID!]!
+  stopPolling: Boolean!
+  updatedAt: DateTime
+  version: String
+}
+
+input LinkArtifactInput {
+  aliases: [ArtifactAliasInput!]
+  artifactID: ID
+  artifactPortfolioID: ID
+  artifactPortfolioName: String
+
+  """
+  The client id of an artifact that may still be in upload; exactly one of the two ids is given.
+  """
+  clientID: ID
+  clientMutationId: String
+  entityName: String
+  projectName: String
+}
+
+type LinkArtifactPayload {
+  aliases: [ArtifactCollectionAlias!]!
+  artifactCollectionID: ID!
+  artifactID: ID!
+  artifactMembership: ArtifactCollectionMembership
+  clientMutationId: String
+  createdAt: DateTime!
+  versionIndex: Int
+}
 
 """Version facts of a self-managed installation."""
 type LocalVersionInfo {
@@ -819,8 +1686,22 @@ type Member {
   username: String
 }
 
+type MoveArtifactCollectionPayload {
+  artifactCollection: ArtifactCollection
+  clientMutationId: String
+}
+
+input MoveArtifactSequenceInput {
+  artifactSequenceID: ID!
+  clientMutationId: String
+  destinationArtifactTypeName: String!
+}
+
 """Writes. Each domain file adds its own fields."""
 type Mutation {
+  ackRunQueueItem(input: AckRunQueueItemInput!): AckRunQueueItemPayload
+  addAliases(input: AddAliasesInput!): AddAliasesPayload
+
   """
   Says that an agent is alive and what it runs, and asks what it has to do. 404 when the agent or its sweep is gone.
   """
@@ -828,18 +1709,30 @@ type Mutation {
     """Which agent, and what it does."""
     input: AgentHeartbeatInput!
   ): AgentHeartbeatPayload
+  commitArtifact(input: CommitArtifactInput!): CommitArtifactPayload
+  completeMultipartUploadArtifact(input: CompleteMultipartUploadArtifactInput!): CompleteMultipartUploadArtifactPayload
 
   """Announces a process that runs what a sweep asks for."""
   createAgent(
     """Which sweep, and where the process is."""
     input: CreateAgentInput!
   ): CreateAgentPayload
+  createArtifact(input: CreateArtifactInput!): CreateArtifactPayload
+  createArtifactCollectionTagAssignments(input: CreateArtifactCollectionTagAssignmentsInput!): CreateArtifactCollectionTagAssignmentsPayload
+  createArtifactFiles(input: CreateArtifactFilesInput!): CreateArtifactFilesPayload
+  createArtifactManifest(input: CreateArtifactManifestInput!): CreateArtifactManifestPayload
+  createArtifactPortfolio(input: CreateArtifactPortfolioInput!): CreateArtifactCollectionPayload
+  createArtifactSequence(input: CreateArtifactSequenceInput!): CreateArtifactCollectionPayload
+  createArtifactType(input: CreateArtifactTypeInput!): CreateArtifactTypePayload
 
   """Keeps a chart preset. A name that is taken is an error."""
   createCustomChart(
     """What to keep."""
     input: CreateCustomChartInput!
   ): CreateCustomChartPayload
+  createDefaultResourceConfig(input: CreateDefaultResourceConfigInput!): CreateDefaultResourceConfigPayload
+  createFilterTrigger(input: CreateFilterTriggerInput!): CreateFilterTriggerPayload
+  createGenericWebhookIntegration(input: CreateGenericWebhookIntegrationInput!): CreateIntegrationPayload
 
   """
   Adds somebody to a team. Who has an account is a member at once; an e-mail address without an account waits until it gets
@@ -849,12 +1742,15 @@ type Mutation {
     """Whom to add."""
     input: CreateInviteInput!
   ): CreateInvitePayload
+  createLaunchAgent(input: CreateLaunchAgentInput!): CreateLaunchAgentPayload
+  createProjectMembers(input: CreateProjectMembersInput!): CreateProjectMembersPayload
 
   """Announces files of a run and tells where to upload them."""
   createRunFiles(
     """Which files of which run."""
     input: CreateRunFilesInput!
   ): CreateRunFilesPayload
+  createRunQueue(input: CreateRunQueueInput!): CreateRunQueuePayload
 
   """
   Makes an account for programs, with one API key, that belongs to a team. Only administrators of the team may.
@@ -880,6 +1776,7 @@ type Mutation {
     """Who."""
     input: CreateUserInput!
   ): CreateUserPayload
+  deleteAliases(input: DeleteAliasesInput!): DeleteAliasesPayload
 
   """
   Revokes an API key of the caller, or of anybody for administrators of the server.
@@ -888,12 +1785,18 @@ type Mutation {
     """Which key."""
     input: DeleteApiKeyInput!
   ): DeleteApiKeyPayload
+  deleteArtifact(input: DeleteArtifactInput!): DeleteArtifactPayload
+  deleteArtifactCollectionTagAssignments(input: DeleteArtifactCollectionTagAssignmentsInput!): DeleteArtifactCollectionTagAssignmentsPayload
+  deleteArtifactPortfolio(input: DeleteArtifactPortfolioInput!): DeleteArtifactCollectionPayload
+  deleteArtifactSequence(input: DeleteArtifactSequenceInput!): DeleteArtifactCollectionPayload
 
   """Deletes files with their content."""
   deleteFiles(
     """Which files."""
     input: DeleteFilesInput!
   ): DeleteFilesPayload
+  deleteFromRunQueue(input: DeleteFromRunQueueInput!): DeleteFromRunQueuePayload
+  deleteIntegration(input: DeleteIntegrationInput!): DeleteIntegrationPayload
 
   """
   Takes a member or an invitation out of a team. Administrators of the team may, and members for themselves.
@@ -902,12 +1805,15 @@ type Mutation {
     """Whom to remove."""
     input: DeleteInviteInput!
   ): DeleteInvitePayload
+  deleteModel(input: DeleteModelInput!): DeleteModelPayload
+  deleteProjectMembers(input: DeleteProjectMembersInput!): DeleteProjectMembersPayload
 
   """Deletes a run with its history, console and files."""
   deleteRun(
     """Which run."""
     input: DeleteRunInput!
   ): DeleteRunPayload
+  deleteRunQueues(input: DeleteRunQueuesInput!): DeleteRunQueuesPayload
 
   """
   Deletes a sweep with its agents. Its runs stay, outside a sweep, unless they are to go too.
@@ -916,6 +1822,7 @@ type Mutation {
     """Which sweep."""
     input: DeleteSweepInput!
   ): DeleteSweepsPayload
+  deleteTrigger(input: DeleteTriggerInput!): DeleteTriggerPayload!
 
   """Deletes a view."""
   deleteView(
@@ -930,12 +1837,14 @@ type Mutation {
     """Which sweep, and the configuration."""
     input: EnqueueSweepRunInput!
   ): EnqueueSweepRunPayload
+  failRunQueueItem(input: FailRunQueueItemInput!): FailRunQueueItemPayload
 
   """Makes an API key for the caller. This answer alone shows it in full."""
   generateApiKey(
     """What the key is for."""
     input: GenerateApiKeyInput!
   ): GenerateApiKeyPayload
+  linkArtifact(input: LinkArtifactInput!): LinkArtifactPayload
 
   """
   Notes that files of a run are uploaded. Servers whose storage does not tell them list a file only then.
@@ -944,6 +1853,12 @@ type Mutation {
     """Which files of which run."""
     input: MarkRunFilesUploadedInput!
   ): MarkRunFilesUploadedPayload
+  moveArtifactSequence(input: MoveArtifactSequenceInput!): MoveArtifactCollectionPayload
+  popFromRunQueue(input: PopFromRunQueueInput!): PopFromRunQueuePayload
+  pushToRunQueue(input: PushToRunQueueInput!): PushToRunQueuePayload
+  pushToRunQueueByName(input: PushToRunQueueByNameInput!): PushToRunQueueByNamePayload
+  refreshMultipartUploadUrls(input: RefreshMultipartUploadUrlsInput!): RefreshMultipartUploadUrlsPayload
+  renameProject(input: RenameProjectInput!): UpsertModelPayload
 
   """
   Asks the process of a run to stop. The process learns it from its next file_stream answer.
@@ -952,6 +1867,17 @@ type Mutation {
     """Which run."""
     input: StopRunInput!
   ): StopRunPayload
+  unlinkArtifact(input: UnlinkArtifactInput!): UnlinkArtifactPayload
+  updateArtifact(input: UpdateArtifactInput!): UpdateArtifactPayload
+  updateArtifactManifest(input: UpdateArtifactManifestInput!): UpdateArtifactManifestPayload
+  updateArtifactPortfolio(input: UpdateArtifactPortfolioInput!): UpdateArtifactCollectionPayload
+  updateArtifactSequence(input: UpdateArtifactSequenceInput!): UpdateArtifactCollectionPayload
+  updateDefaultResourceConfig(input: UpdateDefaultResourceConfigInput!): UpdateDefaultResourceConfigPayload
+  updateFilterTrigger(input: UpdateFilterTriggerInput!): UpdateFilterTriggerPayload
+  updateLaunchAgent(input: UpdateLaunchAgentInput!): UpdateLaunchAgentPayload
+  updateProjectMember(input: UpdateProjectMemberInput!): UpdateProjectMemberPayload
+  updateProjectTeamMember(input: UpdateProjectTeamMemberInput!): UpdateProjectTeamMemberPayload
+  updateRunQueueItemWarning(input: UpdateRunQueueItemWarningInput!): UpdateRunQueueItemWarningPayload
 
   """
   Moves a run to another state, to queue it again or to give it up. Refused for runs of sweeps, and for other moves than the input says.
@@ -982,6 +1908,7 @@ type Mutation {
     """What to create or change."""
     input: UpsertModelInput!
   ): UpsertModelPayload
+  upsertRunQueue(input: UpsertRunQueueInput!): UpsertRunQueuePayload
 
   """Creates a sweep, or updates it when \`id\` is given."""
   upsertSweep(
@@ -996,6 +1923,15 @@ type Mutation {
     """What to keep."""
     input: UpsertViewInput!
   ): UpsertViewPayload
+  useArtifact(input: UseArtifactInput!): UseArtifactPayload
+}
+
+type NoOpTriggeredAction {
+  noOp: Boolean
+}
+
+input NoOpTriggeredActionInput {
+  noOp: Boolean
 }
 
 """An object with a globally unique id."""
@@ -1004,8 +1940,25 @@ interface Node {
   id: ID!
 }
 
+input NotificationActionInput {
+  integrationID: ID!
+  message: String
+  severity: AlertSeverity
+  title: String
+}
+
+type NotificationTriggeredAction {
+  integration: Integration!
+  message: String
+  severity: AlertSeverity
+  title: String
+}
+
 """A company or group that owns teams."""
 type Organization implements Node {
+  advancedRegistryFeatures: AdvancedRegistryFeatures
+  artifactCollections(after: String, before: String, collectionTypes: [ArtifactCollectionType!], filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionConnection
+
   """
   Id of the organization at CoreWeave; null outside CoreWeave. Clients from 0.20 ask for it when system metrics are on.
   """
@@ -1021,6 +1974,7 @@ type Organization implements Node {
   The entity that owns the organization's registries; null without registries.
   """
   orgEntity: Entity
+  triggers(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): TriggerConnection!
 }
 
 """Where a page of a connection ends."""
@@ -1053,6 +2007,20 @@ type ParquetHistory {
   parquetUrls: [String!]!
 }
 
+input PopFromRunQueueInput {
+  clientMutationId: String
+  entityName: String!
+  launchAgentId: ID
+  projectName: String!
+  queueName: String!
+}
+
+type PopFromRunQueuePayload {
+  clientMutationId: String
+  runQueueItemId: ID
+  runSpec: JSON
+}
+
 """A set of runs that belong together. W&B's legacy word is model."""
 type Project implements Node {
   """Who may see it, such as PRIVATE or USER_READ."""
@@ -1072,6 +2040,15 @@ type Project implements Node {
     """The type that views must have, such as runs; any when null."""
     viewType: String
   ): ViewConnection
+  allowAllArtifactTypesInRegistry: Boolean!
+  artifact(enableTracking: Boolean, name: String!): Artifact
+  artifactCollection(name: String!): ArtifactCollection
+
+  """name is collection:alias, collection:vN or collection:digest."""
+  artifactCollectionMembership(name: String!): ArtifactCollectionMembership
+  artifactCollections(after: String, before: String, collectionTypes: [ArtifactCollectionType!], filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionConnection
+  artifactType(name: String!): ArtifactType
+  artifactTypes(after: String, before: String, first: Int, includeAll: Boolean, last: Int): ArtifactTypeConnection!
 
   """The legacy name of \`run\`."""
   bucket(
@@ -1106,6 +2083,8 @@ type Project implements Node {
 
   """Whether the project is a public benchmark."""
   isBenchmark: Boolean!
+  launchAgents: [LaunchAgent!]!
+  members: [ProjectMember!]!
 
   """The name, as it stands in URLs."""
   name: String!
@@ -1124,6 +2103,8 @@ type Project implements Node {
     """A MongoDB-style filter as JSON."""
     filters: JSONString
   ): Int!
+  runQueue(name: String!): RunQueue
+  runQueues: [RunQueue!]!
 
   """The runs that match."""
   runs(
@@ -1170,9 +2151,11 @@ type Project implements Node {
     """A key with a sign, such as +created_at or -display_name."""
     order: String
   ): SweepConnection
+  teamMembers: [ProjectTeamMember!]!
 
   """How many sweeps the project has."""
   totalSweeps: Int!
+  triggers: [Trigger!]!
 
   """When the project was last changed."""
   updatedAt: DateTime
@@ -1202,8 +2185,69 @@ type ProjectEdge {
   node: Project
 }
 
+type ProjectMember {
+  email: String
+  id: ID!
+  name: String
+  role: Role!
+  username: String
+}
+
+type ProjectTeamMember {
+  role: Role!
+  team: Entity!
+}
+
+input PushNotificationActionInput {
+  body: String
+  title: String
+  userID: ID!
+}
+
+type PushNotificationTriggeredAction {
+  body: String
+  title: String
+}
+
+input PushToRunQueueByNameInput {
+  clientMutationId: String
+  entityName: String!
+  priority: Int
+  projectName: String!
+  queueName: String!
+  runSpec: JSONString!
+  templateVariableValues: JSONString
+}
+
+type PushToRunQueueByNamePayload {
+  clientMutationId: String
+  runQueueItemId: ID!
+
+  """Parsed with json.loads when not empty."""
+  runSpec: JSONString!
+}
+
+input PushToRunQueueInput {
+  clientMutationId: String
+  priority: Int
+  queueID: ID!
+  runSpec: JSONString!
+  templateVariableValues: JSONString
+}
+
+type PushToRunQueuePayload {
+  clientMutationId: String
+  runQueueItemId: ID!
+  runSpec: JSONString!
+}
+
 """Reads. Each domain file adds its own fields."""
 type Query {
+  artifact(id: ID!): Artifact
+  artifactCollection(id: ID!): ArtifactCollection
+  artifactSequence(id: ID!): ArtifactSequence
+  clientIDMapping(clientID: ID!): ClientIDMapping
+
   """A chart preset; null when it does not exist or may not be seen."""
   customChart(
     """The id, such as team/roc-curve."""
@@ -1217,6 +2261,7 @@ type Query {
     """The entity's name; the viewer's default entity when null."""
     name: String
   ): Entity
+  launchAgent(id: ID!): LaunchAgent
 
   """The legacy name of \`project\`."""
   model(
@@ -1289,6 +2334,38 @@ type Query {
     """Not used by this server; kept because clients may send it."""
     entityName: String
   ): User
+}
+
+input QueueJobActionInput {
+  queueID: ID!
+  template: JSONString!
+}
+
+type QueueJobTriggeredAction {
+  queue: RunQueue
+  template: JSONString!
+}
+
+input RefreshMultipartUploadUrlsInput {
+  artifactID: ID!
+  storagePath: String!
+  uploadID: String!
+  uploadPartsInput: [UploadPartsInput!]!
+}
+
+type RefreshMultipartUploadUrlsPayload {
+  uploadUrlParts: [UploadUrlPart!]!
+}
+
+input RenameProjectInput {
+  clientMutationId: String
+  entityName: String!
+  newProjectName: String!
+  oldProjectName: String!
+}
+
+type Role {
+  name: String!
 }
 
 """One execution that logs metrics. W&B's legacy word is bucket."""
@@ -1389,6 +2466,7 @@ type Run implements Node {
 
   """The storage id: base64 of Run:v1:{run id}:{project}:{entity}."""
   id: ID!
+  inputArtifacts(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): InputArtifactConnection
 
   """What kind of work the run does, such as train or eval."""
   jobType: String
@@ -1420,6 +2498,7 @@ type Run implements Node {
 
   """Longer notes, Markdown."""
   notes: String
+  outputArtifacts(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): ArtifactConnection
 
   """
   History exported to Parquet files, with the rows that are not exported yet.
@@ -1516,6 +2595,59 @@ type RunEdge {
   node: Run!
 }
 
+type RunQueue {
+  access: RunQueueAccessType!
+  createdAt: DateTime!
+
+  """A user's database number."""
+  createdBy: Int
+  defaultResourceConfigID: ID
+  externalLinks: JSON
+  id: ID!
+  name: String!
+  prioritizationMode: RunQueuePrioritizationMode!
+  runQueueItem(id: ID!): RunQueueItem
+  runQueueItems(after: String, before: String, first: Int, last: Int): RunQueueItemConnection!
+  updatedAt: DateTime
+}
+
+enum RunQueueAccessType {
+  PROJECT
+  USER
+}
+
+type RunQueueItem {
+  associatedRunId: String
+  createdAt: DateTime!
+  id: ID!
+  launchAgentId: ID
+  runSpec: JSON!
+  state: RunQueueItemState!
+  updatedAt: DateTime
+}
+
+type RunQueueItemConnection {
+  edges: [RunQueueItemEdge!]!
+  pageInfo: PageInfo!
+}
+
+type RunQueueItemEdge {
+  cursor: String!
+  node: RunQueueItem!
+}
+
+enum RunQueueItemState {
+  CLAIMED
+  FAILED
+  LEASED
+  PENDING
+}
+
+enum RunQueuePrioritizationMode {
+  DISABLED
+  V0
+}
+
 """One optional ability of the server."""
 type ServerFeature {
   """Whether clients may use it."""
@@ -1531,6 +2663,7 @@ type ServerInfo {
   Client versions that the server supports: an object with \`max_cli_version\` and \`min_cli_version\`, both strings.
   """
   cliVersionInfo: JSON!
+  exposesExplicitRunQueueAckPath: Boolean!
 
   """
   Optional abilities of the server. A client must treat a name that is missing as disabled.
@@ -1567,6 +2700,12 @@ Settings of the server that clients read while they start a run. Clients 0.19 an
 type ServerSettings {
   """Messages that the client prints when a run starts."""
   serverMessages: [ServerMessage!]
+}
+
+type SlackIntegration implements Integration {
+  channelName: String!
+  id: ID!
+  teamName: String!
 }
 
 """Which run to stop."""
@@ -1726,6 +2865,236 @@ type SweepEdge {
   node: Sweep
 }
 
+type Tag implements Node {
+  attributes: JSONString!
+  id: ID!
+  name: String!
+  tagCategoryName: String!
+}
+
+type TagConnection {
+  edges: [TagEdge!]!
+  pageInfo: PageInfo!
+}
+
+type TagEdge {
+  cursor: String!
+  node: Tag!
+}
+
+input TagInput {
+  attributes: JSONString
+  tagCategoryName: String
+  tagName: String!
+}
+
+type TemplateVariable {
+  description: String
+  name: String!
+  schema: JSONString!
+}
+
+type Trigger {
+  createdAt: DateTime!
+  createdBy: User!
+  description: String
+  enabled: Boolean!
+  id: ID!
+  name: String!
+  scope: TriggerScope!
+  triggeredAction: TriggeredAction!
+  triggeringCondition: TriggeringCondition!
+  updatedAt: DateTime
+}
+
+type TriggerConnection {
+  edges: [TriggerEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type TriggerEdge {
+  cursor: String!
+  node: Trigger!
+}
+
+union TriggerScope = ArtifactPortfolio | ArtifactSequence | Entity | Project
+
+enum TriggerScopeType {
+  ARTIFACT_COLLECTION
+  ENTITY
+  PROJECT
+}
+
+union TriggeredAction = ARIATriggeredAction | GenericWebhookTriggeredAction | NoOpTriggeredAction | NotificationTriggeredAction | PushNotificationTriggeredAction | QueueJobTriggeredAction
+
+"""Exactly one member matches triggeredActionType."""
+input TriggeredActionConfig {
+  ariaActionInput: ARIAActionInput
+  genericWebhookActionInput: GenericWebhookActionInput
+  noOpActionInput: NoOpTriggeredActionInput
+  notificationActionInput: NotificationActionInput
+  pushNotificationActionInput: PushNotificationActionInput
+  queueJobActionInput: QueueJobActionInput
+}
+
+enum TriggeredActionType {
+  ARIA
+  GENERIC_WEBHOOK
+  NOTIFICATION
+  NO_OP
+  PUSH_NOTIFICATION
+  QUEUE_JOB
+}
+
+union TriggeringCondition = FilterEventTriggeringCondition
+
+input UnlinkArtifactInput {
+  artifactID: ID!
+  artifactPortfolioID: ID!
+  clientMutationId: String
+}
+
+type UnlinkArtifactPayload {
+  artifactID: ID!
+  clientMutationId: String
+  success: Boolean!
+}
+
+type UpdateArtifactCollectionPayload {
+  artifactCollection: ArtifactCollection!
+  clientMutationId: String
+}
+
+input UpdateArtifactInput {
+  """When given, the whole set of aliases in the named collections."""
+  aliases: [ArtifactAliasInput!]
+  artifactID: ID!
+  clientMutationId: String
+  description: String
+  labels: JSONString
+  metadata: JSONString
+  tagsToAdd: [TagInput!]
+  tagsToDelete: [TagInput!]
+  ttlDurationSeconds: Int64
+}
+
+input UpdateArtifactManifestInput {
+  artifactManifestID: ID!
+  baseArtifactID: ID
+  clientMutationId: String
+  digest: String
+}
+
+type UpdateArtifactManifestPayload {
+  artifactManifest: ArtifactManifest!
+  clientMutationId: String
+}
+
+type UpdateArtifactPayload {
+  artifact: Artifact!
+  clientMutationId: String
+}
+
+input UpdateArtifactPortfolioInput {
+  artifactPortfolioID: ID!
+  clientMutationId: String
+  description: String
+  name: String
+}
+
+input UpdateArtifactSequenceInput {
+  artifactSequenceID: ID!
+  clientMutationId: String
+  description: String
+  name: String
+}
+
+input UpdateDefaultResourceConfigInput {
+  clientMutationId: String
+  config: JSONString!
+  defaultResourceConfigID: ID!
+  entityName: String
+  projectName: String
+  resource: String
+}
+
+type UpdateDefaultResourceConfigPayload {
+  defaultResourceConfigID: ID!
+  success: Boolean!
+}
+
+input UpdateFilterTriggerInput {
+  clientMutationId: String
+  description: String
+  enabled: Boolean
+  eventFilter: JSONString
+  id: ID!
+  name: String
+  scopeID: ID
+  scopeType: TriggerScopeType
+  triggeredActionConfig: TriggeredActionConfig
+  triggeredActionType: TriggeredActionType
+  triggeringEventType: EventTriggeringConditionType
+}
+
+type UpdateFilterTriggerPayload {
+  clientMutationId: String
+  trigger: Trigger
+}
+
+input UpdateLaunchAgentInput {
+  agentStatus: String
+  clientMutationId: String
+  heartbeatAt: DateTime
+  launchAgentId: ID!
+  name: String
+  runQueues: [ID!]
+  stopPolling: Boolean
+}
+
+type UpdateLaunchAgentPayload {
+  clientMutationId: String
+  success: Boolean
+}
+
+input UpdateProjectMemberInput {
+  clientMutationId: String
+  projectId: ID!
+  userId: ID!
+  userProjectRole: String!
+}
+
+type UpdateProjectMemberPayload {
+  clientMutationId: String
+  success: Boolean!
+}
+
+input UpdateProjectTeamMemberInput {
+  clientMutationId: String
+  projectId: ID!
+  teamId: ID!
+  teamProjectRole: String!
+}
+
+type UpdateProjectTeamMemberPayload {
+  clientMutationId: String
+  success: Boolean!
+}
+
+input UpdateRunQueueItemWarningInput {
+  clientMutationId: String
+  filePaths: [String!]
+  message: String!
+  runQueueItemId: ID!
+  stage: String!
+}
+
+type UpdateRunQueueItemWarningPayload {
+  clientMutationId: String
+  success: Boolean
+}
+
 """Which run to move to which state."""
 input UpdateRunStateInput {
   """Echoed in the answer."""
@@ -1770,6 +3139,21 @@ type UpdateUserPayload {
 
   """The user."""
   user: User
+}
+
+type UploadMultipartUrls {
+  uploadID: String!
+  uploadUrlParts: [UploadUrlPart!]!
+}
+
+input UploadPartsInput {
+  hexMD5: String!
+  partNumber: Int64!
+}
+
+type UploadUrlPart {
+  partNumber: Int64!
+  uploadUrl: String!
 }
 
 """
@@ -1825,6 +3209,7 @@ input UpsertBucketInput {
 
   """Longer notes."""
   notes: String
+  runQueueItemId: ID
 
   """The state to set."""
   state: String
@@ -1860,6 +3245,8 @@ What to create or change of a project. A field that is null stays as it is.
 input UpsertModelInput {
   """Who may see it, such as PRIVATE or USER_READ."""
   access: String
+  allowAllArtifactTypesInRegistry: Boolean
+  artifactTypes: [ArtifactTypeInput!]
 
   """Echoed in the answer."""
   clientMutationId: String
@@ -1899,6 +3286,24 @@ type UpsertModelPayload {
 
   """The project."""
   project: Project
+}
+
+input UpsertRunQueueInput {
+  clientMutationId: String
+  entityName: String!
+  externalLinks: JSONString
+  prioritizationMode: RunQueuePrioritizationMode
+  projectName: String!
+  queueName: String!
+  resourceConfig: JSONString!
+  resourceType: String!
+  templateVariables: JSONString
+}
+
+type UpsertRunQueuePayload {
+  clientMutationId: String
+  configSchemaValidationErrors: [String!]
+  success: Boolean
 }
 
 """
@@ -2015,6 +3420,23 @@ type UpsertViewPayload {
   view: View
 }
 
+input UseArtifactInput {
+  artifactEntityName: String
+  artifactID: ID!
+  artifactProjectName: String
+  clientMutationId: String
+  entityName: String!
+  projectName: String!
+  runName: String!
+  usedAs: String
+}
+
+type UseArtifactPayload {
+  artifact: Artifact!
+  clientMutationId: String
+  run: Run!
+}
+
 """A person or service account."""
 type User implements Node {
   """Whether the user administers this server."""
@@ -2076,6 +3498,20 @@ type UserEdge {
 
   """The user."""
   node: User
+}
+
+type VersionedArtifactConnection implements ArtifactConnectionType {
+  edges: [VersionedArtifactEdge!]!
+  pageInfo: PageInfo!
+  totalCount: Int!
+}
+
+type VersionedArtifactEdge implements ArtifactEdgeType {
+  cursor: String!
+  node: Artifact!
+
+  """Like v0, v1."""
+  version: String!
 }
 
 """

@@ -173,4 +173,92 @@ ALTER TABLE api_keys ADD COLUMN is_of_server INTEGER NOT NULL DEFAULT 0;
 UPDATE api_keys SET is_of_server = 1
   WHERE id = (SELECT min(id) FROM api_keys WHERE user_id = 1 AND description = 'default');
 `,
+  // A collection is a sequence, which holds what was logged to it, or a portfolio, which holds links to versions of
+  // sequences. A version is in a collection by a membership; its number is of that collection, never given twice.
+  `
+CREATE TABLE artifact_types (
+  id INTEGER PRIMARY KEY, project_id INTEGER NOT NULL REFERENCES projects(id), name TEXT NOT NULL, description TEXT,
+  created_at TEXT NOT NULL, UNIQUE (project_id, name)
+) STRICT;
+
+CREATE TABLE artifact_collections (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, project_id INTEGER NOT NULL REFERENCES projects(id),
+  type_id INTEGER NOT NULL REFERENCES artifact_types(id), kind TEXT NOT NULL, name TEXT NOT NULL, description TEXT,
+  client_id TEXT UNIQUE, next_version INTEGER NOT NULL DEFAULT 0, user_id INTEGER NOT NULL REFERENCES users(id),
+  created_at TEXT NOT NULL, updated_at TEXT NOT NULL, UNIQUE (project_id, name)
+) STRICT;
+CREATE INDEX artifact_collections_by_type ON artifact_collections (type_id);
+
+CREATE TABLE artifact_collection_tags (
+  collection_id INTEGER NOT NULL REFERENCES artifact_collections(id) ON DELETE CASCADE, tag TEXT NOT NULL,
+  PRIMARY KEY (collection_id, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE artifacts (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, sequence_id INTEGER NOT NULL REFERENCES artifact_collections(id),
+  client_id TEXT UNIQUE, distributed_id TEXT, state TEXT NOT NULL, digest TEXT NOT NULL, digest_algorithm TEXT NOT NULL,
+  description TEXT, metadata TEXT, commit_hash TEXT NOT NULL, storage_layout TEXT NOT NULL DEFAULT 'V2',
+  storage_region TEXT, size_bytes INTEGER NOT NULL DEFAULT 0, file_count INTEGER NOT NULL DEFAULT 0,
+  ttl_seconds INTEGER, history_step INTEGER, manifest_id INTEGER, run_id INTEGER,
+  user_id INTEGER NOT NULL REFERENCES users(id), created_at TEXT NOT NULL, updated_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX artifacts_by_sequence ON artifacts (sequence_id, digest);
+CREATE INDEX artifacts_by_distributed_id ON artifacts (sequence_id, distributed_id) WHERE distributed_id IS NOT NULL;
+
+CREATE TABLE artifact_memberships (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  collection_id INTEGER NOT NULL REFERENCES artifact_collections(id) ON DELETE CASCADE,
+  artifact_id INTEGER NOT NULL REFERENCES artifacts(id) ON DELETE CASCADE, version INTEGER NOT NULL,
+  created_at TEXT NOT NULL, UNIQUE (collection_id, artifact_id), UNIQUE (collection_id, version)
+) STRICT;
+CREATE INDEX artifact_memberships_by_artifact ON artifact_memberships (artifact_id);
+
+CREATE TABLE artifact_aliases (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  collection_id INTEGER NOT NULL REFERENCES artifact_collections(id) ON DELETE CASCADE,
+  membership_id INTEGER NOT NULL REFERENCES artifact_memberships(id) ON DELETE CASCADE, alias TEXT NOT NULL,
+  UNIQUE (collection_id, alias)
+) STRICT;
+CREATE INDEX artifact_aliases_by_membership ON artifact_aliases (membership_id);
+
+CREATE TABLE artifact_tags (
+  artifact_id INTEGER NOT NULL REFERENCES artifacts(id) ON DELETE CASCADE, tag TEXT NOT NULL,
+  PRIMARY KEY (artifact_id, tag)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE artifact_manifests (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, artifact_id INTEGER NOT NULL REFERENCES artifacts(id) ON DELETE CASCADE,
+  base_artifact_id INTEGER, name TEXT NOT NULL, type TEXT NOT NULL, digest TEXT NOT NULL, blob TEXT,
+  size_bytes INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX artifact_manifests_by_artifact ON artifact_manifests (artifact_id);
+
+CREATE TABLE artifact_entries (
+  artifact_id INTEGER NOT NULL REFERENCES artifacts(id) ON DELETE CASCADE, path TEXT NOT NULL, digest TEXT NOT NULL,
+  size_bytes INTEGER, ref TEXT, birth_artifact_id INTEGER, extra TEXT, PRIMARY KEY (artifact_id, path)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE artifact_contents (
+  entity_id INTEGER NOT NULL REFERENCES entities(id), md5 TEXT NOT NULL, birth_artifact_id INTEGER NOT NULL,
+  blob TEXT NOT NULL, size_bytes INTEGER NOT NULL, PRIMARY KEY (entity_id, md5)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE artifact_uploads (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, artifact_id INTEGER NOT NULL REFERENCES artifacts(id) ON DELETE CASCADE,
+  name TEXT NOT NULL, md5 TEXT NOT NULL, upload_id TEXT UNIQUE, parts TEXT, created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX artifact_uploads_by_artifact ON artifact_uploads (artifact_id);
+
+CREATE TABLE artifact_outputs (
+  run_id INTEGER NOT NULL, artifact_id INTEGER NOT NULL REFERENCES artifacts(id) ON DELETE CASCADE,
+  created_at TEXT NOT NULL, PRIMARY KEY (run_id, artifact_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX artifact_outputs_by_artifact ON artifact_outputs (artifact_id);
+
+CREATE TABLE artifact_uses (
+  run_id INTEGER NOT NULL, artifact_id INTEGER NOT NULL REFERENCES artifacts(id) ON DELETE CASCADE, used_as TEXT,
+  created_at TEXT NOT NULL, PRIMARY KEY (run_id, artifact_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX artifact_uses_by_artifact ON artifact_uses (artifact_id);
+`,
 ];

@@ -19,6 +19,7 @@ export const serverInfoQueries: Pick<QueryResolvers, 'serverInfo'> = {
   serverInfo: () => ({
     cliVersionInfo: clientVersions,
     latestLocalVersionInfo: null,
+    exposesExplicitRunQueueAckPath: true,
     features: features.map((name) => ({ name, isEnabled: true })),
   }),
 };
