@@ -5,7 +5,7 @@ import { readChecklist, readExplanations, testedIds } from './rows.ts';
 
 const page = 'docs/coverage.md';
 const coverage = {
-  rows: readChecklist('docs/coverage/public-api.tsv'),
+  rows: [...readChecklist('docs/coverage/public-api.tsv'), ...readChecklist('docs/coverage/launch.tsv')],
   tested: testedIds('packages'),
   reasons: readExplanations('docs/coverage/explained.tsv'),
 };

@@ -32,12 +32,12 @@ export function readExplanations(file: string): Map<string, string> {
 
 /** The ids of `API-040..API-042`, or the one id that is given. */
 export function expandRange(ids: string): string[] {
-  const range = /^([A-Z]+)-(\d+)\.\.\1-(\d+)$/.exec(ids);
+  const range = /^([A-Z]+-?)(\d+)\.\.\1(\d+)$/.exec(ids);
   if (!range) return [ids];
   const [, prefix = '', first = '', last = ''] = range;
   return Array.from(
     { length: Number(last) - Number(first) + 1 },
-    (_, index) => `${prefix}-${String(Number(first) + index).padStart(first.length, '0')}`,
+    (_, index) => `${prefix}${String(Number(first) + index).padStart(first.length, '0')}`,
   );
 }
 
@@ -46,8 +46,8 @@ export function expandRange(ids: string): string[] {
  * the `'API-062'` of a table that makes titles.
  */
 export function idsInTests(source: string): string[] {
-  const bracketed = [...source.matchAll(/\[((?:[A-Z]+-\d{3})(?:,\s*[A-Z]+-\d{3})*)\]/g)];
-  const quoted = [...source.matchAll(/(['"`])([A-Z]+-\d{3}(?:,\s*[A-Z]+-\d{3})*)\1/g)];
+  const bracketed = [...source.matchAll(/\[((?:(?:[A-Z]+-|L)\d{3})(?:,\s*(?:[A-Z]+-|L)\d{3})*)\]/g)];
+  const quoted = [...source.matchAll(/(['"`])((?:[A-Z]+-|L)\d{3}(?:,\s*(?:[A-Z]+-|L)\d{3})*)\1/g)];
   const lists = [...bracketed.map(([, ids = '']) => ids), ...quoted.map(([, , ids = '']) => ids)];
   return lists.flatMap((ids) => ids.split(/,\s*/));
 }

@@ -1,0 +1,2 @@
+/** W&B Launch: put jobs on queues, and agents that run them. */
+export {};
