@@ -1551,6 +1551,8 @@ export type File = Node & {
   name: Scalars['String']['output'];
   /** Size in bytes; 0 before the upload. */
   sizeBytes: Scalars['Int64']['output'];
+  /** Where the content is in the storage; null when it is not stored under its digest. */
+  storagePath?: Maybe<Scalars['String']['output']>;
   /** When the content was last stored; null before the upload. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Headers to send with the upload, each as Name:value. */
@@ -5133,6 +5135,7 @@ export type FileResolvers<ContextType = RequestContext, ParentType extends Resol
   mimetype?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sizeBytes?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  storagePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   uploadHeaders?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   uploadMultipartUrls?: Resolver<Maybe<ResolversTypes['UploadMultipartUrls']>, ParentType, ContextType>;

@@ -1378,6 +1378,11 @@ type File implements Node {
   """Size in bytes; 0 before the upload."""
   sizeBytes: Int64!
 
+  """
+  Where the content is in the storage; null when it is not stored under its digest.
+  """
+  storagePath: String
+
   """When the content was last stored; null before the upload."""
   updatedAt: DateTime
 
