@@ -1,4 +1,5 @@
 import { BadQueryError, quote } from './bad-query-error.js';
+import { type ColumnContent, camelCase, columnField } from './column-field.js';
 import type { Parameters, SqlValue } from './parameters.js';
 import { pathField } from './path-field.js';
 import { encodeText, encodeValue, falseSql, trueSql } from './stored-value.js';
@@ -9,22 +10,19 @@ import { encodeText, encodeValue, falseSql, trueSql } from './stored-value.js';
  */
 export type ValueTest = (value: string, isElement: boolean) => string;
 
-/** One thing about a run that filters and orders name. In the SQL that it makes, `r` is the row of the run. */
+/** One thing about a row that filters and orders name. In the SQL that it makes for runs, `r` is the row of the run. */
 export interface Field {
   /** The one name that stands for all of its spellings. */
   readonly name: string;
   /** An operand of a filter in the form of the stored values. */
   encode(operand: unknown): SqlValue;
-  /** SQL, 1 or 0: a value of the run passes the test. A list passes when it does so itself, or one of its elements. */
+  /** SQL, 1 or 0: a value of the row passes the test. A list passes when it does so itself, or one of its elements. */
   someValue(test: ValueTest, parameters: Parameters): string;
-  /** SQL, 1 or 0: the run has no value. */
+  /** SQL, 1 or 0: the row has no value. */
   isMissing(parameters: Parameters): string;
   /** SQL of the value to order by, NULL for what has no place in an order. Undefined when nothing has one. */
   sortValue?(parameters: Parameters): string;
 }
-
-/** What columns hold decides how operands are read. */
-type ColumnContent = 'text' | 'time' | 'number';
 
 const columns: readonly (readonly [name: string, content: ColumnContent, ...expressions: string[]])[] = [
   ['created_at', 'time', '+r.created_at'],
@@ -62,11 +60,20 @@ const columns: readonly (readonly [name: string, content: ColumnContent, ...expr
 const plainFields: ReadonlyMap<string, Field> = new Map([
   ...columns.flatMap(([name, content, ...expressions]) => {
     const field = columnField(name, content, expressions);
-    const camelCase = name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-    return [[name, field] as const, [camelCase, field] as const];
+    return [[name, field] as const, [camelCase(name), field] as const];
   }),
   ['tags', tagsField()],
 ]);
+
+/** The fields of one kind of rows. */
+export interface FieldSet {
+  /** The kind in the plural, for messages: Runs. */
+  readonly kind: string;
+  /** The field that a key of a filter or an order names; undefined when it names none. @throws BadQueryError for a key that cannot be read. */
+  find(key: string): Field | undefined;
+  /** {@link find}, which must find one. @throws BadQueryError naming the key. */
+  read(key: string): Field;
+}
 
 const prefixedFields: readonly (readonly [prefix: string, make: (rest: string) => Field])[] = [
   ['config.', (rest) => pathField('config', rest)],
@@ -111,20 +118,8 @@ export function readField(key: string): Field {
   return field;
 }
 
-function columnField(name: string, content: ColumnContent, expressions: readonly string[]): Field {
-  return {
-    name,
-    encode: (operand) => {
-      if (content === 'number' || typeof operand !== 'string') {
-        return encodeValue(operand);
-      }
-      return content === 'time' ? readTime(operand) : encodeText(operand);
-    },
-    someValue: (test) => `((${expressions.map((value) => test(value, false)).join(' OR ')}) IS TRUE)`,
-    isMissing: () => `(${expressions.map((value) => `${value} IS NULL`).join(' AND ')})`,
-    sortValue: () => expressions[0] ?? 'NULL',
-  };
-}
+/** The fields of runs. */
+export const runFields: FieldSet = { kind: 'Runs', find: findField, read: readField };
 
 function tagsField(): Field {
   return {
@@ -163,21 +158,4 @@ function historyKeyField(key: string): Field {
     someValue: () => '0',
     isMissing: (parameters) => `NOT ${isKnown(parameters)}`,
   };
-}
-
-const timePattern = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?:(?::\d\d(?:[.,]\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?)?)?$/i;
-
-/** A time of ISO 8601 in the form in which times are stored; without an offset it is in UTC. Other text as it is. */
-function readTime(text: string): string {
-  const match = timePattern.exec(text);
-  if (match === null) {
-    return encodeText(text);
-  }
-  const hasClock = text.includes(':');
-  const iso = text
-    .replace(/\s+(?=[Z+-])/i, '')
-    .replace(' ', 'T')
-    .replace(',', '.');
-  const time = new Date(hasClock && match[1] === undefined ? `${iso}Z` : iso);
-  return Number.isNaN(time.getTime()) ? encodeText(text) : time.toISOString();
 }

@@ -1,19 +1,19 @@
 import { isJsonObject, parseJson } from '../json/parse-json.js';
 import { BadQueryError, quote } from './bad-query-error.js';
 import { compareField } from './conditions.js';
-import { type Field, readField } from './fields.js';
+import { type Field, type FieldSet, runFields } from './fields.js';
 import { createParameters, joinConditions, type Parameters, type SqlValues } from './parameters.js';
 
 /** A filter as SQL. */
 export interface CompiledFilter {
-  /** A condition, 1 or 0, on the row `r` of a run. */
+  /** A condition, 1 or 0, on a row; that of a run is `r`. */
   readonly sql: string;
   /** What its placeholders stand for. */
   readonly values: SqlValues;
 }
 
-/** The condition of a filter that every run passes. */
-export const everyRunSql: string = joinConditions('AND', []);
+/** The condition of a filter that every row passes. */
+export const everyRowSql: string = joinConditions('AND', []);
 
 const maxFilterLength = 1_000_000;
 const maxDepth = 32;
@@ -30,23 +30,26 @@ const groups: ReadonlyMap<string, Combine> = new Map<string, Combine>([
 
 /**
  * Compiles a filter in MongoDB's language: the operators $and $or $nor $not $eq $ne $gt $gte $lt $lte $in $nin $exists
- * $regex $contains on the fields of a run.
+ * $regex $contains on the fields of a row.
  *
- * @param filters - JSON text of an object. Null and blank text match every run.
+ * @param filters - JSON text of an object. Null and blank text match every row.
  * @param parameters - The statement that the condition becomes a part of. @defaultValue a new one
+ * @param fields - What the keys may name. @defaultValue the fields of runs
  * @throws BadQueryError naming the operator or the field that cannot be read.
  */
 export function compileFilter(
   filters: string | null | undefined,
   parameters: Parameters = createParameters(),
+  fields: FieldSet = runFields,
 ): CompiledFilter {
   const filter = parseFilter(filters ?? '');
-  return { sql: matchRun(filter, 0, { parameters, conditions: 0, listedTexts: 0 }), values: parameters.values };
+  return { sql: matchRow(filter, 0, { parameters, fields, conditions: 0, listedTexts: 0 }), values: parameters.values };
 }
 
 /** What a compilation has made so far. */
 interface Compilation {
   readonly parameters: Parameters;
+  readonly fields: FieldSet;
   conditions: number;
   listedTexts: number;
 }
@@ -70,19 +73,19 @@ function parseFilter(text: string): Record<string, unknown> {
   return filter ?? {};
 }
 
-function matchRun(filter: Record<string, unknown>, depth: number, compilation: Compilation): string {
+function matchRow(filter: Record<string, unknown>, depth: number, compilation: Compilation): string {
   checkDepth(depth);
   const conditions = Object.entries(filter).map(([key, operand]) => {
     if (groups.has(key)) {
-      return matchGroup(key, operand, (member) => matchRun(readFilter(key, member), depth + 1, compilation));
+      return matchGroup(key, operand, (member) => matchRow(readFilter(key, member), depth + 1, compilation));
     }
     if (key === '$not') {
-      return `NOT ${matchRun(readFilter(key, operand), depth + 1, compilation)}`;
+      return `NOT ${matchRow(readFilter(key, operand), depth + 1, compilation)}`;
     }
     if (key.startsWith('$')) {
       throw new BadQueryError(`Filters have no operator ${quote(key)} at this place.`);
     }
-    return matchField(readField(key), { operand, depth: depth + 1 }, compilation);
+    return matchField(compilation.fields.read(key), { operand, depth: depth + 1 }, compilation);
   });
   return joinConditions('AND', conditions);
 }
@@ -148,7 +151,7 @@ function matchGroup(operator: string, members: unknown, match: (member: unknown)
   const conditions = members.filter((member) => member !== null).map(match);
   const combine = groups.get(operator);
   const isOff = members.length > 0 && conditions.length === 0;
-  return combine === undefined || isOff ? everyRunSql : combine(conditions);
+  return combine === undefined || isOff ? everyRowSql : combine(conditions);
 }
 
 function readFilter(operator: string, filter: unknown): Record<string, unknown> {

@@ -1,6 +1,11 @@
-export { BadQueryError } from './bad-query-error.js';
+export { BadQueryError, quote } from './bad-query-error.js';
+export { type ColumnContent, camelCase, columnField } from './column-field.js';
+export { decodeCursor, encodeCursor, type Position, toSortValue } from './cursor.js';
+export type { Field, FieldSet, ValueTest } from './fields.js';
 export { type CompiledFilter, compileFilter } from './filter.js';
 export { countRuns, listRuns, type RunQuery, type RunRows } from './list-runs.js';
 export { type CompiledOrder, compileOrder, type OrderKey } from './order.js';
 export { createParameters, type Parameters, type SqlValue, type SqlValues } from './parameters.js';
+export { type SortedRows, selectSorted } from './sorted-rows.js';
+export { encodeText, encodeValue } from './stored-value.js';
 export { createRunQueryTables, indexRunValues, type RunDocuments } from './value-index.js';

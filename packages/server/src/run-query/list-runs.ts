@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { BadQueryError } from './bad-query-error.js';
-import { decodeCursor, encodeCursor, type Position, ranks, toSortValue } from './cursor.js';
-import { compileFilter, everyRunSql } from './filter.js';
-import { type CompiledOrder, compileOrder } from './order.js';
-import { createParameters, type Parameters, type SqlValue } from './parameters.js';
+import { decodeCursor, encodeCursor, toSortValue } from './cursor.js';
+import { compileFilter, everyRowSql } from './filter.js';
+import { compileOrder } from './order.js';
+import { createParameters, type Parameters } from './parameters.js';
+import { type SortedRows, selectSorted } from './sorted-rows.js';
 
 /** Which runs of a project, in which order, from where on. */
 export interface RunQuery {
@@ -45,7 +46,7 @@ export function listRuns(db: DatabaseSync, query: RunQuery): RunRows {
   const compiled = compileOrder(order, parameters);
   const position = after ? decodeCursor(compiled.canonical, compiled.keys.length, after) : undefined;
   const select = compiled.isByCreation ? selectByCreation : selectSorted;
-  const sql = select({ from, order: compiled, position }, parameters);
+  const sql = select({ id: 'r.id', from, order: compiled, position }, parameters);
 
   const statement = db.prepare(`${sql} LIMIT ${parameters.bind(first + 1)}`);
   // Metrics may be integers that a JavaScript number does not hold.
@@ -66,7 +67,7 @@ export function listRuns(db: DatabaseSync, query: RunQuery): RunRows {
 export function countRuns(db: DatabaseSync, projectId: number, filters?: string | null): number {
   const parameters = createParameters();
   const condition = compileFilter(filters, parameters).sql;
-  const runs = condition === everyRunSql ? 'runs r' : indexedRuns;
+  const runs = condition === everyRowSql ? 'runs r' : indexedRuns;
   const statement = db.prepare(
     `SELECT count(*) AS total FROM ${runs} WHERE r.project_id = ${parameters.bind(projectId)} AND ${condition}`,
   );
@@ -76,14 +77,8 @@ export function countRuns(db: DatabaseSync, projectId: number, filters?: string 
 /** The runs with what filters look at, without the long rows, and in the order of the index of values. */
 const indexedRuns = 'runs r INDEXED BY runs_by_creation';
 
-interface Selection {
-  readonly from: string;
-  readonly order: CompiledOrder;
-  readonly position: Position | undefined;
-}
-
 /** The index of runs by creation gives the order, so only as many runs are looked at as the page needs. */
-function selectByCreation({ from, order, position }: Selection, parameters: Parameters): string {
+function selectByCreation({ from, order, position }: SortedRows, parameters: Parameters): string {
   const direction = order.keys[0]?.isDescending === true ? 'DESC' : 'ASC';
   const created = position?.values[0]?.value ?? null;
   const isBehind =
@@ -91,41 +86,4 @@ function selectByCreation({ from, order, position }: Selection, parameters: Para
       ? ''
       : ` AND (r.created_at, r.id) ${direction === 'DESC' ? '<' : '>'} (${parameters.bind(created)}, ${parameters.bind(position.id)})`;
   return `SELECT r.id AS id, r.created_at AS k0 ${from}${isBehind} ORDER BY r.created_at ${direction}, r.id ${direction}`;
-}
-
-/** The inner LIMIT keeps SQLite from merging the queries, which would compute each key several times. */
-function selectSorted({ from, order, position }: Selection, parameters: Parameters): string {
-  const keys = order.keys.map(({ sql }, index) => `${sql} AS k${index}`);
-  const terms = order.keys.map(
-    ({ isDescending }, index) => `${rankSql(`k${index}`)}, k${index} ${isDescending ? 'DESC' : 'ASC'}`,
-  );
-  const where = position === undefined ? '' : `WHERE ${isAfter(order, position, parameters)}`;
-  const idDirection = order.isNewestFirst ? 'DESC' : 'ASC';
-  return `SELECT * FROM (SELECT r.id AS id, ${keys.join(', ')} ${from} LIMIT -1)
-    ${where} ORDER BY ${terms.join(', ')}, id ${idDirection}`;
-}
-
-/** Numbers come before texts, and what is missing comes last, also where the order descends. */
-function rankSql(key: string): string {
-  return `CASE WHEN ${key} < '' THEN ${ranks.number} WHEN ${key} < x'' THEN ${ranks.text}
-    WHEN ${key} IS NULL THEN ${ranks.missing} ELSE ${ranks.boolean} END`;
-}
-
-function isAfter(order: CompiledOrder, { id, values }: Position, parameters: Parameters): string {
-  const idComparison = order.isNewestFirst ? '<' : '>';
-  return order.keys.reduceRight(
-    (isAfterRest, { isDescending }, index) => {
-      const key = `k${index}`;
-      const { rank, value } = values[index] ?? toSortValue(null);
-      const isLaterRank = `${rankSql(key)} > ${rank}`;
-      if (rank === ranks.missing) {
-        return `(${key} IS NULL AND ${isAfterRest})`;
-      }
-      const placeholder = parameters.bind(value as SqlValue);
-      const isLater = `${key} ${isDescending ? '<' : '>'} ${placeholder}`;
-      const isSameRank = `${rankSql(key)} = ${rank}`;
-      return `(${isLaterRank} OR (${isSameRank} AND ${isLater}) OR (${key} = ${placeholder} AND ${isAfterRest}))`;
-    },
-    `id ${idComparison} ${parameters.bind(id)}`,
-  );
 }
