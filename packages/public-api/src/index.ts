@@ -22,6 +22,7 @@ export {
 } from '@wandb-ts/core';
 export { Api, type ApiOptions } from './api.js';
 export type { IframeOptions } from './app-url.js';
+export { Artifact, type ArtifactOptions, type ArtifactState, type ArtifactTtl } from './artifacts/index.js';
 export { type CustomChartOptions, createCustomChart } from './custom-charts/index.js';
 export {
   type DownloadOptions,
