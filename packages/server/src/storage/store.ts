@@ -1,13 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import { createEventQueue, type EventQueue } from '../automation/event-queue.js';
 import { createRunQueryTables } from '../run-query/index.js';
+import { type ArtifactStore, createArtifactStore } from './artifacts/store.js';
+import { type AutomationExecutionStore, createAutomationExecutionStore } from './automation-executions.js';
+import { type AutomationStore, createAutomationStore } from './automations.js';
 import { type BlobStore, createDiskBlobs, createMemoryBlobs } from './blobs.js';
 import { type CustomChartStore, createCustomChartStore } from './custom-charts.js';
 import { openDatabase, runInTransaction } from './database.js';
 import { createFileStore, type FileStore } from './files.js';
 import { createHistoryStore, type HistoryStore } from './history.js';
 import { createHistoryExportStore, type HistoryExportStore } from './history-exports.js';
+import { createIntegrationStore, type IntegrationStore } from './integrations.js';
+import { createLaunchStore, type LaunchStore } from './launch/launch-store.js';
 import { createLineStore, type LineStore } from './lines.js';
 import { createOrganizationStore, type OrganizationStore } from './organizations.js';
 import { createProjectStore, type ProjectStore } from './projects.js';
@@ -37,6 +43,13 @@ export interface Store {
   readonly sweepAgents: SweepAgentStore;
   readonly sweepTrials: SweepTrialStore;
   readonly views: ViewStore;
+  readonly launch: LaunchStore;
+  readonly artifacts: ArtifactStore;
+  readonly integrations: IntegrationStore;
+  readonly automations: AutomationStore;
+  readonly automationExecutions: AutomationExecutionStore;
+  /** Where whoever writes says what happened, for automations. */
+  readonly automationEvents: EventQueue;
   readonly blobs: BlobStore;
   /** Runs `work` in one transaction: all of its writes are kept, or none. */
   transaction<Result>(work: () => Result): Result;
@@ -67,6 +80,7 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
   const db = openDatabase(directory === null ? ':memory:' : join(directory, 'wandb.sqlite'));
   createRunQueryTables(db);
   const runs = createRunStore(db);
+  const automationEvents = createEventQueue();
   return {
     db,
     users: createUserStore(db),
@@ -84,8 +98,14 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     sweepAgents: createSweepAgentStore(db),
     sweepTrials: createSweepTrialStore(db),
     views: createViewStore(db),
+    launch: createLaunchStore(db),
+    artifacts: createArtifactStore(db),
+    integrations: createIntegrationStore(db),
+    automations: createAutomationStore(db),
+    automationExecutions: createAutomationExecutionStore(db),
+    automationEvents,
     blobs: directory === null ? createMemoryBlobs() : createDiskBlobs(join(directory, 'blobs')),
-    transaction: (work) => runInTransaction(db, work),
+    transaction: (work) => automationEvents.whileWriting(() => runInTransaction(db, work)),
     now: () => new Date(now()).toISOString(),
     endSilentRuns: () => {
       runs.endSilentRuns(new Date(now() - silenceMs).toISOString());

@@ -1,0 +1,64 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { selectAll, selectOne } from '../database.js';
+import type { ArtifactContent } from './rows.js';
+
+/** Contents of artifact files. An entity has each content once; entities may share a blob. */
+export interface ArtifactContentStore {
+  /** Keeps a content. Returns false when the entity has it already; then the blob is still the caller's. */
+  add(content: ArtifactContent): boolean;
+  find(entityId: number, md5: string): ArtifactContent | undefined;
+  /** The contents with these digests that an entity has, by digest. */
+  findAll(entityId: number, md5s: readonly string[]): Map<string, ArtifactContent>;
+  /** The digests of all that a version has or announced. */
+  digestsOf(artifactId: number): string[];
+  /**
+   * Forgets which of these contents no version of the entity has or announced any more. Returns the blobs that nobody uses
+   * now, which are the caller's to remove after the transaction.
+   */
+  removeUnused(entityId: number, md5s: readonly string[]): string[];
+}
+
+const columns =
+  'entity_id AS entityId, md5, birth_artifact_id AS birthArtifactId, blob, size_bytes AS sizeBytes FROM artifact_contents';
+
+const isOfEntity = `JOIN artifact_collections c ON c.id = a.sequence_id JOIN projects p ON p.id = c.project_id
+  WHERE p.entity_id = t.entity_id`;
+
+const unused = `DELETE FROM artifact_contents AS t
+  WHERE t.entity_id = ? AND t.md5 IN (SELECT value FROM json_each(?))
+  AND NOT EXISTS (SELECT 1 FROM artifact_entries n JOIN artifacts a ON a.id = n.artifact_id ${isOfEntity}
+    AND n.digest = t.md5 AND n.ref IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM artifact_uploads u JOIN artifacts a ON a.id = u.artifact_id ${isOfEntity}
+    AND u.md5 = t.md5)
+  RETURNING blob`;
+
+/** Opens the contents of a database. */
+export function createArtifactContentStore(db: DatabaseSync): ArtifactContentStore {
+  const insert = db.prepare(
+    `INSERT INTO artifact_contents (entity_id, md5, birth_artifact_id, blob, size_bytes) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (entity_id, md5) DO NOTHING`,
+  );
+  const find = db.prepare(`SELECT ${columns} WHERE entity_id = ? AND md5 = ?`);
+  const findAll = db.prepare(`SELECT ${columns} WHERE entity_id = ? AND md5 IN (SELECT value FROM json_each(?))`);
+  const digestsOf = db.prepare(
+    `SELECT digest FROM artifact_entries WHERE artifact_id = :id AND ref IS NULL
+     UNION SELECT md5 AS digest FROM artifact_uploads WHERE artifact_id = :id`,
+  );
+  const removeUnused = db.prepare(unused);
+  const isUsed = db.prepare('SELECT 1 FROM artifact_contents WHERE blob = ?');
+
+  return {
+    add: ({ entityId, md5, birthArtifactId, blob, sizeBytes }) =>
+      insert.run(entityId, md5, birthArtifactId, blob, sizeBytes).changes > 0,
+    find: (entityId, md5) => selectOne<ArtifactContent>(find, entityId, md5),
+    findAll: (entityId, md5s) => {
+      const rows = selectAll<ArtifactContent>(findAll, entityId, JSON.stringify(md5s));
+      return new Map(rows.map((row) => [row.md5, row]));
+    },
+    digestsOf: (artifactId) => (digestsOf.all({ id: artifactId }) as { digest: string }[]).map(({ digest }) => digest),
+    removeUnused: (entityId, md5s) =>
+      selectAll<{ blob: string }>(removeUnused, entityId, JSON.stringify(md5s))
+        .map(({ blob }) => blob)
+        .filter((blob) => isUsed.get(blob) === undefined),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Store } from '../store.js';
+
+/**
+ * Deletes versions, and the contents that no other version has or announced. All of it goes, or nothing. Versions that are
+ * gone already are passed over.
+ */
+export async function deleteArtifacts(store: Store, ids: readonly number[]): Promise<void> {
+  const blobs = store.transaction(() => ids.flatMap((id) => removeArtifact(store, id)));
+  await removeBlobs(store, blobs);
+}
+
+/** Deletes a collection: a sequence with its versions, a portfolio without them. All of it goes, or nothing. */
+export async function deleteCollection(store: Store, collectionId: number): Promise<void> {
+  const { versions, collections } = store.artifacts;
+  const blobs = store.transaction(() => {
+    const removed = versions.ofSequence(collectionId).flatMap((id) => removeArtifact(store, id));
+    collections.remove(collectionId);
+    return removed;
+  });
+  await removeBlobs(store, blobs);
+}
+
+/** Deletes a version within a transaction; returns the blobs to remove after it. */
+export function removeArtifact({ artifacts }: Store, id: number): string[] {
+  const artifact = artifacts.versions.byId(id);
+  if (artifact === undefined) {
+    return [];
+  }
+  const digests = artifacts.contents.digestsOf(id);
+  const manifests = artifacts.manifests.ofArtifact(id).flatMap(({ blob }) => blob ?? []);
+  const parts = artifacts.uploads.removeOfArtifact(id);
+  artifacts.versions.remove(id);
+  return [...manifests, ...parts, ...artifacts.contents.removeUnused(artifact.entityId, digests)];
+}
+
+/** Removes contents that nothing in the database names any more. */
+export async function removeBlobs({ blobs }: Store, names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => blobs.remove(name)));
+}

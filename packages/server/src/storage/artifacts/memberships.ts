@@ -1,0 +1,77 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { selectAll, selectOne } from '../database.js';
+import type { ArtifactMembership } from './rows.js';
+
+/** Which versions are in which collections. */
+export interface ArtifactMembershipStore {
+  /** Puts a version into a collection under the collection's next number and the alias `v` with that number; one that is in it stays. */
+  add(collectionId: number, artifactId: number, createdAt: string): ArtifactMembership;
+  byId(id: number): ArtifactMembership | undefined;
+  find(collectionId: number, artifactId: number): ArtifactMembership | undefined;
+  /** The member that a text names: an alias such as `latest` or `v3`, else the newest with this digest or commit hash. */
+  named(collectionId: number, text: string): ArtifactMembership | undefined;
+  /** The member with the highest number. */
+  newest(collectionId: number): ArtifactMembership | undefined;
+  /** The memberships of a version, that in its sequence first. */
+  ofArtifact(artifactId: number): ArtifactMembership[];
+  /** Takes a version out of a collection, with its aliases there. */
+  remove(id: number): void;
+}
+
+/** The columns of a membership, for statements that find memberships in other ways. */
+export const membershipColumns = `m.id, m.collection_id AS collectionId, m.artifact_id AS artifactId, m.version,
+  m.created_at AS createdAt FROM artifact_memberships m`;
+
+/** Opens the memberships of a database. */
+export function createArtifactMembershipStore(db: DatabaseSync): ArtifactMembershipStore {
+  const takeVersion = db.prepare(
+    'UPDATE artifact_collections SET next_version = next_version + 1 WHERE id = ? RETURNING next_version - 1 AS version',
+  );
+  const insert = db.prepare(
+    'INSERT INTO artifact_memberships (collection_id, artifact_id, version, created_at) VALUES (?, ?, ?, ?)',
+  );
+  const insertAlias = db.prepare('INSERT INTO artifact_aliases (collection_id, membership_id, alias) VALUES (?, ?, ?)');
+  const byId = db.prepare(`SELECT ${membershipColumns} WHERE m.id = ?`);
+  const find = db.prepare(`SELECT ${membershipColumns} WHERE m.collection_id = ? AND m.artifact_id = ?`);
+  const byAlias = db.prepare(
+    `SELECT ${membershipColumns} JOIN artifact_aliases l ON l.membership_id = m.id
+     WHERE l.collection_id = ? AND l.alias = ?`,
+  );
+  const byDigest = db.prepare(
+    `SELECT ${membershipColumns} JOIN artifacts a ON a.id = m.artifact_id
+     WHERE m.collection_id = :collectionId AND (a.digest = :text OR a.commit_hash = :text)
+     ORDER BY m.version DESC LIMIT 1`,
+  );
+  const newest = db.prepare(`SELECT ${membershipColumns} WHERE m.collection_id = ? ORDER BY m.version DESC LIMIT 1`);
+  const ofArtifact = db.prepare(
+    `SELECT ${membershipColumns} JOIN artifacts a ON a.id = m.artifact_id WHERE m.artifact_id = ?
+     ORDER BY m.collection_id <> a.sequence_id, m.id`,
+  );
+  const remove = db.prepare('DELETE FROM artifact_memberships WHERE id = ?');
+
+  return {
+    add: (collectionId, artifactId, createdAt) => {
+      const existing = selectOne<ArtifactMembership>(find, collectionId, artifactId);
+      if (existing !== undefined) {
+        return existing;
+      }
+      const version = selectOne<{ version: number }>(takeVersion, collectionId)?.version;
+      if (version === undefined) {
+        throw new Error(`Collection ${collectionId} is gone.`);
+      }
+      const id = Number(insert.run(collectionId, artifactId, version, createdAt).lastInsertRowid);
+      insertAlias.run(collectionId, id, `v${version}`);
+      return { id, collectionId, artifactId, version, createdAt };
+    },
+    byId: (id) => selectOne<ArtifactMembership>(byId, id),
+    find: (collectionId, artifactId) => selectOne<ArtifactMembership>(find, collectionId, artifactId),
+    named: (collectionId, text) =>
+      selectOne<ArtifactMembership>(byAlias, collectionId, text) ??
+      (byDigest.get({ collectionId, text }) as ArtifactMembership | undefined),
+    newest: (collectionId) => selectOne<ArtifactMembership>(newest, collectionId),
+    ofArtifact: (artifactId) => selectAll<ArtifactMembership>(ofArtifact, artifactId),
+    remove: (id) => {
+      remove.run(id);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { selectAll, selectOne } from '../database.js';
+import type { ArtifactUpload, ArtifactUploadPart } from './rows.js';
+
+/** A file to announce. */
+export interface NewArtifactUpload {
+  readonly artifactId: number;
+  readonly name: string;
+  readonly md5: string;
+  readonly mimeType: string | null;
+  /** Null for an upload in a whole. */
+  readonly uploadId: string | null;
+}
+
+/** The files that pending versions announced, and the parts of those that come in parts. */
+export interface ArtifactUploadStore {
+  /** Announces a file, or finds the same one that was announced before. */
+  announce(upload: NewArtifactUpload): ArtifactUpload;
+  byId(id: number): ArtifactUpload | undefined;
+  byUploadId(uploadId: string): ArtifactUpload | undefined;
+  /** Announces a part, unless it is. */
+  announcePart(uploadId: number, number: number, md5: string): void;
+  part(uploadId: number, number: number): ArtifactUploadPart | undefined;
+  /** The parts of an upload by their numbers. */
+  parts(uploadId: number): ArtifactUploadPart[];
+  /** Gives a part its content, and returns the blob that it had before; undefined when the part is gone. */
+  setPartContent(uploadId: number, number: number, blob: string): string | null | undefined;
+  /** Forgets the parts of an upload; returns their blobs, which are the caller's to remove after the transaction. */
+  removeParts(uploadId: number): string[];
+  /** {@link removeParts} of all uploads of a version, and forgets the uploads. */
+  removeOfArtifact(artifactId: number): string[];
+}
+
+const columns =
+  'id, artifact_id AS artifactId, name, md5, mime_type AS mimeType, upload_id AS uploadId FROM artifact_uploads';
+const partColumns = 'upload_id AS uploadId, number, md5, blob FROM artifact_upload_parts';
+
+/** Opens the uploads of a database. */
+export function createArtifactUploadStore(db: DatabaseSync): ArtifactUploadStore {
+  const announce = db.prepare(
+    `INSERT INTO artifact_uploads (artifact_id, name, md5, mime_type, upload_id) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT (artifact_id, name, md5) DO UPDATE SET
+       mime_type = excluded.mime_type, upload_id = coalesce(upload_id, excluded.upload_id)
+     RETURNING id, artifact_id AS artifactId, name, md5, mime_type AS mimeType, upload_id AS uploadId`,
+  );
+  const byId = db.prepare(`SELECT ${columns} WHERE id = ?`);
+  const byUploadId = db.prepare(`SELECT ${columns} WHERE upload_id = ?`);
+  const announcePart = db.prepare(
+    `INSERT INTO artifact_upload_parts (upload_id, number, md5) VALUES (?, ?, ?)
+     ON CONFLICT (upload_id, number) DO NOTHING`,
+  );
+  const part = db.prepare(`SELECT ${partColumns} WHERE upload_id = ? AND number = ?`);
+  const parts = db.prepare(`SELECT ${partColumns} WHERE upload_id = ? ORDER BY number`);
+  const setPartContent = db.prepare('UPDATE artifact_upload_parts SET blob = ? WHERE upload_id = ? AND number = ?');
+  const removeParts = db.prepare('DELETE FROM artifact_upload_parts WHERE upload_id = ? RETURNING blob');
+  const partsOfArtifact = db.prepare(
+    `SELECT t.blob FROM artifact_upload_parts t JOIN artifact_uploads u ON u.id = t.upload_id WHERE u.artifact_id = ?`,
+  );
+  const removeOfArtifact = db.prepare('DELETE FROM artifact_uploads WHERE artifact_id = ?');
+
+  return {
+    announce: ({ artifactId, name, md5, mimeType, uploadId }) => {
+      const upload = selectOne<ArtifactUpload>(announce, artifactId, name, md5, mimeType, uploadId);
+      if (upload === undefined) {
+        throw new Error(`Artifact ${artifactId} is gone.`);
+      }
+      return upload;
+    },
+    byId: (id) => selectOne<ArtifactUpload>(byId, id),
+    byUploadId: (uploadId) => selectOne<ArtifactUpload>(byUploadId, uploadId),
+    announcePart: (uploadId, number, md5) => {
+      announcePart.run(uploadId, number, md5);
+    },
+    part: (uploadId, number) => selectOne<ArtifactUploadPart>(part, uploadId, number),
+    parts: (uploadId) => selectAll<ArtifactUploadPart>(parts, uploadId),
+    setPartContent: (uploadId, number, blob) => {
+      const previous = selectOne<ArtifactUploadPart>(part, uploadId, number)?.blob;
+      setPartContent.run(blob, uploadId, number);
+      return previous;
+    },
+    removeParts: (uploadId) => blobsOf(selectAll(removeParts, uploadId)),
+    removeOfArtifact: (artifactId) => {
+      const blobs = blobsOf(selectAll(partsOfArtifact, artifactId));
+      removeOfArtifact.run(artifactId);
+      return blobs;
+    },
+  };
+}
+
+function blobsOf(rows: readonly { readonly blob: string | null }[]): string[] {
+  return rows.flatMap(({ blob }) => blob ?? []);
+}
