@@ -1,5 +1,7 @@
 // The client and what it is set up with.
 export { validateApiKey } from './api-key.js';
+// Paths and ids.
+export { type ArtifactPath, parseArtifactPath } from './artifact-paths.js';
 export type { Client, ClientOptions, CredentialSource, Operation, RequestOptions } from './client.js';
 export { createClient } from './create-client.js';
 // Errors.
@@ -48,13 +50,10 @@ export { parseJson, type StringifyJsonOptions, stringifyJson } from './json.js';
 export { mergeClientOptions } from './merge-client-options.js';
 // Lists.
 export { type Page, type PageOptions, Paginator, type PaginatorOptions } from './paginator.js';
-// Paths and ids.
 export {
-  type ArtifactPath,
   fallbackProject,
   type PathDefaults,
   type ProjectPath,
-  parseArtifactPath,
   parseProjectPath,
   parseRunPath,
   parseSweepPath,

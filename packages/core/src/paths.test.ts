@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { parseArtifactPath } from './artifact-paths.js';
 import { ValidationError } from './errors.js';
-import { parseArtifactPath, parseProjectPath, parseRunPath, parseSweepPath } from './paths.js';
+import { parseProjectPath, parseRunPath, parseSweepPath } from './paths.js';
 
 const defaults = { entity: 'me', project: null };
 const configured = { entity: 'me', project: 'mine' };
@@ -163,40 +164,4 @@ it.each([
 
 it.each(['e/p/x', 'e//p', 'https://wandb.ai/ent', 'a/b/c/d'])('refuses the project path %j [API-082]', (path) => {
   expect(() => parseProjectPath(path, configured)).toThrow(ValidationError);
-});
-
-it.each([
-  ['name', 'me', 'mine', 'name', null],
-  ['proj/name', 'me', 'proj', 'name', null],
-  ['ent/proj/name:v3', 'ent', 'proj', 'name', 'v3'],
-])('parses the artifact path %j [API-083]', (path, entity, project, name, alias) => {
-  expect(parseArtifactPath(path, configured)).toEqual({ entity, project, name, alias });
-});
-
-it('fills the gaps of an artifact path without settings [API-083]', () => {
-  expect(parseArtifactPath('name')).toEqual({ entity: null, project: 'uncategorized', name: 'name', alias: null });
-});
-
-it('takes everything after the first colon for the alias [API-084]', () => {
-  expect(parseArtifactPath('ent/proj/name:a/b:c/d/e')).toEqual({
-    entity: 'ent',
-    project: 'proj',
-    name: 'name',
-    alias: 'a/b:c/d/e',
-  });
-});
-
-it.each(['a/b/c/d', 'a/b/c/d:v0', '', ':v0', 'a//c', 'name:'])('refuses the artifact path %j [API-085]', (path) => {
-  expect(() => parseArtifactPath(path, configured)).toThrow(ValidationError);
-});
-
-it('parses the URL of an artifact', () => {
-  const parsed = { entity: 'ent', project: 'proj', name: 'data' };
-
-  expect(parseArtifactPath('https://wandb.ai/ent/proj/artifacts/dataset/data/v2/files')).toEqual({
-    ...parsed,
-    alias: 'v2',
-  });
-  expect(parseArtifactPath('https://wandb.ai/ent/proj/artifacts/dataset/data')).toEqual({ ...parsed, alias: null });
-  expect(() => parseArtifactPath('https://wandb.ai/ent/proj/runs/data')).toThrow(ValidationError);
 });

@@ -25,14 +25,6 @@ export interface SweepPath extends ProjectPath {
   readonly id: string;
 }
 
-/** Which artifact, or collection of artifacts, a path names. */
-export interface ArtifactPath extends ProjectPath {
-  /** The collection. */
-  readonly name: string;
-  /** The version or alias after the first colon; null when there is none. */
-  readonly alias: string | null;
-}
-
 /** The project that is meant when none is named. */
 export const fallbackProject = 'uncategorized';
 
@@ -60,33 +52,10 @@ export function parseSweepPath(path: string, defaults: PathDefaults = {}): Sweep
  */
 export function parseProjectPath(path: string | null | undefined, defaults: PathDefaults = {}): ProjectPath {
   const url = splitUrlPath(path ?? '');
-  const [first, second, third] = url?.slice(0, 2) ?? split(path ?? '');
+  const [first, second, third] = url?.slice(0, 2) ?? splitPath(path ?? '');
   if (first && second && third === undefined) return { entity: first, project: second };
-  if (url !== null || second !== undefined) throw invalid('project', path ?? '', 'Give entity/project or project.');
+  if (url !== null || second !== undefined) throw invalidPath('project', path ?? '', 'Give entity/project or project.');
   return { entity: defaults.entity || null, project: first || defaults.project || fallbackProject };
-}
-
-/**
- * Reads the path of an artifact or a collection: `entity/project/name:alias`, `project/name:alias`, `name:alias`, each
- * with or without the alias, or the URL of its page in the web app. Everything after the first colon is the alias.
- * @throws {@link ValidationError} when there are more parts or no name.
- */
-export function parseArtifactPath(path: string, defaults: PathDefaults = {}): ArtifactPath {
-  const url = splitUrlPath(path);
-  if (url !== null) {
-    const [entity, project, word, , name, version] = url;
-    if (entity && project && word === 'artifacts' && name) return { entity, project, name, alias: version || null };
-    throw invalid('artifact', path, 'The URL is not the page of an artifact.');
-  }
-  const colon = path.indexOf(':');
-  const parts = split(colon < 0 ? path : path.slice(0, colon));
-  const alias = colon < 0 ? null : path.slice(colon + 1).trim();
-  const name = parts.pop();
-  if (!name || alias === '' || parts.length > 2 || parts.includes('')) {
-    throw invalid('artifact', path, 'Give entity/project/name, project/name or name, and :alias if you want one.');
-  }
-  const project = parts.pop() ?? (defaults.project || fallbackProject);
-  return { entity: parts.pop() ?? (defaults.entity || null), project, name, alias };
 }
 
 function parseMember(path: string, defaults: PathDefaults, kind: 'run' | 'sweep'): RunPath {
@@ -94,25 +63,25 @@ function parseMember(path: string, defaults: PathDefaults, kind: 'run' | 'sweep'
   if (url !== null) {
     const [entity, project, word, id] = url;
     if (entity && project && id && (word === 'runs' || word === 'sweeps')) return { entity, project, id };
-    throw invalid(kind, path, `The URL is not the page of a ${kind}.`);
+    throw invalidPath(kind, path, `The URL is not the page of a ${kind}.`);
   }
   const parts = splitMember(path);
   const last = parts.pop() ?? '';
   const colon = parts.length < 2 ? last.indexOf(':') : -1;
   if (colon >= 0) parts.push(last.slice(0, colon).trim());
   const id = last.slice(colon + 1).trim();
-  if (id === '') throw invalid(kind, path, `The id of the ${kind} is missing.`);
-  if (parts.length > 2) throw invalid(kind, path, `Give entity/project/${kind}, project/${kind} or the id.`);
+  if (id === '') throw invalidPath(kind, path, `The id of the ${kind} is missing.`);
+  if (parts.length > 2) throw invalidPath(kind, path, `Give entity/project/${kind}, project/${kind} or the id.`);
   const project = parts.pop() ?? (defaults.project === fallbackProject ? '' : defaults.project);
-  if (!project) throw invalid(kind, path, 'The project is missing: give project/id, or configure a project.');
+  if (!project) throw invalidPath(kind, path, 'The project is missing: give project/id, or configure a project.');
   const entity = parts.pop() ?? (defaults.entity || null);
-  if (entity === '') throw invalid(kind, path, 'The entity is missing.');
+  if (entity === '') throw invalidPath(kind, path, 'The entity is missing.');
   return { entity, project, id };
 }
 
 /** The parts of a run or sweep path without the word `runs` or `sweeps` before the id. */
 function splitMember(path: string): string[] {
-  const parts = split(path);
+  const parts = splitPath(path);
   const wordIndex = parts.length - 2;
   const isWord = parts[wordIndex] === 'runs' || parts[wordIndex] === 'sweeps';
   // With two parts only a slash in front tells the word from a project of that name.
@@ -121,7 +90,7 @@ function splitMember(path: string): string[] {
 }
 
 /** The parts of a path between its slashes, without empty ones at its ends; one empty part for an empty path. */
-function split(path: string): string[] {
+export function splitPath(path: string): string[] {
   const parts = path.split('/').map((part) => part.trim());
   const start = parts.findIndex((part) => part !== '');
   return start < 0 ? [''] : parts.slice(start, parts.findLastIndex((part) => part !== '') + 1);
@@ -135,13 +104,14 @@ export function splitUrlPath(path: string): string[] | null {
   if (typeof path !== 'string') throw new ValidationError('A path must be a string.');
   if (!/^\s*https?:\/\//i.test(path)) return null;
   try {
-    return split(new URL(path.trim()).pathname).map(decodeURIComponent);
+    return splitPath(new URL(path.trim()).pathname).map(decodeURIComponent);
   } catch {
-    throw invalid('URL', path, 'It cannot be parsed.');
+    throw invalidPath('URL', path, 'It cannot be parsed.');
   }
 }
 
-function invalid(kind: string, path: string, advice: string): ValidationError {
+/** What to throw for a path that cannot be read; it shows no credentials and no query string. */
+export function invalidPath(kind: string, path: string, advice: string): ValidationError {
   const shown = path.replace(/[?#].*/s, '').replace(/\/\/[^/@]*@/, '//');
   return new ValidationError(`Invalid ${kind} path ${JSON.stringify(shown)}. ${advice}`);
 }
