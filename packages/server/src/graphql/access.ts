@@ -2,6 +2,7 @@ import { RequestError } from '../request-error.js';
 import type { Entity, Organization, Project, Run } from '../storage/rows.js';
 import type { RequestContext } from './context.js';
 import { decodeRunId } from './ids.js';
+import { projectRole } from './project-access.js';
 
 /** The entity of this name, the default one without a name; undefined when the user does not belong to it. */
 export function findEntity({ store, user }: RequestContext, name: string | null | undefined): Entity | undefined {
@@ -52,7 +53,8 @@ export function findProject(
   name: string | null | undefined,
 ): Project | undefined {
   const entity = findEntity(context, entityName);
-  return entity === undefined ? undefined : context.store.projects.byName(entity.id, name || defaultProject);
+  const project = entity === undefined ? undefined : context.store.projects.byName(entity.id, name || defaultProject);
+  return project === undefined || projectRole(context, project) === undefined ? undefined : project;
 }
 
 /** The project of runs that were started without one. */

@@ -1,9 +1,10 @@
-import type { UpsertModelInput } from '../generated/resolvers.js';
+import type { RenameProjectInput, UpsertModelInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
 import type { Entity, Project } from '../storage/rows.js';
-import { findEntity, requireEntity } from './access.js';
+import { requireEntity } from './access.js';
 import type { RequestContext } from './context.js';
 import { decodeId } from './ids.js';
+import { projectRole, requireProjectRole } from './project-access.js';
 
 /** A project after a write. */
 export interface SavedProject {
@@ -15,27 +16,72 @@ export interface SavedProject {
 /** Makes a project, or changes the fields that are given. @throws RequestError when it may not be written. */
 export function saveProject(context: RequestContext, input: UpsertModelInput): SavedProject {
   const { store } = context;
+  const types = (input.artifactTypes ?? []).map(({ name, description }) => ({
+    name: checkTypeName(name),
+    description,
+  }));
   return store.transaction(() => {
     const existing = input.id ? requireProject(context, input.id) : findNamed(context, input);
-    if (existing === undefined) {
-      return makeProject(context, requireEntity(context, input.entityName), input);
+    const saved =
+      existing === undefined
+        ? makeProject(context, requireEntity(context, input.entityName), input)
+        : changeProject(context, existing, input);
+    for (const { name, description } of types) {
+      const details = { createdAt: store.now(), description: description ?? null };
+      store.artifacts.types.ensure(saved.project.id, name, details);
     }
-    if (input.name && input.name !== existing.name) {
-      checkProjectName(input.name);
-      if (store.projects.byName(existing.entityId, input.name) !== undefined) {
-        throw new RequestError(409, `A project named ${JSON.stringify(input.name)} exists already.`);
-      }
-    }
-    store.projects.update(existing.id, { ...input, updatedAt: store.now() });
-    return { project: store.projects.byId(existing.id) ?? existing, inserted: false };
+    return saved;
   });
 }
 
-/** The project of this name, made when it does not exist. */
+/** Gives a project another name. @throws RequestError when the name is taken or the project may not be written. */
+export function renameProject(context: RequestContext, input: RenameProjectInput): Project {
+  const { store } = context;
+  return store.transaction(() => {
+    const entity = requireEntity(context, input.entityName);
+    const project = store.projects.byName(entity.id, input.oldProjectName);
+    if (project === undefined) {
+      throw new RequestError(404, `The project ${JSON.stringify(input.oldProjectName)} does not exist.`);
+    }
+    return changeProject(context, project, { name: input.newProjectName }).project;
+  });
+}
+
+/** Deletes a project. @throws RequestError when it holds runs or logged artifacts, or the user may not. */
+export function deleteProject(context: RequestContext, id: string): void {
+  const { store } = context;
+  store.transaction(() => {
+    const project = requireProject(context, id);
+    requireProjectRole(context, project, 'admin');
+    if (store.projects.hasWork(project.id)) {
+      throw new RequestError(409, 'The project holds runs, sweeps or logged artifacts. Delete them before.');
+    }
+    store.projects.remove(project.id);
+  });
+}
+
+function changeProject(context: RequestContext, existing: Project, input: UpsertModelInput): SavedProject {
+  const { store } = context;
+  requireProjectRole(context, existing, 'admin');
+  if (input.name && input.name !== existing.name) {
+    checkProjectName(input.name);
+    if (store.projects.byName(existing.entityId, input.name) !== undefined) {
+      throw new RequestError(409, `A project named ${JSON.stringify(input.name)} exists already.`);
+    }
+  }
+  const allowsAllArtifactTypes = input.allowAllArtifactTypesInRegistry;
+  store.projects.update(existing.id, { ...input, allowsAllArtifactTypes, updatedAt: store.now() });
+  return { project: store.projects.byId(existing.id) ?? existing, inserted: false };
+}
+
+/** The project of this name, made when it does not exist. @throws RequestError when the user may not write to it. */
 export function ensureProject(context: RequestContext, entity: Entity, name: string): Project {
-  return (
-    context.store.projects.byName(entity.id, name) ?? makeProject(context, entity, { name, description: null }).project
-  );
+  const existing = context.store.projects.byName(entity.id, name);
+  if (existing === undefined) {
+    return makeProject(context, entity, { name, description: null }).project;
+  }
+  requireProjectRole(context, existing, 'member');
+  return existing;
 }
 
 function makeProject({ store, user }: RequestContext, entity: Entity, input: UpsertModelInput): SavedProject {
@@ -49,9 +95,13 @@ function makeProject({ store, user }: RequestContext, entity: Entity, input: Ups
     access,
     views,
     isBenchmark,
+    allowsAllArtifactTypes: input.allowAllArtifactTypesInRegistry,
     userId: user.id,
     createdAt: store.now(),
   });
+  if (entity.kind === 'organization') {
+    store.projectMembers.addUser(project.id, user.id, 'admin');
+  }
   return { project, inserted: true };
 }
 
@@ -60,10 +110,11 @@ function findNamed(context: RequestContext, { entityName, name }: UpsertModelInp
   return name ? context.store.projects.byName(entity.id, name) : undefined;
 }
 
-function requireProject(context: RequestContext, id: string): Project {
+/** The project with a global id. @throws RequestError with status 404 for one that the user may not see. */
+export function requireProject(context: RequestContext, id: string): Project {
   const number = decodeId(id, 'Project', 'ProjectInternalId');
   const project = number === undefined ? undefined : context.store.projects.byId(number);
-  if (project === undefined || findEntity(context, project.entityName) === undefined) {
+  if (project === undefined || projectRole(context, project) === undefined) {
     throw new RequestError(404, 'The project does not exist.');
   }
   return project;
@@ -72,8 +123,16 @@ function requireProject(context: RequestContext, id: string): Project {
 const maxNameLength = 128;
 
 function checkProjectName(name: string): string {
-  if (name === '' || name.length > maxNameLength || /[/\\#?%:]/.test(name)) {
+  if (name === '' || name.length > maxNameLength || /[/\\#?%:\r\n]/.test(name)) {
     throw new RequestError(400, 'A project name has 1 to 128 characters, none of / \\ # ? % :.');
+  }
+  return name;
+}
+
+/** A name for a type of artifacts. @throws RequestError for one that clients refuse. */
+export function checkTypeName(name: string): string {
+  if (name === '' || name.length > maxNameLength || /[/:]/.test(name)) {
+    throw new RequestError(400, 'The name of a type of artifacts has 1 to 128 characters, neither / nor :.');
   }
   return name;
 }

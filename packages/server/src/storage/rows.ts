@@ -99,6 +99,8 @@ export interface Project {
   readonly views: string | null;
   /** 1 for a public benchmark. */
   readonly isBenchmark: number;
+  /** 1 when collections of every type may be made; 0 when only types that the project has are taken. */
+  readonly allowsAllArtifactTypes: number;
   readonly userId: number;
   readonly createdAt: string;
   readonly updatedAt: string;

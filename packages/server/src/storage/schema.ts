@@ -345,4 +345,19 @@ CREATE INDEX automation_executions_by_automation ON automation_executions (autom
 CREATE INDEX automation_executions_by_run ON automation_executions (automation_id, run_id) WHERE run_id IS NOT NULL;
 CREATE INDEX automation_executions_pending ON automation_executions (id) WHERE state = 'PENDING';
 `,
+  // Projects of organizations are registries: they take artifacts of some types, and have members of their own.
+  `
+ALTER TABLE projects ADD COLUMN allows_all_artifact_types INTEGER NOT NULL DEFAULT 1;
+CREATE TABLE deleted_projects (id INTEGER PRIMARY KEY) STRICT;
+
+CREATE TABLE project_members (
+  project_id INTEGER NOT NULL REFERENCES projects(id) ON DELETE CASCADE, user_id INTEGER NOT NULL REFERENCES users(id),
+  role TEXT NOT NULL, PRIMARY KEY (project_id, user_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE project_teams (
+  project_id INTEGER NOT NULL REFERENCES projects(id) ON DELETE CASCADE,
+  entity_id INTEGER NOT NULL REFERENCES entities(id), role TEXT NOT NULL, PRIMARY KEY (project_id, entity_id)
+) STRICT, WITHOUT ROWID;
+`,
 ];

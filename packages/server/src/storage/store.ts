@@ -16,6 +16,7 @@ import { createIntegrationStore, type IntegrationStore } from './integrations.js
 import { createLaunchStore, type LaunchStore } from './launch/launch-store.js';
 import { createLineStore, type LineStore } from './lines.js';
 import { createOrganizationStore, type OrganizationStore } from './organizations.js';
+import { createProjectMemberStore, type ProjectMemberStore } from './project-members.js';
 import { createProjectStore, type ProjectStore } from './projects.js';
 import { createRunStore, type RunStore } from './runs.js';
 import { createSweepAgentStore, type SweepAgentStore } from './sweep-agents.js';
@@ -33,6 +34,7 @@ export interface Store {
   readonly organizations: OrganizationStore;
   readonly customCharts: CustomChartStore;
   readonly projects: ProjectStore;
+  readonly projectMembers: ProjectMemberStore;
   readonly runs: RunStore;
   readonly history: HistoryStore;
   readonly historyExports: HistoryExportStore;
@@ -88,6 +90,7 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     organizations: createOrganizationStore(db),
     customCharts: createCustomChartStore(db),
     projects: createProjectStore(db),
+    projectMembers: createProjectMemberStore(db),
     runs,
     history: createHistoryStore(db),
     historyExports: createHistoryExportStore(db),
