@@ -1,6 +1,11 @@
 // Generated from schema/*.graphql by `pnpm codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { User as UserRow, Entity as EntityRow, Project as ProjectRow, Run as RunRow, File as FileRow, Sweep as SweepRow, SweepAgent as SweepAgentRow, Organization as OrganizationRow, CustomChart as CustomChartRow, View as ViewRow } from '../storage/rows.js';
+import type { Artifact as ArtifactRow, ArtifactAlias as ArtifactAliasRow, ArtifactCollection as ArtifactCollectionRow, ArtifactMembership as ArtifactMembershipRow, ArtifactManifest as ArtifactManifestRow, ArtifactType as ArtifactTypeRow } from '../storage/artifacts/rows.js';
+import type { Automation as AutomationRow } from '../storage/automations.js';
+import type { AutomationExecution as AutomationExecutionRow } from '../storage/automation-executions.js';
+import type { WebhookIntegration as WebhookIntegrationRow, SlackIntegration as SlackIntegrationRow } from '../storage/integrations.js';
+import type { RunQueue as RunQueueRow, RunQueueItem as RunQueueItemRow, ResourceConfig as ResourceConfigRow, LaunchAgent as LaunchAgentRow } from '../storage/launch/rows.js';
 import type { RequestContext } from '../graphql/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -23,39 +28,49 @@ export type Scalars = {
   JSONString: { input: string; output: string; }
 };
 
-export type AriaActionInput = {
-  prompt: Scalars['String']['input'];
-};
-
-export type AriaTriggeredAction = {
-  prompt: Scalars['String']['output'];
-};
-
+/** Which item to claim. */
 export type AckRunQueueItemInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the run as in URLs. */
   runName: Scalars['String']['input'];
+  /** The id of the item. */
   runQueueItemId: Scalars['ID']['input'];
 };
 
+/** Whether an item was claimed. */
 export type AckRunQueueItemPayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** False when the item is another run's, or failed. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Aliases for a version. */
 export type AddAliasesInput = {
+  /** The aliases. */
   aliases: Array<ArtifactCollectionAliasInput>;
+  /** Which version. */
   artifactID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The aliases that a version got. */
 export type AddAliasesPayload = {
+  /** The aliases. */
   aliases: Array<ArtifactCollectionAlias>;
+  /** The version. */
   artifact: Artifact;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True when it has all of them. */
   success: Scalars['Boolean']['output'];
 };
 
+/** What the search of registries can do. */
 export type AdvancedRegistryFeatures = {
+  /** Whether the search takes the fields of W&B's larger search engine. This server has them all in its one search: no. */
   advancedSearch: Scalars['Boolean']['output'];
 };
 
@@ -135,9 +150,13 @@ export type AgentHeartbeatPayload = {
   commands?: Maybe<Scalars['JSONString']['output']>;
 };
 
+/** How grave a notification is. */
 export type AlertSeverity =
+  /** Something went wrong. */
   | 'ERROR'
+  /** Something is worth knowing. */
   | 'INFO'
+  /** Something may go wrong. */
   | 'WARN';
 
 /** An API key of a user. */
@@ -166,564 +185,719 @@ export type ApiKeyEdge = {
   node?: Maybe<ApiKey>;
 };
 
+/** A version of an artifact. */
 export type Artifact = Node & {
+  /** Its aliases, version numbers such as v3 included, those of the collection that it was logged to first. */
   aliases: Array<ArtifactAlias>;
-  artifactCollections: ArtifactCollectionConnection;
+  /** Its place in each collection, that which it was logged to first. */
   artifactMemberships: ArtifactCollectionMembershipConnection;
+  /** The collection that it was logged to. */
   artifactSequence: ArtifactSequence;
+  /** The type of its collection. */
   artifactType: ArtifactType;
+  /** A random text that names the version; null in collections that it is not in. */
   commitHash?: Maybe<Scalars['String']['output']>;
+  /** When it was announced. */
   createdAt: Scalars['DateTime']['output'];
+  /** Who logged it; the user when its run is deleted. */
   createdBy?: Maybe<Initiator>;
-  /** Null until a manifest was created. */
+  /** The manifest with all entries; null before the commit. */
   currentManifest?: Maybe<ArtifactManifest>;
+  /** What it is, in words. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Hexadecimal MD5 of the paths and digests of the manifest. */
   digest: Scalars['String']['output'];
+  /** How its digest is made. */
   digestAlgorithm: ArtifactDigestAlgorithm;
+  /** How many entries it has, references included. */
   fileCount: Scalars['Int64']['output'];
+  /** Its files, one for each entry of the manifest, references included, in the order of their paths. */
   files?: Maybe<FileConnection>;
-  /** URLs for the files of manifest entries the server has not indexed. */
+  /** The files of these entries, on one page. An entry that the version does not have is an error. */
   filesByManifestEntries?: Maybe<FileConnection>;
+  /** The step of the run at which it was logged, as the client counted; null when the client sent none. */
   historyStep?: Maybe<Scalars['Int64']['output']>;
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
-  labels?: Maybe<Scalars['JSONString']['output']>;
+  /** What else is known of it: JSON text of an object. */
   metadata?: Maybe<Scalars['JSONString']['output']>;
+  /** The bytes of all entries together, references included. */
   size: Scalars['Int64']['output'];
+  /** How far it is. */
   state: ArtifactState;
-  storageBytes: Scalars['Int64']['output'];
+  /** Labels. */
   tags: Array<Tag>;
-  /** -1: never expires; -2 on the way in: inherit from the collection. */
+  /** For how many seconds it is kept; -1: as long as its collection says; -2: for ever. */
   ttlDurationSeconds: Scalars['Int64']['output'];
+  /** Whether the collection says how long it is kept. */
   ttlIsInherited: Scalars['Boolean']['output'];
+  /** When it was last changed. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The runs that used it. */
   usedBy: RunConnection;
-  usedCount: Scalars['Int']['output'];
+  /** Its number in a collection; null as long as it is pending, and in collections that it is not in. */
   versionIndex?: Maybe<Scalars['Int']['output']>;
 };
 
 
+/** A version of an artifact. */
 export type ArtifactAliasesArgs = {
   artifactCollectionName?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-export type ArtifactArtifactCollectionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
+/** A version of an artifact. */
 export type ArtifactArtifactMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A version of an artifact. */
 export type ArtifactCommitHashArgs = {
   artifactCollectionName?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A version of an artifact. */
 export type ArtifactFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  contentType?: InputMaybe<Array<Scalars['String']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   names?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
+/** A version of an artifact. */
 export type ArtifactFilesByManifestEntriesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
   entries?: InputMaybe<Array<ArtifactManifestEntryInput>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
   manifestVersion: Scalars['String']['input'];
   storageLayout: Scalars['String']['input'];
   storageRegion?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A version of an artifact. */
 export type ArtifactUsedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A version of an artifact. */
 export type ArtifactVersionIndexArgs = {
   artifactCollectionName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A name of a version in a collection. */
 export type ArtifactAlias = Node & {
+  /** The name. */
   alias: Scalars['String']['output'];
+  /** The version. */
   artifact?: Maybe<Artifact>;
+  /** The collection. */
   artifactCollection?: Maybe<ArtifactCollection>;
+  /** The name of the collection. */
   artifactCollectionName: Scalars['String']['output'];
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
 };
 
+/** A list of aliases. */
 export type ArtifactAliasConnection = {
+  /** One edge an alias. */
   edges: Array<ArtifactAliasEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** One alias of a list. */
 export type ArtifactAliasEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The alias. */
   node?: Maybe<ArtifactAlias>;
 };
 
+/** An alias in a collection of the same project. */
 export type ArtifactAliasInput = {
+  /** The name. */
   alias: Scalars['String']['input'];
+  /** The name of the collection. */
   artifactCollectionName: Scalars['String']['input'];
 };
 
+/** A named list of versions. */
 export type ArtifactCollection = {
+  /** The aliases that versions have here, version numbers such as v3 included. */
   aliases: ArtifactAliasConnection;
-  /** aliasName may be an alias, a version such as v3, a digest or a commit hash. */
+  /** The version with this name here; null when there is none. */
   artifactMembership?: Maybe<ArtifactCollectionMembership>;
+  /** The versions in it, with their place here. */
   artifactMemberships: ArtifactCollectionMembershipConnection;
+  /** The versions in it, newest first unless an order is given. */
   artifacts?: Maybe<VersionedArtifactConnection>;
+  /** When the collection was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** The type of what it holds. */
   defaultArtifactType: ArtifactType;
+  /** What the collection holds, in words. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The name, unique in the project. */
   name: Scalars['String']['output'];
-  /** Non-null in the 2023 schema, nullable in the Python types of 2025 and later. */
+  /** The project that it belongs to. */
   project?: Maybe<Project>;
+  /** Whether it can be used. */
   state: ArtifactCollectionState;
+  /** Labels of the collection. */
   tags: TagConnection;
+  /** The automations that watch it. */
   triggers: TriggerConnection;
+  /** When the collection was last changed. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
+/** A named list of versions. */
 export type ArtifactCollectionAliasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A named list of versions. */
 export type ArtifactCollectionArtifactMembershipArgs = {
   aliasName: Scalars['String']['input'];
 };
 
 
+/** A named list of versions. */
 export type ArtifactCollectionArtifactMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A named list of versions. */
 export type ArtifactCollectionArtifactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A named list of versions. */
 export type ArtifactCollectionTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   tagCategoryName?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A named list of versions. */
 export type ArtifactCollectionTriggersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** The result of alias mutations: not an ArtifactAlias. */
+/** An alias, as mutations give it back. */
 export type ArtifactCollectionAlias = {
+  /** The name. */
   alias: Scalars['String']['output'];
+  /** The name of the collection. */
   artifactCollectionName: Scalars['String']['output'];
+  /** The entity of the collection. */
   entityName: Scalars['String']['output'];
+  /** The project of the collection. */
   projectName: Scalars['String']['output'];
 };
 
+/** An alias in a collection. */
 export type ArtifactCollectionAliasInput = {
+  /** The name. */
   alias: Scalars['String']['input'];
+  /** The name of the collection. */
   artifactCollectionName: Scalars['String']['input'];
+  /** The entity of the collection. */
   entityName: Scalars['String']['input'];
+  /** The project of the collection. */
   projectName: Scalars['String']['input'];
 };
 
+/** A list of collections. */
 export type ArtifactCollectionConnection = {
+  /** One edge a collection. */
   edges: Array<ArtifactCollectionEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many match, on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One collection of a list. */
 export type ArtifactCollectionEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The collection. */
   node?: Maybe<ArtifactCollection>;
 };
 
+/** The place of a version in a collection. */
 export type ArtifactCollectionMembership = Node & {
+  /** The aliases that it has in this collection, its number such as v3 included. */
   aliases: Array<ArtifactAlias>;
+  /** The version. */
   artifact?: Maybe<Artifact>;
+  /** The collection. */
   artifactCollection?: Maybe<ArtifactCollection>;
+  /** The random text that names the version. */
   commitHash?: Maybe<Scalars['String']['output']>;
+  /** When the version came into this collection. */
   createdAt: Scalars['DateTime']['output'];
+  /** The files of the version. */
   files?: Maybe<FileConnection>;
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The number of the version in this collection. */
   versionIndex?: Maybe<Scalars['Int']['output']>;
 };
 
 
+/** The place of a version in a collection. */
 export type ArtifactCollectionMembershipFilesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   names?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** A list of places of versions in collections. */
 export type ArtifactCollectionMembershipConnection = {
+  /** One edge a place. */
   edges: Array<ArtifactCollectionMembershipEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** One place of a list. */
 export type ArtifactCollectionMembershipEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The place. */
   node?: Maybe<ArtifactCollectionMembership>;
 };
 
+/** Whether a collection can be used. */
 export type ArtifactCollectionState =
-  | 'DELETED'
+  /** It can. */
   | 'READY';
 
+/** The kinds of collections. */
 export type ArtifactCollectionType =
+  /** It holds links to versions of other collections. */
   | 'PORTFOLIO'
+  /** It holds the versions that were logged to it. */
   | 'SEQUENCE';
 
-export type ArtifactConnection = ArtifactConnectionType & {
+/** A list of versions. */
+export type ArtifactConnection = {
+  /** One edge a version. */
   edges: Array<ArtifactEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many match, on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** Common to the three artifact connections. */
-export type ArtifactConnectionType = {
-  edges: Array<ArtifactEdgeType>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
+/** How the digest of a version is made. */
 export type ArtifactDigestAlgorithm =
-  | 'MANIFEST_MD5'
-  | 'MANIFEST_XXH128';
+  /** MD5 of the paths and MD5 digests of the manifest. */
+  | 'MANIFEST_MD5';
 
-export type ArtifactEdge = ArtifactEdgeType & {
+/** One version of a list. */
+export type ArtifactEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The version. */
   node?: Maybe<Artifact>;
 };
 
-export type ArtifactEdgeType = {
-  cursor: Scalars['String']['output'];
-  node?: Maybe<Artifact>;
-};
-
+/** The list of what a version holds. */
 export type ArtifactManifest = Node & {
+  /** The version that it belongs to. */
   artifact: Artifact;
+  /** When it was announced. */
   createdAt: Scalars['DateTime']['output'];
+  /** MD5 of its file, base64; empty as long as its maker does not know it. */
   digest: Scalars['String']['output'];
-  /** The manifest's own file; directUrl serves the JSON. */
+  /** Its file: JSON. */
   file: File;
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** What it lists. */
   type: ArtifactManifestType;
 };
 
+/** An entry of a manifest. */
 export type ArtifactManifestEntryInput = {
+  /** The version that first had the content. */
   birthArtifactID?: InputMaybe<Scalars['ID']['input']>;
+  /** Its digest. */
   digest: Scalars['String']['input'];
+  /** Its path. */
   name: Scalars['String']['input'];
+  /** The address of a reference. */
   ref?: InputMaybe<Scalars['String']['input']>;
+  /** Its size in bytes. */
   size?: InputMaybe<Scalars['Int64']['input']>;
 };
 
+/** What a manifest lists. */
 export type ArtifactManifestType =
+  /** Every entry. */
   | 'FULL'
+  /** What is new or changed since the base, which is the newest version unless one is named. */
   | 'INCREMENTAL'
+  /** A part of a version that several writers make together. */
   | 'PATCH';
 
+/** A collection of links to versions of other collections. It numbers them on its own. */
 export type ArtifactPortfolio = ArtifactCollection & Node & {
+  /** The aliases that versions have here, version numbers such as v3 included. */
   aliases: ArtifactAliasConnection;
+  /** The version with this name here; null when there is none. */
   artifactMembership?: Maybe<ArtifactCollectionMembership>;
+  /** The versions in it, with their place here. */
   artifactMemberships: ArtifactCollectionMembershipConnection;
+  /** The versions in it, newest first unless an order is given. */
   artifacts?: Maybe<VersionedArtifactConnection>;
+  /** When the collection was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** The type of what it holds. */
   defaultArtifactType: ArtifactType;
+  /** What the collection holds, in words. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The name, unique in the project. */
   name: Scalars['String']['output'];
+  /** The project that it belongs to. */
   project?: Maybe<Project>;
+  /** Whether it can be used. */
   state: ArtifactCollectionState;
+  /** Labels of the collection. */
   tags: TagConnection;
+  /** The automations that watch it. */
   triggers: TriggerConnection;
+  /** When the collection was last changed. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
+/** A collection of links to versions of other collections. It numbers them on its own. */
 export type ArtifactPortfolioAliasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A collection of links to versions of other collections. It numbers them on its own. */
 export type ArtifactPortfolioArtifactMembershipArgs = {
   aliasName: Scalars['String']['input'];
 };
 
 
+/** A collection of links to versions of other collections. It numbers them on its own. */
 export type ArtifactPortfolioArtifactMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A collection of links to versions of other collections. It numbers them on its own. */
 export type ArtifactPortfolioArtifactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A collection of links to versions of other collections. It numbers them on its own. */
 export type ArtifactPortfolioTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   tagCategoryName?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A collection of links to versions of other collections. It numbers them on its own. */
 export type ArtifactPortfolioTriggersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A collection that versions are logged to. It numbers them. */
 export type ArtifactSequence = ArtifactCollection & Node & {
+  /** The aliases that versions have here, version numbers such as v3 included. */
   aliases: ArtifactAliasConnection;
+  /** The version with this name here; null when there is none. */
   artifactMembership?: Maybe<ArtifactCollectionMembership>;
+  /** The versions in it, with their place here. */
   artifactMemberships: ArtifactCollectionMembershipConnection;
+  /** The versions in it, newest first unless an order is given. */
   artifacts?: Maybe<VersionedArtifactConnection>;
+  /** When the collection was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** The type of what it holds. */
   defaultArtifactType: ArtifactType;
+  /** What the collection holds, in words. */
   description?: Maybe<Scalars['String']['output']>;
+  /** How the digests of its versions are made. */
   digestAlgorithm: ArtifactDigestAlgorithm;
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
   /** The newest committed version. */
   latestArtifact?: Maybe<Artifact>;
+  /** The name, unique in the project. */
   name: Scalars['String']['output'];
+  /** The project that it belongs to. */
   project?: Maybe<Project>;
+  /** Whether it can be used. */
   state: ArtifactCollectionState;
+  /** Labels of the collection. */
   tags: TagConnection;
+  /** The automations that watch it. */
   triggers: TriggerConnection;
+  /** When the collection was last changed. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
+/** A collection that versions are logged to. It numbers them. */
 export type ArtifactSequenceAliasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A collection that versions are logged to. It numbers them. */
 export type ArtifactSequenceArtifactMembershipArgs = {
   aliasName: Scalars['String']['input'];
 };
 
 
+/** A collection that versions are logged to. It numbers them. */
 export type ArtifactSequenceArtifactMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A collection that versions are logged to. It numbers them. */
 export type ArtifactSequenceArtifactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A collection that versions are logged to. It numbers them. */
 export type ArtifactSequenceTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   tagCategoryName?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A collection that versions are logged to. It numbers them. */
 export type ArtifactSequenceTriggersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A list of collections that versions are logged to. */
 export type ArtifactSequenceConnection = {
+  /** One edge a collection. */
   edges: Array<ArtifactSequenceEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many match, on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One collection of a list. */
 export type ArtifactSequenceEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The collection. */
   node?: Maybe<ArtifactSequence>;
 };
 
+/** How far a version is. */
 export type ArtifactState =
+  /** It is complete and never changes. */
   | 'COMMITTED'
+  /** It was deleted. */
   | 'DELETED'
+  /** Its content is on its way. */
   | 'PENDING';
 
+/** How the addresses of contents are made. */
 export type ArtifactStorageLayout =
+  /** From the entity and the digest. */
   | 'V1'
+  /** From the region, the entity, the version that first had the content, and the digest. */
   | 'V2';
 
+/** A kind of artifacts of a project, such as dataset or model. */
 export type ArtifactType = Node & {
+  /** A version of this type; null when there is none of this name. */
   artifact?: Maybe<Artifact>;
+  /** A collection of this type; null when there is none of this name. */
   artifactCollection?: Maybe<ArtifactCollection>;
+  /** The collections of this type that match. */
   artifactCollections?: Maybe<ArtifactCollectionConnection>;
-  /** The old name of artifactCollection. */
+  /** The collection of this type that versions are logged to; null when there is none of this name. */
   artifactSequence?: Maybe<ArtifactSequence>;
-  /** The old name of artifactCollections. */
+  /** The collections of this type that versions are logged to. */
   artifactSequences?: Maybe<ArtifactSequenceConnection>;
+  /** When the type was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** What artifacts of the type are, in words. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The name, unique in the project. */
   name: Scalars['String']['output'];
+  /** The project that it belongs to. */
   project: Project;
 };
 
 
+/** A kind of artifacts of a project, such as dataset or model. */
 export type ArtifactTypeArtifactArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** A kind of artifacts of a project, such as dataset or model. */
 export type ArtifactTypeArtifactCollectionArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** A kind of artifacts of a project, such as dataset or model. */
 export type ArtifactTypeArtifactCollectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   collectionTypes?: InputMaybe<Array<ArtifactCollectionType>>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** A kind of artifacts of a project, such as dataset or model. */
 export type ArtifactTypeArtifactSequenceArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** A kind of artifacts of a project, such as dataset or model. */
 export type ArtifactTypeArtifactSequencesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A list of types. */
 export type ArtifactTypeConnection = {
+  /** One edge a type. */
   edges: Array<ArtifactTypeEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** One type of a list. */
 export type ArtifactTypeEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The type. */
   node?: Maybe<ArtifactType>;
 };
 
+/** A type of artifacts that a registry takes. */
 export type ArtifactTypeInput = {
+  /** What artifacts of the type are. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The name, up to 128 characters, without slash and colon. */
   name: Scalars['String']['input'];
 };
 
-/** From a client-made id to the server's one, for artifacts and sequences. */
+/** What an id that a client made stands for. */
 export type ClientIdMapping = {
+  /** The id that the client made. */
   clientID: Scalars['ID']['output'];
+  /** The version or the collection. */
   entry: ClientIdMappingEntry;
+  /** The global id of the same. */
   serverID: Scalars['ID']['output'];
 };
 
+/** What an id that a client made stands for. */
 export type ClientIdMappingEntry = Artifact | ArtifactSequence;
 
+/** A version to commit. */
 export type CommitArtifactInput = {
+  /** Which version. */
   artifactID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The committed version. */
 export type CommitArtifactPayload = {
+  /** The version. */
   artifact: Artifact;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** What happens to an upload in parts. */
 export type CompleteMultipartAction =
+  /** The parts become the file. */
   | 'Complete';
 
+/** An upload in parts to complete. */
 export type CompleteMultipartUploadArtifactInput = {
+  /** The version that the file belongs to. */
   artifactID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What happens to it. */
   completeMultipartAction: CompleteMultipartAction;
+  /** All parts. */
   completedParts: Array<UploadPartsInput>;
+  /** The storage path of the file. */
   storagePath: Scalars['String']['input'];
+  /** Which upload. */
   uploadID: Scalars['String']['input'];
 };
 
+/** A file whose parts were put together. */
 export type CompleteMultipartUploadArtifactPayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** MD5 of the content, base64. */
   digest?: Maybe<Scalars['String']['output']>;
 };
 
@@ -751,132 +925,163 @@ export type CreateAgentPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-export type CreateArtifactCollectionPayload = {
-  artifactCollection: ArtifactCollection;
-  clientMutationId?: Maybe<Scalars['String']['output']>;
-};
-
+/** Tags for a collection. */
 export type CreateArtifactCollectionTagAssignmentsInput = {
+  /** The name of the collection. */
   artifactCollectionName: Scalars['String']['input'];
+  /** Echoed in the answer. */
   clientMutationID?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
+  /** The project. */
   projectName: Scalars['String']['input'];
+  /** The tags. */
   tags: Array<TagInput>;
 };
 
+/** The tags that a collection got. */
 export type CreateArtifactCollectionTagAssignmentsPayload = {
+  /** What the caller sent. */
   clientMutationID?: Maybe<Scalars['String']['output']>;
+  /** The tags. */
   tags: Array<Tag>;
 };
 
+/** A file to announce. */
 export type CreateArtifactFileSpecInput = {
+  /** The pending version that it belongs to. */
   artifactID: Scalars['ID']['input'];
+  /** The manifest that will list it; null when it is not announced yet. */
   artifactManifestID?: InputMaybe<Scalars['ID']['input']>;
-  digest?: InputMaybe<Scalars['String']['input']>;
+  /** MD5 of the content, base64. */
   md5: Scalars['String']['input'];
+  /** The media type; guessed from the name when null. */
   mimetype?: InputMaybe<Scalars['String']['input']>;
+  /** The path below the version, with slashes. A path that leaves it is refused. */
   name: Scalars['String']['input'];
-  /** Given for a file large enough for a multipart upload; its presence in the input type is probed. */
+  /** The parts of a file that comes in parts, from the first one on. */
   uploadPartsInput?: InputMaybe<Array<UploadPartsInput>>;
 };
 
+/** Files to announce. */
 export type CreateArtifactFilesInput = {
+  /** The files. */
   artifactFiles: Array<CreateArtifactFileSpecInput>;
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  cloudRegionID?: InputMaybe<Scalars['ID']['input']>;
-  digestAlgorithm?: InputMaybe<ArtifactDigestAlgorithm>;
+  /** How the addresses of contents are made; both ways lead to the same content. */
   storageLayout?: ArtifactStorageLayout;
 };
 
+/** Where to upload files. */
 export type CreateArtifactFilesPayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** As many files as were announced, in the same order, on one page. One whose content is stored has no upload URL. */
   files: FileConnection;
 };
 
-
-export type CreateArtifactFilesPayloadFilesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
+/** A version to announce. */
 export type CreateArtifactInput = {
+  /** Aliases that it gets at its commit. */
   aliases?: InputMaybe<Array<ArtifactAliasInput>>;
+  /** The collection, made when it does not exist. */
   artifactCollectionName?: InputMaybe<Scalars['String']['input']>;
+  /** The collection, as older clients send it: exactly one name. */
   artifactCollectionNames?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The type, made when it does not exist. */
   artifactTypeName: Scalars['String']['input'];
+  /** An id that the client made for the version. */
   clientID?: InputMaybe<Scalars['ID']['input']>;
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in words. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Hexadecimal MD5 of the paths and digests of the manifest. */
   digest: Scalars['String']['input'];
+  /** How the digest is made. */
   digestAlgorithm: ArtifactDigestAlgorithm;
+  /** What writers that make one version together have in common. */
   distributedID?: InputMaybe<Scalars['String']['input']>;
-  /** When true the server gives back the committed version with the same digest. */
+  /** Whether a committed version with the same digest shall be given back. */
   enableDigestDeduplication?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
+  /** The step of the run, as the client counts. */
   historyStep?: InputMaybe<Scalars['Int64']['input']>;
-  labels?: InputMaybe<Scalars['JSONString']['input']>;
+  /** What else is known of it: JSON text of an object. NaN and infinities become null. */
   metadata?: InputMaybe<Scalars['JSONString']['input']>;
+  /** The project. */
   projectName: Scalars['String']['input'];
-  /** Null for an artifact logged without a run. */
+  /** The run that logs it; null for a user outside of runs. */
   runName?: InputMaybe<Scalars['String']['input']>;
+  /** An id that the client made for the collection. */
   sequenceClientID?: InputMaybe<Scalars['ID']['input']>;
+  /** Where contents shall be stored: default, or null. An unknown region is refused. */
   storageRegion?: InputMaybe<Scalars['String']['input']>;
+  /** Labels. */
   tags?: InputMaybe<Array<TagInput>>;
+  /** For how many seconds it is kept; -1 or null: as long as its collection says; -2: for ever. */
   ttlDurationSeconds?: InputMaybe<Scalars['Int64']['input']>;
 };
 
+/** A manifest to announce. */
 export type CreateArtifactManifestInput = {
+  /** Which version. */
   artifactID: Scalars['ID']['input'];
+  /** The version that an incomplete manifest adds to; the newest one of the collection when null. A full manifest has none. */
   baseArtifactID?: InputMaybe<Scalars['ID']['input']>;
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** MD5 of its file, base64; empty as long as it is not known. */
   digest: Scalars['String']['input'];
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
+  /** The name of its file. */
   name: Scalars['String']['input'];
+  /** The project. */
   projectName: Scalars['String']['input'];
+  /** The run that logs the version; empty without one. */
   runName: Scalars['String']['input'];
+  /** What it lists. */
   type?: ArtifactManifestType;
 };
 
+/** The announced manifest. */
 export type CreateArtifactManifestPayload = {
+  /** The manifest. */
   artifactManifest: ArtifactManifest;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** The announced version, or the one with the same digest. */
 export type CreateArtifactPayload = {
+  /** The version. */
   artifact: Artifact;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
-export type CreateArtifactPortfolioInput = {
-  artifactTypeID: Scalars['ID']['input'];
-  clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  description?: InputMaybe<Scalars['String']['input']>;
-  entityName: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  projectName: Scalars['String']['input'];
-};
-
-export type CreateArtifactSequenceInput = {
-  artifactTypeID: Scalars['ID']['input'];
-  clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  description?: InputMaybe<Scalars['String']['input']>;
-  entityName: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  projectName: Scalars['String']['input'];
-};
-
+/** A type to make. */
 export type CreateArtifactTypeInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What artifacts of the type are, in words. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
+  /** The name. */
   name: Scalars['String']['input'];
+  /** The project. */
   projectName: Scalars['String']['input'];
 };
 
+/** A type. */
 export type CreateArtifactTypePayload = {
+  /** The type. */
   artifactType: ArtifactType;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
@@ -906,50 +1111,83 @@ export type CreateCustomChartPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** A configuration of resources to keep. */
 export type CreateDefaultResourceConfigInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** An object with `resource_args`. */
   config: Scalars['JSONString']['input'];
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
-  projectName?: InputMaybe<Scalars['String']['input']>;
+  /** What runs the items. */
   resource: Scalars['String']['input'];
+  /** An object from name to an object with `schema` and `description`. */
   templateVariables?: InputMaybe<Scalars['JSONString']['input']>;
 };
 
+/** The new configuration of resources. */
 export type CreateDefaultResourceConfigPayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
   defaultResourceConfigID: Scalars['ID']['output'];
+  /** Always true. */
   success: Scalars['Boolean']['output'];
 };
 
+/** What automation to make. */
 export type CreateFilterTriggerInput = {
+  /** Sent back as it is. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it acts on events. */
   enabled: Scalars['Boolean']['input'];
+  /** JSON of a MongoDB-style filter on alias and tag for events of artifacts, else of an object with run_filter and what is watched. */
   eventFilter: Scalars['JSONString']['input'];
+  /** The name, up to 255 characters, unique within the entity that owns the scope. */
   name: Scalars['String']['input'];
+  /** Where the event must happen. */
   scopeID: Scalars['ID']['input'];
+  /** What kind of thing scopeID names. */
   scopeType: TriggerScopeType;
+  /** What to do. */
   triggeredActionConfig: TriggeredActionConfig;
+  /** What kind of action triggeredActionConfig tells of. */
   triggeredActionType: TriggeredActionType;
+  /** What must happen. */
   triggeringEventType: EventTriggeringConditionType;
 };
 
+/** The new automation. */
 export type CreateFilterTriggerPayload = {
+  /** As it was sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The automation. */
   trigger?: Maybe<Trigger>;
 };
 
+/** What address to keep. */
 export type CreateGenericWebhookIntegrationInput = {
+  /** The name of the secret of the entity that requests carry as their Authorization. */
   accessTokenRef?: InputMaybe<Scalars['String']['input']>;
+  /** Sent back as it is. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the owning entity. */
   entityName: Scalars['String']['input'];
+  /** The name: up to 64 letters, digits, underscores, hyphens, and blanks between them. */
   name: Scalars['String']['input'];
+  /** The name of the secret of the entity that requests are signed with. */
   secretRef?: InputMaybe<Scalars['String']['input']>;
+  /** The address, of http or https. */
   urlEndpoint: Scalars['String']['input'];
 };
 
+/** The new integration. */
 export type CreateIntegrationPayload = {
+  /** As it was sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The integration. */
   integration: Integration;
 };
 
@@ -975,29 +1213,47 @@ export type CreateInvitePayload = {
   invite?: Maybe<Invite>;
 };
 
+/** A new agent. */
 export type CreateLaunchAgentInput = {
+  /** How the agent is set up, the JSON text of an object without secrets. */
   agentConfig?: InputMaybe<Scalars['JSONString']['input']>;
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
+  /** The name of the machine. */
   hostname: Scalars['String']['input'];
+  /** The project of the queues. */
   projectName: Scalars['String']['input'];
+  /** The ids of the queues to serve. */
   runQueues: Array<Scalars['ID']['input']>;
+  /** The program and its version. */
   version?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The new agent. */
 export type CreateLaunchAgentPayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
   launchAgentId: Scalars['ID']['output'];
+  /** Always true. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Whom to add to a registry. */
 export type CreateProjectMembersInput = {
+  /** The id of the registry's project. */
   projectId: Scalars['ID']['input'];
+  /** Ids of the entities of teams. */
   teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of users. */
   userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What became of the new members. */
 export type CreateProjectMembersPayload = {
+  /** True: a member that cannot be added is an error. */
   success: Scalars['Boolean']['output'];
 };
 
@@ -1027,19 +1283,31 @@ export type CreateRunFilesPayload = {
   uploadHeaders: Array<Scalars['String']['output']>;
 };
 
+/** A queue to create. */
 export type CreateRunQueueInput = {
+  /** Who may use the queue. */
   access: RunQueueAccessType;
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A configuration of resources of the same entity. */
   defaultResourceConfigID?: InputMaybe<Scalars['ID']['input']>;
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
+  /** Whether items have priorities; DISABLED when null. */
   prioritizationMode?: InputMaybe<RunQueuePrioritizationMode>;
+  /** The project. */
   projectName: Scalars['String']['input'];
+  /** The name, 1 to 64 characters. */
   queueName: Scalars['String']['input'];
 };
 
+/** The new queue. */
 export type CreateRunQueuePayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The id of the queue. */
   queueID?: Maybe<Scalars['ID']['output']>;
+  /** Always true. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1115,33 +1383,33 @@ export type CustomChart = {
   type: Scalars['String']['output'];
 };
 
+/** What runs of a queue get of the machine, and what whoever adds an item may choose of it. */
 export type DefaultResourceConfig = {
+  /** An object with `resource_args`, an object from the resource to its settings. Texts may hold `{{name}}` of a variable. */
   config?: Maybe<Scalars['JSON']['output']>;
-  createdAt: Scalars['DateTime']['output'];
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** What runs the items: local-container, local-process, kubernetes, sagemaker or gcp-vertex. */
   resource: Scalars['String']['output'];
+  /** The variables that whoever adds an item may set. */
   templateVariables: Array<TemplateVariable>;
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
-export type DefaultResourceConfigConnection = {
-  edges: Array<DefaultResourceConfigEdge>;
-  pageInfo: PageInfo;
-};
-
-export type DefaultResourceConfigEdge = {
-  cursor: Scalars['String']['output'];
-  node: DefaultResourceConfig;
-};
-
+/** Aliases to take from a version. */
 export type DeleteAliasesInput = {
+  /** The aliases. */
   aliases: Array<ArtifactCollectionAliasInput>;
+  /** Which version. */
   artifactID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether aliases are gone. */
 export type DeleteAliasesPayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True when the version has none of them. */
   success: Scalars['Boolean']['output'];
 };
 
@@ -1161,42 +1429,67 @@ export type DeleteApiKeyPayload = {
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A deleted collection. */
 export type DeleteArtifactCollectionPayload = {
+  /** The collection, as it was. */
   artifactCollection: ArtifactCollection;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** Tags to take from a collection. */
 export type DeleteArtifactCollectionTagAssignmentsInput = {
+  /** The name of the collection. */
   artifactCollectionName: Scalars['String']['input'];
+  /** Echoed in the answer. */
   clientMutationID?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
+  /** The project. */
   projectName: Scalars['String']['input'];
+  /** The tags. */
   tags: Array<TagInput>;
 };
 
+/** Whether tags are gone. */
 export type DeleteArtifactCollectionTagAssignmentsPayload = {
+  /** What the caller sent. */
   clientMutationID?: Maybe<Scalars['String']['output']>;
+  /** True when the collection has none of them. */
   success: Scalars['Boolean']['output'];
 };
 
+/** A version to delete. */
 export type DeleteArtifactInput = {
+  /** Which version. */
   artifactID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether its aliases may go too. */
   deleteAliases?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The deleted version. */
 export type DeleteArtifactPayload = {
+  /** The version, as it was. */
   artifact: Artifact;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** A collection to delete. */
 export type DeleteArtifactPortfolioInput = {
+  /** Which collection. */
   artifactPortfolioID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A collection to delete. */
 export type DeleteArtifactSequenceInput = {
+  /** Which collection. */
   artifactSequenceID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1218,24 +1511,37 @@ export type DeleteFilesPayload = {
   success: Scalars['Boolean']['output'];
 };
 
+/** Which item to delete. */
 export type DeleteFromRunQueueInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the queue. */
   queueID: Scalars['ID']['input'];
+  /** The id of the item. */
   runQueueItemId: Scalars['ID']['input'];
 };
 
+/** Whether an item was deleted. */
 export type DeleteFromRunQueuePayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** False when the queue has no such item. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Which integration to delete. */
 export type DeleteIntegrationInput = {
+  /** Sent back as it is. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id. */
   id: Scalars['ID']['input'];
 };
 
+/** What became of an integration. */
 export type DeleteIntegrationPayload = {
+  /** As it was sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Whether it was deleted. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1257,23 +1563,35 @@ export type DeleteInvitePayload = {
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Which project to delete. */
 export type DeleteModelInput = {
+  /** Sent back as it is. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the project. */
   id: Scalars['String']['input'];
 };
 
+/** What became of the project. */
 export type DeleteModelPayload = {
+  /** As it was sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True: a project that cannot be deleted is an error. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Whom to take out of a registry. */
 export type DeleteProjectMembersInput = {
+  /** The id of the registry's project. */
   projectId: Scalars['ID']['input'];
+  /** Ids of the entities of teams. */
   teamIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Ids of users. */
   userIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** What became of the members. */
 export type DeleteProjectMembersPayload = {
+  /** True: a member that cannot be removed is an error. */
   success: Scalars['Boolean']['output'];
 };
 
@@ -1293,13 +1611,19 @@ export type DeleteRunPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which queues to delete. */
 export type DeleteRunQueuesInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Their ids. */
   queueIDs: Array<Scalars['ID']['input']>;
 };
 
+/** Whether queues were deleted. */
 export type DeleteRunQueuesPayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Always true. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -1323,13 +1647,19 @@ export type DeleteSweepsPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which automation to delete. */
 export type DeleteTriggerInput = {
+  /** Sent back as it is. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id. */
   triggerID: Scalars['ID']['input'];
 };
 
+/** What became of an automation. */
 export type DeleteTriggerPayload = {
+  /** As it was sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Whether it was deleted. */
   success: Scalars['Boolean']['output'];
 };
 
@@ -1375,8 +1705,9 @@ export type EnqueueSweepRunPayload = {
 
 /** The owner of projects: a user's own space, or a team. */
 export type Entity = Node & {
+  /** Collections of the entity's projects that match. */
   artifactCollections?: Maybe<ArtifactCollectionConnection>;
-  /** Only asked of an organization's entity. */
+  /** Versions in collections of the entity's projects that match. Asked of the entity of an organization. */
   artifactMemberships?: Maybe<ArtifactCollectionMembershipConnection>;
   /** Whether the entity is in use. This server shows no other. */
   available?: Maybe<Scalars['Boolean']['output']>;
@@ -1386,12 +1717,13 @@ export type Entity = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** Who may see new projects: always PRIVATE. */
   defaultAccess: Scalars['String']['output'];
+  /** A configuration of resources that queues of the entity use; null when it does not exist. */
   defaultResourceConfig?: Maybe<DefaultResourceConfig>;
-  defaultResourceConfigs?: Maybe<DefaultResourceConfigConnection>;
   /** Either user, team or organization. */
   entityType?: Maybe<Scalars['String']['output']>;
   /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The ways in which automations of the entity can reach others, oldest first. */
   integrations?: Maybe<IntegrationConnection>;
   /** Whether somebody pays for the entity. */
   isPaid?: Maybe<Scalars['Boolean']['output']>;
@@ -1399,7 +1731,6 @@ export type Entity = Node & {
   isTeam: Scalars['Boolean']['output'];
   /** What the entity may use, a JSON object; null without limits. */
   limits?: Maybe<Scalars['JSONString']['output']>;
-  memberCount: Scalars['Int']['output'];
   /** The people and service accounts of the entity, then those who are invited. */
   members: Array<Member>;
   /** The name, as it stands in URLs. */
@@ -1412,12 +1743,15 @@ export type Entity = Node & {
   privateOnly: Scalars['Boolean']['output'];
   /** A project of this entity; null when it does not exist. */
   project?: Maybe<Project>;
+  /** The projects of the entity, newest first. */
+  projects?: Maybe<ProjectConnection>;
   /** Whether the viewer may only read here. */
   readOnly?: Maybe<Scalars['Boolean']['output']>;
   /** Whether an administrator of the server made the entity read-only. */
   readOnlyAdmin: Scalars['Boolean']['output'];
   /** The bytes that the files of the entity's runs take. */
   storageBytes: Scalars['Int64']['output'];
+  /** The automations of the entity, its projects and their collections. */
   triggers: TriggerConnection;
   /** The user behind a personal entity; null for a team. */
   user?: Maybe<User>;
@@ -1427,11 +1761,9 @@ export type Entity = Node & {
 /** The owner of projects: a user's own space, or a team. */
 export type EntityArtifactCollectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   collectionTypes?: InputMaybe<Array<ArtifactCollectionType>>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
   projectFilters?: InputMaybe<Scalars['JSONString']['input']>;
 };
@@ -1440,11 +1772,9 @@ export type EntityArtifactCollectionsArgs = {
 /** The owner of projects: a user's own space, or a team. */
 export type EntityArtifactMembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   collectionFilters?: InputMaybe<Scalars['JSONString']['input']>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
   projectFilters?: InputMaybe<Scalars['JSONString']['input']>;
 };
@@ -1453,15 +1783,6 @@ export type EntityArtifactMembershipsArgs = {
 /** The owner of projects: a user's own space, or a team. */
 export type EntityDefaultResourceConfigArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-/** The owner of projects: a user's own space, or a team. */
-export type EntityDefaultResourceConfigsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1477,6 +1798,13 @@ export type EntityIntegrationsArgs = {
 /** The owner of projects: a user's own space, or a team. */
 export type EntityProjectArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** The owner of projects: a user's own space, or a team. */
+export type EntityProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1504,39 +1832,61 @@ export type EntityEdge = {
   node?: Maybe<Entity>;
 };
 
+/** What happens. LINK_MODEL is W&B's legacy word for a linked version. */
 export type EventTriggeringConditionType =
+  /** A version of an artifact got an alias. */
   | 'ADD_ARTIFACT_ALIAS'
+  /** A version of an artifact got a tag. */
   | 'ADD_ARTIFACT_TAG'
+  /** A collection got a tag. */
   | 'ADD_COLLECTION_TAG'
+  /** A version was added to a collection of artifacts. */
   | 'CREATE_ARTIFACT'
+  /** A version was linked to a collection. */
   | 'LINK_MODEL'
+  /** A version of an artifact lost a tag. */
   | 'REMOVE_ARTIFACT_TAG'
+  /** A collection lost a tag. */
   | 'REMOVE_COLLECTION_TAG'
+  /** A metric of a run is beyond a threshold. */
   | 'RUN_METRIC'
+  /** A metric of a run changed by an amount. */
   | 'RUN_METRIC_CHANGE'
+  /** A metric of a run is many standard deviations away from the mean of its last values. */
   | 'RUN_METRIC_ZSCORE'
+  /** A run came into a state. */
   | 'RUN_STATE'
-  | 'UNLINK_ARTIFACT'
-  | 'UPDATE_ARTIFACT_ALIAS'
-  | 'WEAVE_METRIC_THRESHOLD';
+  /** A version is no longer linked to a collection. */
+  | 'UNLINK_ARTIFACT';
 
+/** Why an item cannot be run. */
 export type FailRunQueueItemInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Files of the agent's own run that tell more. */
   filePaths?: InputMaybe<Array<Scalars['String']['input']>>;
-  info?: InputMaybe<Scalars['JSONString']['input']>;
+  /** What happened, for people. */
   message?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the item. */
   runQueueItemId: Scalars['ID']['input'];
+  /** What the agent was doing. */
   stage?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whether a failure was kept. */
 export type FailRunQueueItemPayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Always true. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A file of a run. */
 export type File = Node & {
+  /** The version that the content was first uploaded for; null for files that no artifact has. */
   artifact?: Maybe<Artifact>;
+  /** The digest in the manifest: MD5 of a file, base64, or what tells versions of a reference apart; null for files that no artifact has. */
+  digest?: Maybe<Scalars['String']['output']>;
   /** Where to download the file. Signed: needs no credentials, and expires. */
   directUrl: Scalars['String']['output'];
   /** The last part of the path. */
@@ -1551,13 +1901,13 @@ export type File = Node & {
   name: Scalars['String']['output'];
   /** Size in bytes; 0 before the upload. */
   sizeBytes: Scalars['Int64']['output'];
-  /** Where the content is in the storage; null when it is not stored under its digest. */
+  /** Where the server keeps the content; null for files that no artifact has. */
   storagePath?: Maybe<Scalars['String']['output']>;
   /** When the content was last stored; null before the upload. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Headers to send with the upload, each as Name:value. */
   uploadHeaders: Array<Scalars['String']['output']>;
-  /** Not null only when the file spec had uploadPartsInput. */
+  /** Where to upload a file in parts; null for a file that is uploaded in a whole, or that is stored. */
   uploadMultipartUrls?: Maybe<UploadMultipartUrls>;
   /** Where to upload the file with PUT. Signed: needs no credentials, and expires. */
   uploadUrl?: Maybe<Scalars['String']['output']>;
@@ -1589,9 +1939,14 @@ export type FileEdge = {
   node?: Maybe<File>;
 };
 
+/** An event with a filter. */
 export type FilterEventTriggeringCondition = {
+  /** What happens. */
   eventType: EventTriggeringConditionType;
-  /** JSON text (the Python type parses it). */
+  /**
+   * JSON of an object. For events of artifacts it has the field filter, the text of a MongoDB-style filter on alias and tag. For
+   * events of runs it is what was saved: run_filter, the text of a filter of runs, with run_metric_filter or run_state_filter.
+   */
   filter: Scalars['JSONString']['output'];
 };
 
@@ -1611,56 +1966,74 @@ export type GenerateApiKeyPayload = {
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** What request to send. */
 export type GenericWebhookActionInput = {
+  /** The id of a webhook integration. */
   integrationID: Scalars['ID']['input'];
+  /** The body, JSON whose texts may have variables: a dollar sign and a name in braces, such as project_name; an empty object when null. */
   requestPayload?: InputMaybe<Scalars['JSONString']['input']>;
 };
 
+/** An address that automations send to. */
 export type GenericWebhookIntegration = Integration & {
-  accessTokenRef?: Maybe<Scalars['String']['output']>;
-  createdAt: Scalars['DateTime']['output'];
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The name, unique within the entity. */
   name: Scalars['String']['output'];
-  secretRef?: Maybe<Scalars['String']['output']>;
+  /** The address, of http or https. */
   urlEndpoint: Scalars['String']['output'];
 };
 
+/** Sends a POST request. */
 export type GenericWebhookTriggeredAction = {
+  /** Where to. */
   integration: Integration;
+  /** The body, JSON whose texts may have variables: a dollar sign and a name in braces, such as project_name; null for an empty object. */
   requestPayload?: Maybe<Scalars['JSONString']['output']>;
 };
 
-export type GitHubOAuthIntegration = Integration & {
-  id: Scalars['ID']['output'];
-};
-
-/** Who logged an artifact. Never null on a logged artifact in 2023; nullable since 2025. */
+/** Who logged an artifact: a run, or a user outside of runs. */
 export type Initiator = Run | User;
 
-export type InputArtifactConnection = ArtifactConnectionType & {
+/** A list of versions that a run used. */
+export type InputArtifactConnection = {
+  /** One edge a version. */
   edges: Array<InputArtifactEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many match, on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-export type InputArtifactEdge = ArtifactEdgeType & {
+/** One version of a list. */
+export type InputArtifactEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The version. */
   node?: Maybe<Artifact>;
+  /** The names under which the run used it. */
   usedAs: Array<Scalars['String']['output']>;
 };
 
-/** A type with no other field in common; Python discriminates by __typename. */
+/** A way to reach somebody outside the server. */
 export type Integration = {
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
 };
 
+/** A list of integrations. */
 export type IntegrationConnection = {
+  /** One edge an integration. */
   edges: Array<IntegrationEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** One integration of a list. */
 export type IntegrationEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The integration. */
   node?: Maybe<Integration>;
 };
 
@@ -1678,40 +2051,65 @@ export type Invite = {
   toUser?: Maybe<User>;
 };
 
+/** A process that runs the items of queues. */
 export type LaunchAgent = {
+  /** How the agent is set up, JSON as it was received. */
   agentConfig?: Maybe<Scalars['JSONString']['output']>;
-  /** POLLING, RUNNING, KILLED */
+  /** What it said last: POLLING, RUNNING or KILLED. */
   agentStatus: Scalars['String']['output'];
+  /** When the agent announced itself. */
   createdAt: Scalars['DateTime']['output'];
+  /** When the agent was last heard of. */
   heartbeatAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name of the machine. */
   hostname: Scalars['String']['output'];
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The name, which is also the id of the agent's own run. */
   name: Scalars['String']['output'];
+  /** The ids of the queues that the agent serves. */
   runQueues: Array<Scalars['ID']['output']>;
+  /** Whether somebody asked the agent to stop. */
   stopPolling: Scalars['Boolean']['output'];
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The program and its version. */
   version?: Maybe<Scalars['String']['output']>;
 };
 
+/** A version to link. */
 export type LinkArtifactInput = {
+  /** Aliases that the version gets there. */
   aliases?: InputMaybe<Array<ArtifactAliasInput>>;
+  /** Which version, by its global id. */
   artifactID?: InputMaybe<Scalars['ID']['input']>;
+  /** The portfolio, by its global id. */
   artifactPortfolioID?: InputMaybe<Scalars['ID']['input']>;
+  /** The portfolio, by its name. */
   artifactPortfolioName?: InputMaybe<Scalars['String']['input']>;
-  /** The client id of an artifact that may still be in upload; exactly one of the two ids is given. */
+  /** Which version, by the id that the client made; exactly one of both is given. */
   clientID?: InputMaybe<Scalars['ID']['input']>;
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The entity of the portfolio. */
   entityName?: InputMaybe<Scalars['String']['input']>;
+  /** The project of the portfolio. */
   projectName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A link. */
 export type LinkArtifactPayload = {
+  /** The aliases that it has there. */
   aliases: Array<ArtifactCollectionAlias>;
+  /** The id of the portfolio. */
   artifactCollectionID: Scalars['ID']['output'];
+  /** The id of the version. */
   artifactID: Scalars['ID']['output'];
+  /** The place of the version in the portfolio. */
   artifactMembership?: Maybe<ArtifactCollectionMembership>;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** When it was linked. */
   createdAt: Scalars['DateTime']['output'];
+  /** The number of the version in the portfolio. */
   versionIndex?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -1801,48 +2199,77 @@ export type Member = {
   username?: Maybe<Scalars['String']['output']>;
 };
 
+/** A moved collection. */
 export type MoveArtifactCollectionPayload = {
+  /** The collection. */
   artifactCollection?: Maybe<ArtifactCollection>;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** A collection to move. */
 export type MoveArtifactSequenceInput = {
+  /** Which collection. */
   artifactSequenceID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the type. */
   destinationArtifactTypeName: Scalars['String']['input'];
 };
 
 /** Writes. Each domain file adds its own fields. */
 export type Mutation = {
+  /** Claims a leased item for a run. A lease that is not claimed ends after a minute, and the item waits again. */
   ackRunQueueItem?: Maybe<AckRunQueueItemPayload>;
+  /** Gives aliases to a version; another version of the same collection loses them. */
   addAliases?: Maybe<AddAliasesPayload>;
   /** Says that an agent is alive and what it runs, and asks what it has to do. 404 when the agent or its sweep is gone. */
   agentHeartbeat?: Maybe<AgentHeartbeatPayload>;
+  /**
+   * Makes a pending version a committed one: every file of its manifest must be stored. It gets the next number of its collection, the
+   * alias latest, and the aliases that were announced. Repeating it changes nothing.
+   */
   commitArtifact?: Maybe<CommitArtifactPayload>;
+  /** Puts the uploaded parts of a file together. Repeating it changes nothing. */
   completeMultipartUploadArtifact?: Maybe<CompleteMultipartUploadArtifactPayload>;
   /** Announces a process that runs what a sweep asks for. */
   createAgent?: Maybe<CreateAgentPayload>;
+  /**
+   * Announces a version of an artifact, with its type and its collection when they do not exist. A committed version with the same
+   * digest is given back instead, with the new aliases and tags. The same client id means the same version.
+   */
   createArtifact?: Maybe<CreateArtifactPayload>;
+  /** Gives tags to a collection. */
   createArtifactCollectionTagAssignments?: Maybe<CreateArtifactCollectionTagAssignmentsPayload>;
+  /** Announces files of pending versions and tells where to upload those whose content the entity does not have. */
   createArtifactFiles?: Maybe<CreateArtifactFilesPayload>;
+  /** Announces the manifest of a pending version, or tells where to upload the one that is announced. */
   createArtifactManifest?: Maybe<CreateArtifactManifestPayload>;
-  createArtifactPortfolio?: Maybe<CreateArtifactCollectionPayload>;
-  createArtifactSequence?: Maybe<CreateArtifactCollectionPayload>;
+  /** Makes a type of artifacts, or finds the one of this name. */
   createArtifactType?: Maybe<CreateArtifactTypePayload>;
   /** Keeps a chart preset. A name that is taken is an error. */
   createCustomChart?: Maybe<CreateCustomChartPayload>;
+  /** Keeps a configuration of resources, for a queue to use. */
   createDefaultResourceConfig?: Maybe<CreateDefaultResourceConfigPayload>;
+  /** Makes an automation. A name that is taken within the owning entity is a conflict. */
   createFilterTrigger?: Maybe<CreateFilterTriggerPayload>;
+  /** Keeps an address that automations can send to. A name that is taken within the entity is a conflict. */
   createGenericWebhookIntegration?: Maybe<CreateIntegrationPayload>;
   /**
    * Adds somebody to a team. Who has an account is a member at once; an e-mail address without an account waits until it gets
    * one. Only administrators of the team may.
    */
   createInvite?: Maybe<CreateInvitePayload>;
+  /** Announces a process that runs the items of queues. */
   createLaunchAgent?: Maybe<CreateLaunchAgentPayload>;
+  /**
+   * Adds users and teams of the organization to a registry, as restricted viewers at first; who is in it keeps the role. Only
+   * administrators of the registry may.
+   */
   createProjectMembers?: Maybe<CreateProjectMembersPayload>;
   /** Announces files of a run and tells where to upload them. */
   createRunFiles?: Maybe<CreateRunFilesPayload>;
+  /** Creates a queue and its project. 409 when the project has one of that name. */
   createRunQueue?: Maybe<CreateRunQueuePayload>;
   /** Makes an account for programs, with one API key, that belongs to a team. Only administrators of the team may. */
   createServiceAccount?: Maybe<CreateServiceAccountPayload>;
@@ -1853,55 +2280,86 @@ export type Mutation = {
    * e-mail address are accepted. Only administrators of the server may.
    */
   createUser?: Maybe<CreateUserPayload>;
+  /** Takes aliases from a version. */
   deleteAliases?: Maybe<DeleteAliasesPayload>;
   /** Revokes an API key of the caller, or of anybody for administrators of the server. */
   deleteApiKey?: Maybe<DeleteApiKeyPayload>;
+  /** Deletes a version with the contents that no other version has. One with aliases is refused unless they may go too. */
   deleteArtifact?: Maybe<DeleteArtifactPayload>;
+  /** Takes tags from a collection. */
   deleteArtifactCollectionTagAssignments?: Maybe<DeleteArtifactCollectionTagAssignmentsPayload>;
+  /** Deletes a collection that versions are linked to; the versions stay where they were logged. */
   deleteArtifactPortfolio?: Maybe<DeleteArtifactCollectionPayload>;
+  /** Deletes a collection that versions are logged to, with its versions. */
   deleteArtifactSequence?: Maybe<DeleteArtifactCollectionPayload>;
   /** Deletes files with their content. */
   deleteFiles?: Maybe<DeleteFilesPayload>;
+  /** Takes an item out of a queue, whatever its state. */
   deleteFromRunQueue?: Maybe<DeleteFromRunQueuePayload>;
+  /** Deletes an integration. One that automations use stays. */
   deleteIntegration?: Maybe<DeleteIntegrationPayload>;
   /** Takes a member or an invitation out of a team. Administrators of the team may, and members for themselves. */
   deleteInvite?: Maybe<DeleteInvitePayload>;
+  /**
+   * Deletes a project for ever: a registry with its collections and links, or any project without runs and logged artifacts. Only
+   * administrators of a registry may.
+   */
   deleteModel?: Maybe<DeleteModelPayload>;
+  /** Takes users and teams out of a registry; who is not in it stays out. Only administrators of the registry may. */
   deleteProjectMembers?: Maybe<DeleteProjectMembersPayload>;
   /** Deletes a run with its history, console and files. */
   deleteRun?: Maybe<DeleteRunPayload>;
+  /** Deletes queues with their items. */
   deleteRunQueues?: Maybe<DeleteRunQueuesPayload>;
   /** Deletes a sweep with its agents. Its runs stay, outside a sweep, unless they are to go too. */
   deleteSweep?: Maybe<DeleteSweepsPayload>;
+  /** Deletes an automation. */
   deleteTrigger: DeleteTriggerPayload;
   /** Deletes a view. */
   deleteView?: Maybe<DeleteViewPayload>;
   /** Adds a run with a configuration of the caller's choice to a sweep; the next agent that asks gets it. */
   enqueueSweepRun?: Maybe<EnqueueSweepRunPayload>;
+  /** Says that an item cannot be run. */
   failRunQueueItem?: Maybe<FailRunQueueItemPayload>;
   /** Makes an API key for the caller. This answer alone shows it in full. */
   generateApiKey?: Maybe<GenerateApiKeyPayload>;
+  /** Links a version to a portfolio, which is made when it does not exist. */
   linkArtifact?: Maybe<LinkArtifactPayload>;
   /** Notes that files of a run are uploaded. Servers whose storage does not tell them list a file only then. */
   markRunFilesUploaded?: Maybe<MarkRunFilesUploadedPayload>;
+  /** Moves a collection and its versions to another type of the project, which is made when it does not exist. */
   moveArtifactSequence?: Maybe<MoveArtifactCollectionPayload>;
+  /** Leases the next item of a queue to an agent; null when nothing waits, when the queue does not exist, and when the agent is to stop. */
   popFromRunQueue?: Maybe<PopFromRunQueuePayload>;
+  /** Adds an item to a queue; null when the queue does not exist. */
   pushToRunQueue?: Maybe<PushToRunQueuePayload>;
+  /** Adds an item to the queue of that name; null when there is none. */
   pushToRunQueueByName?: Maybe<PushToRunQueueByNamePayload>;
+  /** Tells again where to upload parts of a file, when the first addresses have expired. */
   refreshMultipartUploadUrls?: Maybe<RefreshMultipartUploadUrlsPayload>;
+  /** Gives a project another name. A name that is taken is an error. Only administrators of a registry may. */
   renameProject?: Maybe<UpsertModelPayload>;
   /** Asks the process of a run to stop. The process learns it from its next file_stream answer. */
   stopRun?: Maybe<StopRunPayload>;
+  /** Takes a version out of a portfolio. */
   unlinkArtifact?: Maybe<UnlinkArtifactPayload>;
+  /** Changes what is said about a version. */
   updateArtifact?: Maybe<UpdateArtifactPayload>;
+  /** Gives a manifest that is announced a digest or a base, and tells where to upload it. */
   updateArtifactManifest?: Maybe<UpdateArtifactManifestPayload>;
+  /** Renames or describes a collection that versions are linked to. */
   updateArtifactPortfolio?: Maybe<UpdateArtifactCollectionPayload>;
+  /** Renames or describes a collection that versions are logged to. */
   updateArtifactSequence?: Maybe<UpdateArtifactCollectionPayload>;
-  updateDefaultResourceConfig?: Maybe<UpdateDefaultResourceConfigPayload>;
+  /** Changes the fields of an automation that are given. */
   updateFilterTrigger?: Maybe<UpdateFilterTriggerPayload>;
+  /** Says that an agent is alive and what it does, or asks it to stop. */
   updateLaunchAgent?: Maybe<UpdateLaunchAgentPayload>;
+  /** Gives a user of a registry another role. Only administrators of the registry may. */
   updateProjectMember?: Maybe<UpdateProjectMemberPayload>;
+  /** Gives a team of a registry another role. Only administrators of the registry may. */
   updateProjectTeamMember?: Maybe<UpdateProjectTeamMemberPayload>;
+  /** Says that something is wrong with an item that may run all the same. The last warning of an item counts. */
   updateRunQueueItemWarning?: Maybe<UpdateRunQueueItemWarningPayload>;
   /** Moves a run to another state, to queue it again or to give it up. Refused for runs of sweeps, and for other moves than the input says. */
   updateRunState?: Maybe<UpdateRunStatePayload>;
@@ -1911,11 +2369,13 @@ export type Mutation = {
   upsertBucket?: Maybe<UpsertBucketPayload>;
   /** Creates a project, or updates it when it exists. W&B's legacy word for a project is model. */
   upsertModel?: Maybe<UpsertModelPayload>;
+  /** Creates a queue with its configuration, or changes the one of that name. */
   upsertRunQueue?: Maybe<UpsertRunQueuePayload>;
   /** Creates a sweep, or updates it when `id` is given. */
   upsertSweep?: Maybe<UpsertSweepPayload>;
   /** Makes a view, or changes the one with this id, or else with this project, type and name. */
   upsertView?: Maybe<UpsertViewPayload>;
+  /** Notes that a run uses a version. */
   useArtifact?: Maybe<UseArtifactPayload>;
 };
 
@@ -1977,18 +2437,6 @@ export type MutationCreateArtifactFilesArgs = {
 /** Writes. Each domain file adds its own fields. */
 export type MutationCreateArtifactManifestArgs = {
   input: CreateArtifactManifestInput;
-};
-
-
-/** Writes. Each domain file adds its own fields. */
-export type MutationCreateArtifactPortfolioArgs = {
-  input: CreateArtifactPortfolioInput;
-};
-
-
-/** Writes. Each domain file adds its own fields. */
-export type MutationCreateArtifactSequenceArgs = {
-  input: CreateArtifactSequenceInput;
 };
 
 
@@ -2275,12 +2723,6 @@ export type MutationUpdateArtifactSequenceArgs = {
 
 
 /** Writes. Each domain file adds its own fields. */
-export type MutationUpdateDefaultResourceConfigArgs = {
-  input: UpdateDefaultResourceConfigInput;
-};
-
-
-/** Writes. Each domain file adds its own fields. */
 export type MutationUpdateFilterTriggerArgs = {
   input: UpdateFilterTriggerInput;
 };
@@ -2357,11 +2799,15 @@ export type MutationUseArtifactArgs = {
   input: UseArtifactInput;
 };
 
+/** Does nothing but record the event. */
 export type NoOpTriggeredAction = {
+  /** Means nothing: a type needs a field. */
   noOp?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Nothing. */
 export type NoOpTriggeredActionInput = {
+  /** Means nothing: an input needs a field. */
   noOp?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2371,24 +2817,34 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
+/** What message to post. */
 export type NotificationActionInput = {
+  /** The id of a Slack integration. */
   integrationID: Scalars['ID']['input'];
+  /** The text. */
   message?: InputMaybe<Scalars['String']['input']>;
+  /** How grave it is. */
   severity?: InputMaybe<AlertSeverity>;
+  /** The title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Posts a message. */
 export type NotificationTriggeredAction = {
+  /** Where to. */
   integration: Integration;
+  /** The text of the message. */
   message?: Maybe<Scalars['String']['output']>;
+  /** How grave it is. */
   severity?: Maybe<AlertSeverity>;
+  /** The title of the message. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
 /** A company or group that owns teams. */
 export type Organization = Node & {
+  /** What the search of registries can do; null when the organization has no registries. */
   advancedRegistryFeatures?: Maybe<AdvancedRegistryFeatures>;
-  artifactCollections?: Maybe<ArtifactCollectionConnection>;
   /** Id of the organization at CoreWeave; null outside CoreWeave. Clients from 0.20 ask for it when system metrics are on. */
   coreWeaveOrganizationId?: Maybe<Scalars['String']['output']>;
   /** Globally unique id. */
@@ -2397,30 +2853,6 @@ export type Organization = Node & {
   name: Scalars['String']['output'];
   /** The entity that owns the organization's registries; null without registries. */
   orgEntity?: Maybe<Entity>;
-  triggers: TriggerConnection;
-};
-
-
-/** A company or group that owns teams. */
-export type OrganizationArtifactCollectionsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  collectionTypes?: InputMaybe<Array<ArtifactCollectionType>>;
-  filters?: InputMaybe<Scalars['JSONString']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A company or group that owns teams. */
-export type OrganizationTriggersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filters?: InputMaybe<Scalars['JSONString']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page of a connection ends. */
@@ -2443,17 +2875,27 @@ export type ParquetHistory = {
   parquetUrls: Array<Scalars['String']['output']>;
 };
 
+/** Which queue to take an item from. */
 export type PopFromRunQueueInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
+  /** The agent that asks. */
   launchAgentId?: InputMaybe<Scalars['ID']['input']>;
+  /** The project of the queue. */
   projectName: Scalars['String']['input'];
+  /** The name of the queue. */
   queueName: Scalars['String']['input'];
 };
 
+/** An item that is leased. */
 export type PopFromRunQueuePayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
   runQueueItemId?: Maybe<Scalars['ID']['output']>;
+  /** What to run. */
   runSpec?: Maybe<Scalars['JSON']['output']>;
 };
 
@@ -2463,13 +2905,19 @@ export type Project = Node & {
   access?: Maybe<Scalars['String']['output']>;
   /** The views of the project that match, newest first. */
   allViews?: Maybe<ViewConnection>;
+  /** Whether artifacts of every type may be linked, when the project is a registry. */
   allowAllArtifactTypesInRegistry: Scalars['Boolean']['output'];
+  /** A version of an artifact; null when there is none of this name. */
   artifact?: Maybe<Artifact>;
+  /** A collection; null when there is none of this name. */
   artifactCollection?: Maybe<ArtifactCollection>;
-  /** name is collection:alias, collection:vN or collection:digest. */
+  /** The place of a version in a collection; null when there is none of this name. */
   artifactCollectionMembership?: Maybe<ArtifactCollectionMembership>;
+  /** The collections of the project that match. */
   artifactCollections?: Maybe<ArtifactCollectionConnection>;
+  /** A type of artifacts; null when there is none of this name. */
   artifactType?: Maybe<ArtifactType>;
+  /** The types of artifacts of the project, in the order of their making. */
   artifactTypes: ArtifactTypeConnection;
   /** The legacy name of `run`. */
   bucket?: Maybe<Run>;
@@ -2487,7 +2935,7 @@ export type Project = Node & {
   internalId: Scalars['ID']['output'];
   /** Whether the project is a public benchmark. */
   isBenchmark: Scalars['Boolean']['output'];
-  launchAgents: Array<LaunchAgent>;
+  /** The users who were added to a registry, and the one who made it, in the order of their accounts. */
   members: Array<ProjectMember>;
   /** The name, as it stands in URLs. */
   name: Scalars['String']['output'];
@@ -2497,7 +2945,9 @@ export type Project = Node & {
   run?: Maybe<Run>;
   /** How many runs match. */
   runCount: Scalars['Int']['output'];
+  /** A queue by its name; null when it does not exist or is another user's own. */
   runQueue?: Maybe<RunQueue>;
+  /** The queues of the project, oldest first, without those that are another user's own. */
   runQueues: Array<RunQueue>;
   /** The runs that match. */
   runs?: Maybe<RunConnection>;
@@ -2505,9 +2955,11 @@ export type Project = Node & {
   sweep?: Maybe<Sweep>;
   /** The sweeps of the project that match, newest first unless an order is given. */
   sweeps?: Maybe<SweepConnection>;
+  /** The teams that were added to a registry, in the order of their making. */
   teamMembers: Array<ProjectTeamMember>;
   /** How many sweeps the project has. */
   totalSweeps: Scalars['Int']['output'];
+  /** The automations of the project and its collections, oldest first. */
   triggers: Array<Trigger>;
   /** When the project was last changed. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2549,11 +3001,9 @@ export type ProjectArtifactCollectionMembershipArgs = {
 /** A set of runs that belong together. W&B's legacy word is model. */
 export type ProjectArtifactCollectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   collectionTypes?: InputMaybe<Array<ArtifactCollectionType>>;
   filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
   order?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2567,10 +3017,8 @@ export type ProjectArtifactTypeArgs = {
 /** A set of runs that belong together. W&B's legacy word is model. */
 export type ProjectArtifactTypesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   includeAll?: InputMaybe<Scalars['Boolean']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2640,71 +3088,93 @@ export type ProjectEdge = {
   node?: Maybe<Project>;
 };
 
+/** A user who was added to a registry. */
 export type ProjectMember = {
+  /** E-mail address; null when there is none. */
   email?: Maybe<Scalars['String']['output']>;
+  /** The id of the user. */
   id: Scalars['ID']['output'];
+  /** Full name. */
   name?: Maybe<Scalars['String']['output']>;
+  /** What the user may do. */
   role: Role;
+  /** Login name. */
   username?: Maybe<Scalars['String']['output']>;
 };
 
+/** A team that was added to a registry. */
 export type ProjectTeamMember = {
+  /** What its members may do. */
   role: Role;
+  /** The team. */
   team: Entity;
 };
 
-export type PushNotificationActionInput = {
-  body?: InputMaybe<Scalars['String']['input']>;
-  title?: InputMaybe<Scalars['String']['input']>;
-  userID: Scalars['ID']['input'];
-};
-
-export type PushNotificationTriggeredAction = {
-  body?: Maybe<Scalars['String']['output']>;
-  title?: Maybe<Scalars['String']['output']>;
-};
-
+/** An item to add to a queue. */
 export type PushToRunQueueByNameInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
+  /** How soon it is run: 0 is critical, 1 high, 2 medium (when null) and 3 low. Another than 2 needs a queue with priorities. */
   priority?: InputMaybe<Scalars['Int']['input']>;
+  /** The project of the queue. */
   projectName: Scalars['String']['input'];
+  /** The name of the queue. */
   queueName: Scalars['String']['input'];
+  /** What to run, the JSON text of an object. */
   runSpec: Scalars['JSONString']['input'];
+  /** An object from the names of template variables to their values. */
   templateVariableValues?: InputMaybe<Scalars['JSONString']['input']>;
 };
 
+/** The new item of a queue. */
 export type PushToRunQueueByNamePayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
   runQueueItemId: Scalars['ID']['output'];
-  /** Parsed with json.loads when not empty. */
+  /** What will be run, with the configuration of the queue filled in. */
   runSpec: Scalars['JSONString']['output'];
 };
 
+/** An item to add to a queue. */
 export type PushToRunQueueInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** How soon it is run: 0 is critical, 1 high, 2 medium (when null) and 3 low. Another than 2 needs a queue with priorities. */
   priority?: InputMaybe<Scalars['Int']['input']>;
+  /** The id of the queue. */
   queueID: Scalars['ID']['input'];
+  /** What to run, the JSON text of an object. */
   runSpec: Scalars['JSONString']['input'];
+  /** An object from the names of template variables to their values. */
   templateVariableValues?: InputMaybe<Scalars['JSONString']['input']>;
 };
 
+/** The new item of a queue. */
 export type PushToRunQueuePayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Its id. */
   runQueueItemId: Scalars['ID']['output'];
+  /** What will be run, with the configuration of the queue filled in. */
   runSpec: Scalars['JSONString']['output'];
 };
 
 /** Reads. Each domain file adds its own fields. */
 export type Query = {
+  /** A version of an artifact; null when it does not exist or the viewer may not see it. */
   artifact?: Maybe<Artifact>;
+  /** A collection; null when it does not exist or the viewer may not see it. */
   artifactCollection?: Maybe<ArtifactCollection>;
-  artifactSequence?: Maybe<ArtifactSequence>;
+  /** What an id that a client made stands for; null when no version and no collection was made with it. */
   clientIDMapping?: Maybe<ClientIdMapping>;
   /** A chart preset; null when it does not exist or may not be seen. */
   customChart?: Maybe<CustomChart>;
   /** An entity (a user's own space, or a team) by name; null when it does not exist or may not be seen. */
   entity?: Maybe<Entity>;
+  /** An agent of queues; null when it does not exist. */
   launchAgent?: Maybe<LaunchAgent>;
   /** The legacy name of `project`. */
   model?: Maybe<Project>;
@@ -2716,6 +3186,8 @@ export type Query = {
   project?: Maybe<Project>;
   /** What this server is and what it can do. */
   serverInfo?: Maybe<ServerInfo>;
+  /** What became of an automation each time its event happened, newest first. */
+  triggerExecutions: TriggerExecutionConnection;
   /**
    * The users whose username, full name or e-mail address contains a text, exact matches first. Only administrators of the
    * server find anybody.
@@ -2736,12 +3208,6 @@ export type QueryArtifactArgs = {
 
 /** Reads. Each domain file adds its own fields. */
 export type QueryArtifactCollectionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-/** Reads. Each domain file adds its own fields. */
-export type QueryArtifactSequenceArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2800,6 +3266,14 @@ export type QueryProjectArgs = {
 
 
 /** Reads. Each domain file adds its own fields. */
+export type QueryTriggerExecutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  triggerID: Scalars['ID']['input'];
+};
+
+
+/** Reads. Each domain file adds its own fields. */
 export type QueryUsersArgs = {
   query?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2817,35 +3291,55 @@ export type QueryViewerArgs = {
   entityName?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What job to put into a queue. */
 export type QueueJobActionInput = {
+  /** The id of the queue. */
   queueID: Scalars['ID']['input'];
+  /** The job, JSON. */
   template: Scalars['JSONString']['input'];
 };
 
+/** Puts a job into a queue. */
 export type QueueJobTriggeredAction = {
+  /** The queue; null when it is gone. */
   queue?: Maybe<RunQueue>;
+  /** What to put into it, JSON. */
   template: Scalars['JSONString']['output'];
 };
 
+/** Parts to upload. */
 export type RefreshMultipartUploadUrlsInput = {
+  /** The version that the file belongs to. */
   artifactID: Scalars['ID']['input'];
+  /** The storage path of the file. */
   storagePath: Scalars['String']['input'];
+  /** Which upload. */
   uploadID: Scalars['String']['input'];
+  /** Which parts. */
   uploadPartsInput: Array<UploadPartsInput>;
 };
 
+/** Where to upload parts. */
 export type RefreshMultipartUploadUrlsPayload = {
+  /** One address a part, in the order in which they were asked for. */
   uploadUrlParts: Array<UploadUrlPart>;
 };
 
+/** Which project to rename. */
 export type RenameProjectInput = {
+  /** Sent back as it is. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the owning entity. */
   entityName: Scalars['String']['input'];
+  /** The name that it gets. */
   newProjectName: Scalars['String']['input'];
+  /** The name that it has. */
   oldProjectName: Scalars['String']['input'];
 };
 
+/** What a member of a registry may do. */
 export type Role = {
+  /** One of admin, member, viewer and restricted_viewer. Viewers read, members link versions too. */
   name: Scalars['String']['output'];
 };
 
@@ -2891,6 +3385,7 @@ export type Run = Node & {
   host?: Maybe<Scalars['String']['output']>;
   /** The storage id: base64 of Run:v1:{run id}:{project}:{entity}. */
   id: Scalars['ID']['output'];
+  /** The versions that the run used, in the order of their making. */
   inputArtifacts?: Maybe<InputArtifactConnection>;
   /** What kind of work the run does, such as train or eval. */
   jobType?: Maybe<Scalars['String']['output']>;
@@ -2902,6 +3397,7 @@ export type Run = Node & {
   name: Scalars['String']['output'];
   /** Longer notes, Markdown. */
   notes?: Maybe<Scalars['String']['output']>;
+  /** The committed versions that the run logged, in the order of their making. */
   outputArtifacts?: Maybe<ArtifactConnection>;
   /** History exported to Parquet files, with the rows that are not exported yet. */
   parquetHistory: ParquetHistory;
@@ -2972,11 +3468,7 @@ export type RunHistoryArgs = {
 /** One execution that logs metrics. W&B's legacy word is bucket. */
 export type RunInputArtifactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2992,11 +3484,7 @@ export type RunLogLinesArgs = {
 /** One execution that logs metrics. W&B's legacy word is bucket. */
 export type RunOutputArtifactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-  order?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3041,27 +3529,38 @@ export type RunEdge = {
   node: Run;
 };
 
+/** A line of jobs that agents run. */
 export type RunQueue = {
+  /** Who may use the queue. */
   access: RunQueueAccessType;
+  /** When the queue was created. */
   createdAt: Scalars['DateTime']['output'];
-  /** A user's database number. */
+  /** The number of the user who created the queue. */
   createdBy?: Maybe<Scalars['Int']['output']>;
+  /** The id of the configuration of resources that items get; null without one. */
   defaultResourceConfigID?: Maybe<Scalars['ID']['output']>;
+  /** Pages that belong to the queue: an object with `links`, a list of objects with `label` and `url`. */
   externalLinks?: Maybe<Scalars['JSON']['output']>;
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The name, unique in the project. */
   name: Scalars['String']['output'];
+  /** Whether items have priorities. */
   prioritizationMode: RunQueuePrioritizationMode;
+  /** An item of the queue; null when it does not exist. */
   runQueueItem?: Maybe<RunQueueItem>;
+  /** The items of the queue, newest first. */
   runQueueItems: RunQueueItemConnection;
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
+/** A line of jobs that agents run. */
 export type RunQueueRunQueueItemArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** A line of jobs that agents run. */
 export type RunQueueRunQueueItemsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3069,38 +3568,75 @@ export type RunQueueRunQueueItemsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Who may use a queue. */
 export type RunQueueAccessType =
+  /** Everybody who may write to the project. */
   | 'PROJECT'
+  /** Only the user who created it. */
   | 'USER';
 
+/** One job of a queue. */
 export type RunQueueItem = {
+  /** The id of its run as in URLs; null before an agent claims the item. */
   associatedRunId?: Maybe<Scalars['String']['output']>;
+  /** When the item was added. */
   createdAt: Scalars['DateTime']['output'];
+  /** Why it could not be run; null unless it failed. */
+  error?: Maybe<RunQueueItemMessage>;
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The agent that took the item; null while it waits. */
   launchAgentId?: Maybe<Scalars['ID']['output']>;
+  /** What to run, and how, with the configuration of the queue filled in. */
   runSpec: Scalars['JSON']['output'];
+  /** Where the item is on its way. */
   state: RunQueueItemState;
-  updatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What an agent last warned of; null when nothing. */
+  warning?: Maybe<RunQueueItemMessage>;
 };
 
+/** A list of items of a queue. */
 export type RunQueueItemConnection = {
+  /** One edge an item. */
   edges: Array<RunQueueItemEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** One item of a list. */
 export type RunQueueItemEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The item. */
   node: RunQueueItem;
 };
 
+/** What an agent says of an item. */
+export type RunQueueItemMessage = {
+  /** Files of the agent's own run that tell more. */
+  filePaths: Array<Scalars['String']['output']>;
+  /** What happened, for people. */
+  message: Scalars['String']['output'];
+  /** What the agent was doing, such as agent, build or run. */
+  stage?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an item of a queue is on its way. */
 export type RunQueueItemState =
+  /** An agent starts it, or did; see its run. */
   | 'CLAIMED'
+  /** It could not be run. */
   | 'FAILED'
+  /** An agent took it and has to claim it. */
   | 'LEASED'
+  /** It waits. */
   | 'PENDING';
 
+/** What decides which item is next. */
 export type RunQueuePrioritizationMode =
+  /** Their order alone. */
   | 'DISABLED'
+  /** Their priority, the smallest number first, then their order. */
   | 'V0';
 
 /** One optional ability of the server. */
@@ -3115,6 +3651,7 @@ export type ServerFeature = {
 export type ServerInfo = {
   /** Client versions that the server supports: an object with `max_cli_version` and `min_cli_version`, both strings. */
   cliVersionInfo: Scalars['JSON']['output'];
+  /** Whether an agent says itself that it starts an item of a queue. */
   exposesExplicitRunQueueAckPath: Scalars['Boolean']['output'];
   /** Optional abilities of the server. A client must treat a name that is missing as disabled. */
   features: Array<Maybe<ServerFeature>>;
@@ -3142,9 +3679,13 @@ export type ServerSettings = {
   serverMessages?: Maybe<Array<ServerMessage>>;
 };
 
+/** A channel of a Slack workspace. */
 export type SlackIntegration = Integration & {
+  /** The name of the channel. */
   channelName: Scalars['String']['output'];
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The name of the workspace. */
   teamName: Scalars['String']['output'];
 };
 
@@ -3262,231 +3803,391 @@ export type SweepEdge = {
   node?: Maybe<Sweep>;
 };
 
+/** A label. */
 export type Tag = Node & {
+  /** What else is known of it: JSON text of an object. */
   attributes: Scalars['JSONString']['output'];
+  /** Globally unique id. */
   id: Scalars['ID']['output'];
+  /** The label itself. */
   name: Scalars['String']['output'];
+  /** The category that it belongs to; empty, because this server has no categories. */
   tagCategoryName: Scalars['String']['output'];
 };
 
+/** A list of labels. */
 export type TagConnection = {
+  /** One edge a label. */
   edges: Array<TagEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
 };
 
+/** One label of a list. */
 export type TagEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The label. */
   node: Tag;
 };
 
+/** A label. */
 export type TagInput = {
+  /** What else shall be known of it. This server keeps nothing but the label, so any but an empty object is refused. */
   attributes?: InputMaybe<Scalars['JSONString']['input']>;
+  /** The category. This server has none, so any but the empty one is refused. */
   tagCategoryName?: InputMaybe<Scalars['String']['input']>;
+  /** The label itself. */
   tagName: Scalars['String']['input'];
 };
 
+/** A variable of a configuration of resources. */
 export type TemplateVariable = {
+  /** What it is for. */
   description?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
+  /** A JSON schema of its values, with `type` (string, integer or number), `default`, `minimum`, `maximum` and `enum`. */
   schema: Scalars['JSONString']['output'];
 };
 
+/** An automation, which W&B's legacy word is trigger: when something happens somewhere, do something. */
 export type Trigger = {
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
-  createdBy: User;
+  /** What it is for. */
   description?: Maybe<Scalars['String']['output']>;
+  /** Whether it acts on events. */
   enabled: Scalars['Boolean']['output'];
+  /** Globally unique id: base64 of Trigger and a number. */
   id: Scalars['ID']['output'];
+  /** The name, unique within the entity that owns the scope. */
   name: Scalars['String']['output'];
+  /** Where the event must happen. */
   scope: TriggerScope;
+  /** What to do then. */
   triggeredAction: TriggeredAction;
+  /** What must happen. */
   triggeringCondition: TriggeringCondition;
+  /** When it was last changed; null before the first change. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** A list of automations. */
 export type TriggerConnection = {
+  /** One edge an automation. */
   edges: Array<TriggerEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many automations match. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One automation of a list. */
 export type TriggerEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The automation. */
   node: Trigger;
 };
 
+/** What became of an automation when its event happened. */
+export type TriggerExecution = {
+  /** When the event was noticed. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Globally unique id. */
+  id: Scalars['ID']['output'];
+  /** Where the automation waits for events. */
+  scope?: Maybe<TriggerScope>;
+  /** How far it is. */
+  state: TriggerExecutionState;
+  /** The id of the automation. */
+  triggerID?: Maybe<Scalars['ID']['output']>;
+  /** The name of the automation. */
+  triggerName: Scalars['String']['output'];
+};
+
+/** A list of executions. */
+export type TriggerExecutionConnection = {
+  /** One edge an execution. */
+  edges: Array<TriggerExecutionEdge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** How many executions are remembered. */
+  totalCount: Scalars['Int64']['output'];
+};
+
+/** One execution of a list. */
+export type TriggerExecutionEdge = {
+  /** The position of this edge. */
+  cursor: Scalars['String']['output'];
+  /** The execution. */
+  node: TriggerExecution;
+};
+
+/** How far the server is with what an automation asks for. */
+export type TriggerExecutionState =
+  /** It was tried, and given up. */
+  | 'FAILED'
+  /** It is done. */
+  | 'FINISHED'
+  /** It waits, or is being tried. */
+  | 'PENDING';
+
+/** Where an event must happen. */
 export type TriggerScope = ArtifactPortfolio | ArtifactSequence | Entity | Project;
 
+/** Where an event must happen. */
 export type TriggerScopeType =
+  /** In a collection of artifacts. */
   | 'ARTIFACT_COLLECTION'
+  /** In any project of an entity. */
   | 'ENTITY'
+  /** In a project or a registry, with all its collections. */
   | 'PROJECT';
 
-export type TriggeredAction = AriaTriggeredAction | GenericWebhookTriggeredAction | NoOpTriggeredAction | NotificationTriggeredAction | PushNotificationTriggeredAction | QueueJobTriggeredAction;
+/** What to do then. */
+export type TriggeredAction = GenericWebhookTriggeredAction | NoOpTriggeredAction | NotificationTriggeredAction | QueueJobTriggeredAction;
 
-/** Exactly one member matches triggeredActionType. */
+/** What to do: exactly one field, the one of the type that stands beside it. */
 export type TriggeredActionConfig = {
-  ariaActionInput?: InputMaybe<AriaActionInput>;
+  /** Of GENERIC_WEBHOOK. */
   genericWebhookActionInput?: InputMaybe<GenericWebhookActionInput>;
+  /** Of NO_OP. */
   noOpActionInput?: InputMaybe<NoOpTriggeredActionInput>;
+  /** Of NOTIFICATION. */
   notificationActionInput?: InputMaybe<NotificationActionInput>;
-  pushNotificationActionInput?: InputMaybe<PushNotificationActionInput>;
+  /** Of QUEUE_JOB. */
   queueJobActionInput?: InputMaybe<QueueJobActionInput>;
 };
 
+/** What to do when an event happens. */
 export type TriggeredActionType =
-  | 'ARIA'
+  /** Send a JSON text to an address. */
   | 'GENERIC_WEBHOOK'
+  /** Post a message to Slack. This server records that it cannot. */
   | 'NOTIFICATION'
+  /** Record that the event happened. */
   | 'NO_OP'
-  | 'PUSH_NOTIFICATION'
+  /** Put a job into a queue. This server takes no such automations. */
   | 'QUEUE_JOB';
 
+/** What must happen. */
 export type TriggeringCondition = FilterEventTriggeringCondition;
 
+/** A link to take away. */
 export type UnlinkArtifactInput = {
+  /** Which version. */
   artifactID: Scalars['ID']['input'];
+  /** The portfolio. */
   artifactPortfolioID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A link that is gone. */
 export type UnlinkArtifactPayload = {
+  /** The id of the version. */
   artifactID: Scalars['ID']['output'];
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True when the portfolio does not have the version. */
   success: Scalars['Boolean']['output'];
 };
 
+/** A changed collection. */
 export type UpdateArtifactCollectionPayload = {
+  /** The collection. */
   artifactCollection: ArtifactCollection;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** What changes of a version. Null leaves a field as it is. */
 export type UpdateArtifactInput = {
-  /** When given, the whole set of aliases in the named collections. */
+  /** All aliases that it shall have in the collections that are named. */
   aliases?: InputMaybe<Array<ArtifactAliasInput>>;
+  /** Which version. */
   artifactID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is, in words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  labels?: InputMaybe<Scalars['JSONString']['input']>;
+  /** What else is known of it: JSON text of an object. NaN and infinities become null. */
   metadata?: InputMaybe<Scalars['JSONString']['input']>;
+  /** Labels to add. */
   tagsToAdd?: InputMaybe<Array<TagInput>>;
+  /** Labels to take away. */
   tagsToDelete?: InputMaybe<Array<TagInput>>;
+  /** For how many seconds it is kept; -1: as long as its collection says; -2: for ever. */
   ttlDurationSeconds?: InputMaybe<Scalars['Int64']['input']>;
 };
 
+/** What changes of a manifest. */
 export type UpdateArtifactManifestInput = {
+  /** Which manifest. */
   artifactManifestID: Scalars['ID']['input'];
+  /** The version that an incomplete manifest adds to. */
   baseArtifactID?: InputMaybe<Scalars['ID']['input']>;
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** MD5 of its file, base64. */
   digest?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The changed manifest. */
 export type UpdateArtifactManifestPayload = {
+  /** The manifest. */
   artifactManifest: ArtifactManifest;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** The changed version. */
 export type UpdateArtifactPayload = {
+  /** The version. */
   artifact: Artifact;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
 };
 
+/** What changes of a collection. Null leaves a field as it is. */
 export type UpdateArtifactPortfolioInput = {
+  /** Which collection. */
   artifactPortfolioID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it holds, in words. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What changes of a collection. Null leaves a field as it is. */
 export type UpdateArtifactSequenceInput = {
+  /** Which collection. */
   artifactSequenceID: Scalars['ID']['input'];
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it holds, in words. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Its name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type UpdateDefaultResourceConfigInput = {
-  clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  config: Scalars['JSONString']['input'];
-  defaultResourceConfigID: Scalars['ID']['input'];
-  entityName?: InputMaybe<Scalars['String']['input']>;
-  projectName?: InputMaybe<Scalars['String']['input']>;
-  resource?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UpdateDefaultResourceConfigPayload = {
-  defaultResourceConfigID: Scalars['ID']['output'];
-  success: Scalars['Boolean']['output'];
-};
-
+/** What to change of an automation. A field that is null stays as it is. */
 export type UpdateFilterTriggerInput = {
+  /** Sent back as it is. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it is for. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it acts on events. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** See CreateFilterTriggerInput. Needed with another event. */
   eventFilter?: InputMaybe<Scalars['JSONString']['input']>;
+  /** The id of the automation. */
   id: Scalars['ID']['input'];
+  /** The name, up to 255 characters, unique within the entity that owns the scope. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Where the event must happen. Needs scopeType. */
   scopeID?: InputMaybe<Scalars['ID']['input']>;
+  /** What kind of thing scopeID names. Needs scopeID. */
   scopeType?: InputMaybe<TriggerScopeType>;
+  /** What to do. Needs triggeredActionType. */
   triggeredActionConfig?: InputMaybe<TriggeredActionConfig>;
+  /** What kind of action triggeredActionConfig tells of. Needs triggeredActionConfig. */
   triggeredActionType?: InputMaybe<TriggeredActionType>;
+  /** What must happen. */
   triggeringEventType?: InputMaybe<EventTriggeringConditionType>;
 };
 
+/** The automation after the change. */
 export type UpdateFilterTriggerPayload = {
+  /** As it was sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The automation. */
   trigger?: Maybe<Trigger>;
 };
 
+/** What changes of an agent. A field that is null stays as it is; every change counts as a sign of life. */
 export type UpdateLaunchAgentInput = {
+  /** POLLING, RUNNING or KILLED. */
   agentStatus?: InputMaybe<Scalars['String']['input']>;
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
-  heartbeatAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The id of the agent. */
   launchAgentId: Scalars['ID']['input'];
-  name?: InputMaybe<Scalars['String']['input']>;
-  runQueues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True asks the agent to stop. */
   stopPolling?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Whether an agent was changed. */
 export type UpdateLaunchAgentPayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Always true. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** Which user of a registry gets which role. */
 export type UpdateProjectMemberInput = {
+  /** Sent back as it is. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the registry's project. */
   projectId: Scalars['ID']['input'];
+  /** The id of the user. */
   userId: Scalars['ID']['input'];
+  /** The name of the role. */
   userProjectRole: Scalars['String']['input'];
 };
 
+/** What became of the member. */
 export type UpdateProjectMemberPayload = {
+  /** As it was sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True: a role that cannot be given is an error. */
   success: Scalars['Boolean']['output'];
 };
 
+/** Which team of a registry gets which role. */
 export type UpdateProjectTeamMemberInput = {
+  /** Sent back as it is. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The id of the registry's project. */
   projectId: Scalars['ID']['input'];
+  /** The id of the team's entity. */
   teamId: Scalars['ID']['input'];
+  /** The name of the role. */
   teamProjectRole: Scalars['String']['input'];
 };
 
+/** What became of the team. */
 export type UpdateProjectTeamMemberPayload = {
+  /** As it was sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True: a role that cannot be given is an error. */
   success: Scalars['Boolean']['output'];
 };
 
+/** What is wrong with an item. */
 export type UpdateRunQueueItemWarningInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Files of the agent's own run that tell more. */
   filePaths?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What is wrong, for people. */
   message: Scalars['String']['input'];
+  /** The id of the item. */
   runQueueItemId: Scalars['ID']['input'];
+  /** What the agent was doing. */
   stage: Scalars['String']['input'];
 };
 
+/** Whether a warning was kept. */
 export type UpdateRunQueueItemWarningPayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** Always true. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3526,18 +4227,27 @@ export type UpdateUserPayload = {
   user?: Maybe<User>;
 };
 
+/** Where to upload a file in parts. */
 export type UploadMultipartUrls = {
+  /** Names the upload. */
   uploadID: Scalars['String']['output'];
+  /** One address a part, in the order in which the parts were announced. */
   uploadUrlParts: Array<UploadUrlPart>;
 };
 
+/** A part of a file. */
 export type UploadPartsInput = {
+  /** Hexadecimal MD5 of the part; in quotes, as in the ETag of its upload, at the completion. */
   hexMD5: Scalars['String']['input'];
+  /** The number of the part, from 1. */
   partNumber: Scalars['Int64']['input'];
 };
 
+/** Where to upload a part of a file. */
 export type UploadUrlPart = {
+  /** The number of the part, from 1. */
   partNumber: Scalars['Int64']['output'];
+  /** Where to upload it with PUT. Signed: needs no credentials, and expires. The answer has an ETag. */
   uploadUrl: Scalars['String']['output'];
 };
 
@@ -3575,6 +4285,7 @@ export type UpsertBucketInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** Longer notes. */
   notes?: InputMaybe<Scalars['String']['input']>;
+  /** The item of a queue that asked for the run; the item is then associated with it. */
   runQueueItemId?: InputMaybe<Scalars['ID']['input']>;
   /** The state to set. */
   state?: InputMaybe<Scalars['String']['input']>;
@@ -3602,7 +4313,9 @@ export type UpsertBucketPayload = {
 export type UpsertModelInput = {
   /** Who may see it, such as PRIVATE or USER_READ. */
   access?: InputMaybe<Scalars['String']['input']>;
+  /** Whether artifacts of every type may be linked to a registry. */
   allowAllArtifactTypesInRegistry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Types of artifacts that a registry takes, besides those it takes already. */
   artifactTypes?: InputMaybe<Array<ArtifactTypeInput>>;
   /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
@@ -3634,21 +4347,35 @@ export type UpsertModelPayload = {
   project?: Maybe<Project>;
 };
 
+/** A queue to create or change, with its whole configuration. */
 export type UpsertRunQueueInput = {
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity. */
   entityName: Scalars['String']['input'];
+  /** An object with `links`; as they are when null. */
   externalLinks?: InputMaybe<Scalars['JSONString']['input']>;
+  /** Whether items have priorities; as it is when null, DISABLED for a new queue. */
   prioritizationMode?: InputMaybe<RunQueuePrioritizationMode>;
+  /** The project. */
   projectName: Scalars['String']['input'];
+  /** The name, 1 to 64 characters. */
   queueName: Scalars['String']['input'];
+  /** An object with `resource_args`. */
   resourceConfig: Scalars['JSONString']['input'];
+  /** What runs the items. */
   resourceType: Scalars['String']['input'];
+  /** An object from name to an object with `schema` and `description`; null for none. */
   templateVariables?: InputMaybe<Scalars['JSONString']['input']>;
 };
 
+/** Whether a queue was changed. */
 export type UpsertRunQueuePayload = {
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** What is odd about the configuration: placeholders without a variable, and variables without a placeholder. */
   configSchemaValidationErrors?: Maybe<Array<Scalars['String']['output']>>;
+  /** Always true. */
   success?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -3728,20 +4455,33 @@ export type UpsertViewPayload = {
   view?: Maybe<View>;
 };
 
+/** A use of a version by a run. */
 export type UseArtifactInput = {
+  /** The entity of the collection through which the version was found. */
   artifactEntityName?: InputMaybe<Scalars['String']['input']>;
+  /** Which version. */
   artifactID: Scalars['ID']['input'];
+  /** The project of the collection through which the version was found. */
   artifactProjectName?: InputMaybe<Scalars['String']['input']>;
+  /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The entity of the run. */
   entityName: Scalars['String']['input'];
+  /** The project of the run. */
   projectName: Scalars['String']['input'];
+  /** The run. */
   runName: Scalars['String']['input'];
+  /** The name under which the run uses it. */
   usedAs?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A use that is noted. */
 export type UseArtifactPayload = {
+  /** The version. */
   artifact: Artifact;
+  /** What the caller sent. */
   clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The run. */
   run: Run;
 };
 
@@ -3767,10 +4507,19 @@ export type User = Node & {
   organizations: Array<Organization>;
   /** URL of a picture; null without one. */
   photoUrl?: Maybe<Scalars['String']['output']>;
+  /** The projects of the entities that the user and the viewer belong to, newest first. */
+  projects?: Maybe<ProjectConnection>;
   /** The entities the user belongs to, the user's own included. */
   teams?: Maybe<EntityConnection>;
   /** Login name, as it stands in URLs. */
   username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A person or service account. */
+export type UserProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A list of users. */
@@ -3789,16 +4538,23 @@ export type UserEdge = {
   node?: Maybe<User>;
 };
 
-export type VersionedArtifactConnection = ArtifactConnectionType & {
+/** A list of versions of a collection. */
+export type VersionedArtifactConnection = {
+  /** One edge a version. */
   edges: Array<VersionedArtifactEdge>;
+  /** Where the page ends. */
   pageInfo: PageInfo;
+  /** How many match, on all pages. */
   totalCount: Scalars['Int']['output'];
 };
 
-export type VersionedArtifactEdge = ArtifactEdgeType & {
+/** One version of a list. */
+export type VersionedArtifactEdge = {
+  /** The position of this edge. */
   cursor: Scalars['String']['output'];
+  /** The version. */
   node: Artifact;
-  /** Like v0, v1. */
+  /** Its number in the collection, such as v0. */
   version: Scalars['String']['output'];
 };
 
@@ -3935,26 +4691,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ClientIDMappingEntry:
-    | ( Omit<Artifact, 'aliases' | 'artifactCollections' | 'artifactMemberships' | 'artifactSequence' | 'artifactType' | 'createdBy' | 'currentManifest' | 'files' | 'filesByManifestEntries' | 'usedBy'> & { aliases: Array<_RefType['ArtifactAlias']>, artifactCollections: _RefType['ArtifactCollectionConnection'], artifactMemberships: _RefType['ArtifactCollectionMembershipConnection'], artifactSequence: _RefType['ArtifactSequence'], artifactType: _RefType['ArtifactType'], createdBy?: Maybe<_RefType['Initiator']>, currentManifest?: Maybe<_RefType['ArtifactManifest']>, files?: Maybe<_RefType['FileConnection']>, filesByManifestEntries?: Maybe<_RefType['FileConnection']>, usedBy: _RefType['RunConnection'] } )
-    | ( Omit<ArtifactSequence, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'latestArtifact' | 'project' | 'triggers'> & { aliases: _RefType['ArtifactAliasConnection'], artifactMembership?: Maybe<_RefType['ArtifactCollectionMembership']>, artifactMemberships: _RefType['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<_RefType['VersionedArtifactConnection']>, defaultArtifactType: _RefType['ArtifactType'], latestArtifact?: Maybe<_RefType['Artifact']>, project?: Maybe<_RefType['Project']>, triggers: _RefType['TriggerConnection'] } )
+    | ( ArtifactRow )
+    | ( ArtifactCollectionRow )
   ;
   Initiator:
     | ( RunRow )
     | ( UserRow )
   ;
   TriggerScope:
-    | ( Omit<ArtifactPortfolio, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'project' | 'triggers'> & { aliases: _RefType['ArtifactAliasConnection'], artifactMembership?: Maybe<_RefType['ArtifactCollectionMembership']>, artifactMemberships: _RefType['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<_RefType['VersionedArtifactConnection']>, defaultArtifactType: _RefType['ArtifactType'], project?: Maybe<_RefType['Project']>, triggers: _RefType['TriggerConnection'] } )
-    | ( Omit<ArtifactSequence, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'latestArtifact' | 'project' | 'triggers'> & { aliases: _RefType['ArtifactAliasConnection'], artifactMembership?: Maybe<_RefType['ArtifactCollectionMembership']>, artifactMemberships: _RefType['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<_RefType['VersionedArtifactConnection']>, defaultArtifactType: _RefType['ArtifactType'], latestArtifact?: Maybe<_RefType['Artifact']>, project?: Maybe<_RefType['Project']>, triggers: _RefType['TriggerConnection'] } )
+    | ( ArtifactCollectionRow )
+    | ( ArtifactCollectionRow )
     | ( EntityRow )
     | ( ProjectRow )
   ;
   TriggeredAction:
-    | ( AriaTriggeredAction )
     | ( Omit<GenericWebhookTriggeredAction, 'integration'> & { integration: _RefType['Integration'] } )
     | ( NoOpTriggeredAction )
     | ( Omit<NotificationTriggeredAction, 'integration'> & { integration: _RefType['Integration'] } )
-    | ( PushNotificationTriggeredAction )
-    | ( QueueJobTriggeredAction )
+    | ( Omit<QueueJobTriggeredAction, 'queue'> & { queue?: Maybe<_RefType['RunQueue']> } )
   ;
   TriggeringCondition: ( FilterEventTriggeringCondition );
 };
@@ -3962,33 +4716,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   ArtifactCollection:
-    | ( Omit<ArtifactPortfolio, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'project' | 'triggers'> & { aliases: _RefType['ArtifactAliasConnection'], artifactMembership?: Maybe<_RefType['ArtifactCollectionMembership']>, artifactMemberships: _RefType['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<_RefType['VersionedArtifactConnection']>, defaultArtifactType: _RefType['ArtifactType'], project?: Maybe<_RefType['Project']>, triggers: _RefType['TriggerConnection'] } )
-    | ( Omit<ArtifactSequence, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'latestArtifact' | 'project' | 'triggers'> & { aliases: _RefType['ArtifactAliasConnection'], artifactMembership?: Maybe<_RefType['ArtifactCollectionMembership']>, artifactMemberships: _RefType['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<_RefType['VersionedArtifactConnection']>, defaultArtifactType: _RefType['ArtifactType'], latestArtifact?: Maybe<_RefType['Artifact']>, project?: Maybe<_RefType['Project']>, triggers: _RefType['TriggerConnection'] } )
-  ;
-  ArtifactConnectionType:
-    | ( Omit<ArtifactConnection, 'edges'> & { edges: Array<_RefType['ArtifactEdge']> } )
-    | ( Omit<InputArtifactConnection, 'edges'> & { edges: Array<_RefType['InputArtifactEdge']> } )
-    | ( Omit<VersionedArtifactConnection, 'edges'> & { edges: Array<_RefType['VersionedArtifactEdge']> } )
-  ;
-  ArtifactEdgeType:
-    | ( Omit<ArtifactEdge, 'node'> & { node?: Maybe<_RefType['Artifact']> } )
-    | ( Omit<InputArtifactEdge, 'node'> & { node?: Maybe<_RefType['Artifact']> } )
-    | ( Omit<VersionedArtifactEdge, 'node'> & { node: _RefType['Artifact'] } )
+    | ( ArtifactCollectionRow )
+    | ( ArtifactCollectionRow )
   ;
   Integration:
-    | ( GenericWebhookIntegration )
-    | ( GitHubOAuthIntegration )
-    | ( SlackIntegration )
+    | ( WebhookIntegrationRow )
+    | ( SlackIntegrationRow )
   ;
   Node:
     | ( SweepAgentRow )
-    | ( Omit<Artifact, 'aliases' | 'artifactCollections' | 'artifactMemberships' | 'artifactSequence' | 'artifactType' | 'createdBy' | 'currentManifest' | 'files' | 'filesByManifestEntries' | 'usedBy'> & { aliases: Array<_RefType['ArtifactAlias']>, artifactCollections: _RefType['ArtifactCollectionConnection'], artifactMemberships: _RefType['ArtifactCollectionMembershipConnection'], artifactSequence: _RefType['ArtifactSequence'], artifactType: _RefType['ArtifactType'], createdBy?: Maybe<_RefType['Initiator']>, currentManifest?: Maybe<_RefType['ArtifactManifest']>, files?: Maybe<_RefType['FileConnection']>, filesByManifestEntries?: Maybe<_RefType['FileConnection']>, usedBy: _RefType['RunConnection'] } )
-    | ( Omit<ArtifactAlias, 'artifact' | 'artifactCollection'> & { artifact?: Maybe<_RefType['Artifact']>, artifactCollection?: Maybe<_RefType['ArtifactCollection']> } )
-    | ( Omit<ArtifactCollectionMembership, 'aliases' | 'artifact' | 'artifactCollection' | 'files'> & { aliases: Array<_RefType['ArtifactAlias']>, artifact?: Maybe<_RefType['Artifact']>, artifactCollection?: Maybe<_RefType['ArtifactCollection']>, files?: Maybe<_RefType['FileConnection']> } )
-    | ( Omit<ArtifactManifest, 'artifact' | 'file'> & { artifact: _RefType['Artifact'], file: _RefType['File'] } )
-    | ( Omit<ArtifactPortfolio, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'project' | 'triggers'> & { aliases: _RefType['ArtifactAliasConnection'], artifactMembership?: Maybe<_RefType['ArtifactCollectionMembership']>, artifactMemberships: _RefType['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<_RefType['VersionedArtifactConnection']>, defaultArtifactType: _RefType['ArtifactType'], project?: Maybe<_RefType['Project']>, triggers: _RefType['TriggerConnection'] } )
-    | ( Omit<ArtifactSequence, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'latestArtifact' | 'project' | 'triggers'> & { aliases: _RefType['ArtifactAliasConnection'], artifactMembership?: Maybe<_RefType['ArtifactCollectionMembership']>, artifactMemberships: _RefType['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<_RefType['VersionedArtifactConnection']>, defaultArtifactType: _RefType['ArtifactType'], latestArtifact?: Maybe<_RefType['Artifact']>, project?: Maybe<_RefType['Project']>, triggers: _RefType['TriggerConnection'] } )
-    | ( Omit<ArtifactType, 'artifact' | 'artifactCollection' | 'artifactCollections' | 'artifactSequence' | 'artifactSequences' | 'project'> & { artifact?: Maybe<_RefType['Artifact']>, artifactCollection?: Maybe<_RefType['ArtifactCollection']>, artifactCollections?: Maybe<_RefType['ArtifactCollectionConnection']>, artifactSequence?: Maybe<_RefType['ArtifactSequence']>, artifactSequences?: Maybe<_RefType['ArtifactSequenceConnection']>, project: _RefType['Project'] } )
+    | ( ArtifactRow )
+    | ( ArtifactAliasRow )
+    | ( ArtifactMembershipRow )
+    | ( ArtifactManifestRow )
+    | ( ArtifactCollectionRow )
+    | ( ArtifactCollectionRow )
+    | ( ArtifactTypeRow )
     | ( EntityRow )
     | ( FileRow )
     | ( OrganizationRow )
@@ -4003,8 +4746,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ARIAActionInput: AriaActionInput;
-  ARIATriggeredAction: ResolverTypeWrapper<AriaTriggeredAction>;
   AckRunQueueItemInput: AckRunQueueItemInput;
   AckRunQueueItemPayload: ResolverTypeWrapper<AckRunQueueItemPayload>;
   AddAliasesInput: AddAliasesInput;
@@ -4019,36 +4760,34 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKey>;
   ApiKeyConnection: ResolverTypeWrapper<ApiKeyConnection>;
   ApiKeyEdge: ResolverTypeWrapper<ApiKeyEdge>;
-  Artifact: ResolverTypeWrapper<Omit<Artifact, 'aliases' | 'artifactCollections' | 'artifactMemberships' | 'artifactSequence' | 'artifactType' | 'createdBy' | 'currentManifest' | 'files' | 'filesByManifestEntries' | 'usedBy'> & { aliases: Array<ResolversTypes['ArtifactAlias']>, artifactCollections: ResolversTypes['ArtifactCollectionConnection'], artifactMemberships: ResolversTypes['ArtifactCollectionMembershipConnection'], artifactSequence: ResolversTypes['ArtifactSequence'], artifactType: ResolversTypes['ArtifactType'], createdBy?: Maybe<ResolversTypes['Initiator']>, currentManifest?: Maybe<ResolversTypes['ArtifactManifest']>, files?: Maybe<ResolversTypes['FileConnection']>, filesByManifestEntries?: Maybe<ResolversTypes['FileConnection']>, usedBy: ResolversTypes['RunConnection'] }>;
-  ArtifactAlias: ResolverTypeWrapper<Omit<ArtifactAlias, 'artifact' | 'artifactCollection'> & { artifact?: Maybe<ResolversTypes['Artifact']>, artifactCollection?: Maybe<ResolversTypes['ArtifactCollection']> }>;
+  Artifact: ResolverTypeWrapper<ArtifactRow>;
+  ArtifactAlias: ResolverTypeWrapper<ArtifactAliasRow>;
   ArtifactAliasConnection: ResolverTypeWrapper<Omit<ArtifactAliasConnection, 'edges'> & { edges: Array<ResolversTypes['ArtifactAliasEdge']> }>;
   ArtifactAliasEdge: ResolverTypeWrapper<Omit<ArtifactAliasEdge, 'node'> & { node?: Maybe<ResolversTypes['ArtifactAlias']> }>;
   ArtifactAliasInput: ArtifactAliasInput;
-  ArtifactCollection: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ArtifactCollection']>;
+  ArtifactCollection: ResolverTypeWrapper<ArtifactCollectionRow>;
   ArtifactCollectionAlias: ResolverTypeWrapper<ArtifactCollectionAlias>;
   ArtifactCollectionAliasInput: ArtifactCollectionAliasInput;
   ArtifactCollectionConnection: ResolverTypeWrapper<Omit<ArtifactCollectionConnection, 'edges'> & { edges: Array<ResolversTypes['ArtifactCollectionEdge']> }>;
   ArtifactCollectionEdge: ResolverTypeWrapper<Omit<ArtifactCollectionEdge, 'node'> & { node?: Maybe<ResolversTypes['ArtifactCollection']> }>;
-  ArtifactCollectionMembership: ResolverTypeWrapper<Omit<ArtifactCollectionMembership, 'aliases' | 'artifact' | 'artifactCollection' | 'files'> & { aliases: Array<ResolversTypes['ArtifactAlias']>, artifact?: Maybe<ResolversTypes['Artifact']>, artifactCollection?: Maybe<ResolversTypes['ArtifactCollection']>, files?: Maybe<ResolversTypes['FileConnection']> }>;
+  ArtifactCollectionMembership: ResolverTypeWrapper<ArtifactMembershipRow>;
   ArtifactCollectionMembershipConnection: ResolverTypeWrapper<Omit<ArtifactCollectionMembershipConnection, 'edges'> & { edges: Array<ResolversTypes['ArtifactCollectionMembershipEdge']> }>;
   ArtifactCollectionMembershipEdge: ResolverTypeWrapper<Omit<ArtifactCollectionMembershipEdge, 'node'> & { node?: Maybe<ResolversTypes['ArtifactCollectionMembership']> }>;
   ArtifactCollectionState: ArtifactCollectionState;
   ArtifactCollectionType: ArtifactCollectionType;
   ArtifactConnection: ResolverTypeWrapper<Omit<ArtifactConnection, 'edges'> & { edges: Array<ResolversTypes['ArtifactEdge']> }>;
-  ArtifactConnectionType: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ArtifactConnectionType']>;
   ArtifactDigestAlgorithm: ArtifactDigestAlgorithm;
   ArtifactEdge: ResolverTypeWrapper<Omit<ArtifactEdge, 'node'> & { node?: Maybe<ResolversTypes['Artifact']> }>;
-  ArtifactEdgeType: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ArtifactEdgeType']>;
-  ArtifactManifest: ResolverTypeWrapper<Omit<ArtifactManifest, 'artifact' | 'file'> & { artifact: ResolversTypes['Artifact'], file: ResolversTypes['File'] }>;
+  ArtifactManifest: ResolverTypeWrapper<ArtifactManifestRow>;
   ArtifactManifestEntryInput: ArtifactManifestEntryInput;
   ArtifactManifestType: ArtifactManifestType;
-  ArtifactPortfolio: ResolverTypeWrapper<Omit<ArtifactPortfolio, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'project' | 'triggers'> & { aliases: ResolversTypes['ArtifactAliasConnection'], artifactMembership?: Maybe<ResolversTypes['ArtifactCollectionMembership']>, artifactMemberships: ResolversTypes['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<ResolversTypes['VersionedArtifactConnection']>, defaultArtifactType: ResolversTypes['ArtifactType'], project?: Maybe<ResolversTypes['Project']>, triggers: ResolversTypes['TriggerConnection'] }>;
-  ArtifactSequence: ResolverTypeWrapper<Omit<ArtifactSequence, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'latestArtifact' | 'project' | 'triggers'> & { aliases: ResolversTypes['ArtifactAliasConnection'], artifactMembership?: Maybe<ResolversTypes['ArtifactCollectionMembership']>, artifactMemberships: ResolversTypes['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<ResolversTypes['VersionedArtifactConnection']>, defaultArtifactType: ResolversTypes['ArtifactType'], latestArtifact?: Maybe<ResolversTypes['Artifact']>, project?: Maybe<ResolversTypes['Project']>, triggers: ResolversTypes['TriggerConnection'] }>;
+  ArtifactPortfolio: ResolverTypeWrapper<ArtifactCollectionRow>;
+  ArtifactSequence: ResolverTypeWrapper<ArtifactCollectionRow>;
   ArtifactSequenceConnection: ResolverTypeWrapper<Omit<ArtifactSequenceConnection, 'edges'> & { edges: Array<ResolversTypes['ArtifactSequenceEdge']> }>;
   ArtifactSequenceEdge: ResolverTypeWrapper<Omit<ArtifactSequenceEdge, 'node'> & { node?: Maybe<ResolversTypes['ArtifactSequence']> }>;
   ArtifactState: ArtifactState;
   ArtifactStorageLayout: ArtifactStorageLayout;
-  ArtifactType: ResolverTypeWrapper<Omit<ArtifactType, 'artifact' | 'artifactCollection' | 'artifactCollections' | 'artifactSequence' | 'artifactSequences' | 'project'> & { artifact?: Maybe<ResolversTypes['Artifact']>, artifactCollection?: Maybe<ResolversTypes['ArtifactCollection']>, artifactCollections?: Maybe<ResolversTypes['ArtifactCollectionConnection']>, artifactSequence?: Maybe<ResolversTypes['ArtifactSequence']>, artifactSequences?: Maybe<ResolversTypes['ArtifactSequenceConnection']>, project: ResolversTypes['Project'] }>;
+  ArtifactType: ResolverTypeWrapper<ArtifactTypeRow>;
   ArtifactTypeConnection: ResolverTypeWrapper<Omit<ArtifactTypeConnection, 'edges'> & { edges: Array<ResolversTypes['ArtifactTypeEdge']> }>;
   ArtifactTypeEdge: ResolverTypeWrapper<Omit<ArtifactTypeEdge, 'node'> & { node?: Maybe<ResolversTypes['ArtifactType']> }>;
   ArtifactTypeInput: ArtifactTypeInput;
@@ -4062,7 +4801,6 @@ export type ResolversTypes = {
   CompleteMultipartUploadArtifactPayload: ResolverTypeWrapper<CompleteMultipartUploadArtifactPayload>;
   CreateAgentInput: CreateAgentInput;
   CreateAgentPayload: ResolverTypeWrapper<Omit<CreateAgentPayload, 'agent'> & { agent?: Maybe<ResolversTypes['Agent']> }>;
-  CreateArtifactCollectionPayload: ResolverTypeWrapper<Omit<CreateArtifactCollectionPayload, 'artifactCollection'> & { artifactCollection: ResolversTypes['ArtifactCollection'] }>;
   CreateArtifactCollectionTagAssignmentsInput: CreateArtifactCollectionTagAssignmentsInput;
   CreateArtifactCollectionTagAssignmentsPayload: ResolverTypeWrapper<CreateArtifactCollectionTagAssignmentsPayload>;
   CreateArtifactFileSpecInput: CreateArtifactFileSpecInput;
@@ -4072,8 +4810,6 @@ export type ResolversTypes = {
   CreateArtifactManifestInput: CreateArtifactManifestInput;
   CreateArtifactManifestPayload: ResolverTypeWrapper<Omit<CreateArtifactManifestPayload, 'artifactManifest'> & { artifactManifest: ResolversTypes['ArtifactManifest'] }>;
   CreateArtifactPayload: ResolverTypeWrapper<Omit<CreateArtifactPayload, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
-  CreateArtifactPortfolioInput: CreateArtifactPortfolioInput;
-  CreateArtifactSequenceInput: CreateArtifactSequenceInput;
   CreateArtifactTypeInput: CreateArtifactTypeInput;
   CreateArtifactTypePayload: ResolverTypeWrapper<Omit<CreateArtifactTypePayload, 'artifactType'> & { artifactType: ResolversTypes['ArtifactType'] }>;
   CreateCustomChartInput: CreateCustomChartInput;
@@ -4102,9 +4838,7 @@ export type ResolversTypes = {
   CreateUserPayload: ResolverTypeWrapper<Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   CustomChart: ResolverTypeWrapper<CustomChartRow>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DefaultResourceConfig: ResolverTypeWrapper<DefaultResourceConfig>;
-  DefaultResourceConfigConnection: ResolverTypeWrapper<DefaultResourceConfigConnection>;
-  DefaultResourceConfigEdge: ResolverTypeWrapper<DefaultResourceConfigEdge>;
+  DefaultResourceConfig: ResolverTypeWrapper<ResourceConfigRow>;
   DeleteAliasesInput: DeleteAliasesInput;
   DeleteAliasesPayload: ResolverTypeWrapper<DeleteAliasesPayload>;
   DeleteApiKeyInput: DeleteApiKeyInput;
@@ -4154,9 +4888,8 @@ export type ResolversTypes = {
   GenerateApiKeyInput: GenerateApiKeyInput;
   GenerateApiKeyPayload: ResolverTypeWrapper<GenerateApiKeyPayload>;
   GenericWebhookActionInput: GenericWebhookActionInput;
-  GenericWebhookIntegration: ResolverTypeWrapper<GenericWebhookIntegration>;
+  GenericWebhookIntegration: ResolverTypeWrapper<WebhookIntegrationRow>;
   GenericWebhookTriggeredAction: ResolverTypeWrapper<Omit<GenericWebhookTriggeredAction, 'integration'> & { integration: ResolversTypes['Integration'] }>;
-  GitHubOAuthIntegration: ResolverTypeWrapper<GitHubOAuthIntegration>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiator: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Initiator']>;
   InputArtifactConnection: ResolverTypeWrapper<Omit<InputArtifactConnection, 'edges'> & { edges: Array<ResolversTypes['InputArtifactEdge']> }>;
@@ -4169,7 +4902,7 @@ export type ResolversTypes = {
   Invite: ResolverTypeWrapper<Omit<Invite, 'toUser'> & { toUser?: Maybe<ResolversTypes['User']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
-  LaunchAgent: ResolverTypeWrapper<LaunchAgent>;
+  LaunchAgent: ResolverTypeWrapper<LaunchAgentRow>;
   LinkArtifactInput: LinkArtifactInput;
   LinkArtifactPayload: ResolverTypeWrapper<Omit<LinkArtifactPayload, 'artifactMembership'> & { artifactMembership?: Maybe<ResolversTypes['ArtifactCollectionMembership']> }>;
   LocalVersionInfo: ResolverTypeWrapper<LocalVersionInfo>;
@@ -4197,15 +4930,13 @@ export type ResolversTypes = {
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversTypes['Project']> }>;
   ProjectMember: ResolverTypeWrapper<ProjectMember>;
   ProjectTeamMember: ResolverTypeWrapper<Omit<ProjectTeamMember, 'team'> & { team: ResolversTypes['Entity'] }>;
-  PushNotificationActionInput: PushNotificationActionInput;
-  PushNotificationTriggeredAction: ResolverTypeWrapper<PushNotificationTriggeredAction>;
   PushToRunQueueByNameInput: PushToRunQueueByNameInput;
   PushToRunQueueByNamePayload: ResolverTypeWrapper<PushToRunQueueByNamePayload>;
   PushToRunQueueInput: PushToRunQueueInput;
   PushToRunQueuePayload: ResolverTypeWrapper<PushToRunQueuePayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueJobActionInput: QueueJobActionInput;
-  QueueJobTriggeredAction: ResolverTypeWrapper<QueueJobTriggeredAction>;
+  QueueJobTriggeredAction: ResolverTypeWrapper<Omit<QueueJobTriggeredAction, 'queue'> & { queue?: Maybe<ResolversTypes['RunQueue']> }>;
   RefreshMultipartUploadUrlsInput: RefreshMultipartUploadUrlsInput;
   RefreshMultipartUploadUrlsPayload: ResolverTypeWrapper<RefreshMultipartUploadUrlsPayload>;
   RenameProjectInput: RenameProjectInput;
@@ -4213,18 +4944,19 @@ export type ResolversTypes = {
   Run: ResolverTypeWrapper<RunRow>;
   RunConnection: ResolverTypeWrapper<Omit<RunConnection, 'edges'> & { edges: Array<ResolversTypes['RunEdge']> }>;
   RunEdge: ResolverTypeWrapper<Omit<RunEdge, 'node'> & { node: ResolversTypes['Run'] }>;
-  RunQueue: ResolverTypeWrapper<RunQueue>;
+  RunQueue: ResolverTypeWrapper<RunQueueRow>;
   RunQueueAccessType: RunQueueAccessType;
-  RunQueueItem: ResolverTypeWrapper<RunQueueItem>;
-  RunQueueItemConnection: ResolverTypeWrapper<RunQueueItemConnection>;
-  RunQueueItemEdge: ResolverTypeWrapper<RunQueueItemEdge>;
+  RunQueueItem: ResolverTypeWrapper<RunQueueItemRow>;
+  RunQueueItemConnection: ResolverTypeWrapper<Omit<RunQueueItemConnection, 'edges'> & { edges: Array<ResolversTypes['RunQueueItemEdge']> }>;
+  RunQueueItemEdge: ResolverTypeWrapper<Omit<RunQueueItemEdge, 'node'> & { node: ResolversTypes['RunQueueItem'] }>;
+  RunQueueItemMessage: ResolverTypeWrapper<RunQueueItemMessage>;
   RunQueueItemState: RunQueueItemState;
   RunQueuePrioritizationMode: RunQueuePrioritizationMode;
   ServerFeature: ResolverTypeWrapper<ServerFeature>;
   ServerInfo: ResolverTypeWrapper<ServerInfo>;
   ServerMessage: ResolverTypeWrapper<ServerMessage>;
   ServerSettings: ResolverTypeWrapper<ServerSettings>;
-  SlackIntegration: ResolverTypeWrapper<SlackIntegration>;
+  SlackIntegration: ResolverTypeWrapper<SlackIntegrationRow>;
   StopRunInput: StopRunInput;
   StopRunPayload: ResolverTypeWrapper<StopRunPayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -4236,9 +4968,13 @@ export type ResolversTypes = {
   TagEdge: ResolverTypeWrapper<TagEdge>;
   TagInput: TagInput;
   TemplateVariable: ResolverTypeWrapper<TemplateVariable>;
-  Trigger: ResolverTypeWrapper<Omit<Trigger, 'createdBy' | 'scope' | 'triggeredAction' | 'triggeringCondition'> & { createdBy: ResolversTypes['User'], scope: ResolversTypes['TriggerScope'], triggeredAction: ResolversTypes['TriggeredAction'], triggeringCondition: ResolversTypes['TriggeringCondition'] }>;
+  Trigger: ResolverTypeWrapper<AutomationRow>;
   TriggerConnection: ResolverTypeWrapper<Omit<TriggerConnection, 'edges'> & { edges: Array<ResolversTypes['TriggerEdge']> }>;
   TriggerEdge: ResolverTypeWrapper<Omit<TriggerEdge, 'node'> & { node: ResolversTypes['Trigger'] }>;
+  TriggerExecution: ResolverTypeWrapper<AutomationExecutionRow>;
+  TriggerExecutionConnection: ResolverTypeWrapper<Omit<TriggerExecutionConnection, 'edges'> & { edges: Array<ResolversTypes['TriggerExecutionEdge']> }>;
+  TriggerExecutionEdge: ResolverTypeWrapper<Omit<TriggerExecutionEdge, 'node'> & { node: ResolversTypes['TriggerExecution'] }>;
+  TriggerExecutionState: TriggerExecutionState;
   TriggerScope: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggerScope']>;
   TriggerScopeType: TriggerScopeType;
   TriggeredAction: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TriggeredAction']>;
@@ -4254,8 +4990,6 @@ export type ResolversTypes = {
   UpdateArtifactPayload: ResolverTypeWrapper<Omit<UpdateArtifactPayload, 'artifact'> & { artifact: ResolversTypes['Artifact'] }>;
   UpdateArtifactPortfolioInput: UpdateArtifactPortfolioInput;
   UpdateArtifactSequenceInput: UpdateArtifactSequenceInput;
-  UpdateDefaultResourceConfigInput: UpdateDefaultResourceConfigInput;
-  UpdateDefaultResourceConfigPayload: ResolverTypeWrapper<UpdateDefaultResourceConfigPayload>;
   UpdateFilterTriggerInput: UpdateFilterTriggerInput;
   UpdateFilterTriggerPayload: ResolverTypeWrapper<Omit<UpdateFilterTriggerPayload, 'trigger'> & { trigger?: Maybe<ResolversTypes['Trigger']> }>;
   UpdateLaunchAgentInput: UpdateLaunchAgentInput;
@@ -4298,8 +5032,6 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ARIAActionInput: AriaActionInput;
-  ARIATriggeredAction: AriaTriggeredAction;
   AckRunQueueItemInput: AckRunQueueItemInput;
   AckRunQueueItemPayload: AckRunQueueItemPayload;
   AddAliasesInput: AddAliasesInput;
@@ -4313,30 +5045,28 @@ export type ResolversParentTypes = {
   ApiKey: ApiKey;
   ApiKeyConnection: ApiKeyConnection;
   ApiKeyEdge: ApiKeyEdge;
-  Artifact: Omit<Artifact, 'aliases' | 'artifactCollections' | 'artifactMemberships' | 'artifactSequence' | 'artifactType' | 'createdBy' | 'currentManifest' | 'files' | 'filesByManifestEntries' | 'usedBy'> & { aliases: Array<ResolversParentTypes['ArtifactAlias']>, artifactCollections: ResolversParentTypes['ArtifactCollectionConnection'], artifactMemberships: ResolversParentTypes['ArtifactCollectionMembershipConnection'], artifactSequence: ResolversParentTypes['ArtifactSequence'], artifactType: ResolversParentTypes['ArtifactType'], createdBy?: Maybe<ResolversParentTypes['Initiator']>, currentManifest?: Maybe<ResolversParentTypes['ArtifactManifest']>, files?: Maybe<ResolversParentTypes['FileConnection']>, filesByManifestEntries?: Maybe<ResolversParentTypes['FileConnection']>, usedBy: ResolversParentTypes['RunConnection'] };
-  ArtifactAlias: Omit<ArtifactAlias, 'artifact' | 'artifactCollection'> & { artifact?: Maybe<ResolversParentTypes['Artifact']>, artifactCollection?: Maybe<ResolversParentTypes['ArtifactCollection']> };
+  Artifact: ArtifactRow;
+  ArtifactAlias: ArtifactAliasRow;
   ArtifactAliasConnection: Omit<ArtifactAliasConnection, 'edges'> & { edges: Array<ResolversParentTypes['ArtifactAliasEdge']> };
   ArtifactAliasEdge: Omit<ArtifactAliasEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ArtifactAlias']> };
   ArtifactAliasInput: ArtifactAliasInput;
-  ArtifactCollection: ResolversInterfaceTypes<ResolversParentTypes>['ArtifactCollection'];
+  ArtifactCollection: ArtifactCollectionRow;
   ArtifactCollectionAlias: ArtifactCollectionAlias;
   ArtifactCollectionAliasInput: ArtifactCollectionAliasInput;
   ArtifactCollectionConnection: Omit<ArtifactCollectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ArtifactCollectionEdge']> };
   ArtifactCollectionEdge: Omit<ArtifactCollectionEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ArtifactCollection']> };
-  ArtifactCollectionMembership: Omit<ArtifactCollectionMembership, 'aliases' | 'artifact' | 'artifactCollection' | 'files'> & { aliases: Array<ResolversParentTypes['ArtifactAlias']>, artifact?: Maybe<ResolversParentTypes['Artifact']>, artifactCollection?: Maybe<ResolversParentTypes['ArtifactCollection']>, files?: Maybe<ResolversParentTypes['FileConnection']> };
+  ArtifactCollectionMembership: ArtifactMembershipRow;
   ArtifactCollectionMembershipConnection: Omit<ArtifactCollectionMembershipConnection, 'edges'> & { edges: Array<ResolversParentTypes['ArtifactCollectionMembershipEdge']> };
   ArtifactCollectionMembershipEdge: Omit<ArtifactCollectionMembershipEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ArtifactCollectionMembership']> };
   ArtifactConnection: Omit<ArtifactConnection, 'edges'> & { edges: Array<ResolversParentTypes['ArtifactEdge']> };
-  ArtifactConnectionType: ResolversInterfaceTypes<ResolversParentTypes>['ArtifactConnectionType'];
   ArtifactEdge: Omit<ArtifactEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Artifact']> };
-  ArtifactEdgeType: ResolversInterfaceTypes<ResolversParentTypes>['ArtifactEdgeType'];
-  ArtifactManifest: Omit<ArtifactManifest, 'artifact' | 'file'> & { artifact: ResolversParentTypes['Artifact'], file: ResolversParentTypes['File'] };
+  ArtifactManifest: ArtifactManifestRow;
   ArtifactManifestEntryInput: ArtifactManifestEntryInput;
-  ArtifactPortfolio: Omit<ArtifactPortfolio, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'project' | 'triggers'> & { aliases: ResolversParentTypes['ArtifactAliasConnection'], artifactMembership?: Maybe<ResolversParentTypes['ArtifactCollectionMembership']>, artifactMemberships: ResolversParentTypes['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<ResolversParentTypes['VersionedArtifactConnection']>, defaultArtifactType: ResolversParentTypes['ArtifactType'], project?: Maybe<ResolversParentTypes['Project']>, triggers: ResolversParentTypes['TriggerConnection'] };
-  ArtifactSequence: Omit<ArtifactSequence, 'aliases' | 'artifactMembership' | 'artifactMemberships' | 'artifacts' | 'defaultArtifactType' | 'latestArtifact' | 'project' | 'triggers'> & { aliases: ResolversParentTypes['ArtifactAliasConnection'], artifactMembership?: Maybe<ResolversParentTypes['ArtifactCollectionMembership']>, artifactMemberships: ResolversParentTypes['ArtifactCollectionMembershipConnection'], artifacts?: Maybe<ResolversParentTypes['VersionedArtifactConnection']>, defaultArtifactType: ResolversParentTypes['ArtifactType'], latestArtifact?: Maybe<ResolversParentTypes['Artifact']>, project?: Maybe<ResolversParentTypes['Project']>, triggers: ResolversParentTypes['TriggerConnection'] };
+  ArtifactPortfolio: ArtifactCollectionRow;
+  ArtifactSequence: ArtifactCollectionRow;
   ArtifactSequenceConnection: Omit<ArtifactSequenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ArtifactSequenceEdge']> };
   ArtifactSequenceEdge: Omit<ArtifactSequenceEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ArtifactSequence']> };
-  ArtifactType: Omit<ArtifactType, 'artifact' | 'artifactCollection' | 'artifactCollections' | 'artifactSequence' | 'artifactSequences' | 'project'> & { artifact?: Maybe<ResolversParentTypes['Artifact']>, artifactCollection?: Maybe<ResolversParentTypes['ArtifactCollection']>, artifactCollections?: Maybe<ResolversParentTypes['ArtifactCollectionConnection']>, artifactSequence?: Maybe<ResolversParentTypes['ArtifactSequence']>, artifactSequences?: Maybe<ResolversParentTypes['ArtifactSequenceConnection']>, project: ResolversParentTypes['Project'] };
+  ArtifactType: ArtifactTypeRow;
   ArtifactTypeConnection: Omit<ArtifactTypeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ArtifactTypeEdge']> };
   ArtifactTypeEdge: Omit<ArtifactTypeEdge, 'node'> & { node?: Maybe<ResolversParentTypes['ArtifactType']> };
   ArtifactTypeInput: ArtifactTypeInput;
@@ -4349,7 +5079,6 @@ export type ResolversParentTypes = {
   CompleteMultipartUploadArtifactPayload: CompleteMultipartUploadArtifactPayload;
   CreateAgentInput: CreateAgentInput;
   CreateAgentPayload: Omit<CreateAgentPayload, 'agent'> & { agent?: Maybe<ResolversParentTypes['Agent']> };
-  CreateArtifactCollectionPayload: Omit<CreateArtifactCollectionPayload, 'artifactCollection'> & { artifactCollection: ResolversParentTypes['ArtifactCollection'] };
   CreateArtifactCollectionTagAssignmentsInput: CreateArtifactCollectionTagAssignmentsInput;
   CreateArtifactCollectionTagAssignmentsPayload: CreateArtifactCollectionTagAssignmentsPayload;
   CreateArtifactFileSpecInput: CreateArtifactFileSpecInput;
@@ -4359,8 +5088,6 @@ export type ResolversParentTypes = {
   CreateArtifactManifestInput: CreateArtifactManifestInput;
   CreateArtifactManifestPayload: Omit<CreateArtifactManifestPayload, 'artifactManifest'> & { artifactManifest: ResolversParentTypes['ArtifactManifest'] };
   CreateArtifactPayload: Omit<CreateArtifactPayload, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
-  CreateArtifactPortfolioInput: CreateArtifactPortfolioInput;
-  CreateArtifactSequenceInput: CreateArtifactSequenceInput;
   CreateArtifactTypeInput: CreateArtifactTypeInput;
   CreateArtifactTypePayload: Omit<CreateArtifactTypePayload, 'artifactType'> & { artifactType: ResolversParentTypes['ArtifactType'] };
   CreateCustomChartInput: CreateCustomChartInput;
@@ -4389,9 +5116,7 @@ export type ResolversParentTypes = {
   CreateUserPayload: Omit<CreateUserPayload, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   CustomChart: CustomChartRow;
   DateTime: Scalars['DateTime']['output'];
-  DefaultResourceConfig: DefaultResourceConfig;
-  DefaultResourceConfigConnection: DefaultResourceConfigConnection;
-  DefaultResourceConfigEdge: DefaultResourceConfigEdge;
+  DefaultResourceConfig: ResourceConfigRow;
   DeleteAliasesInput: DeleteAliasesInput;
   DeleteAliasesPayload: DeleteAliasesPayload;
   DeleteApiKeyInput: DeleteApiKeyInput;
@@ -4440,9 +5165,8 @@ export type ResolversParentTypes = {
   GenerateApiKeyInput: GenerateApiKeyInput;
   GenerateApiKeyPayload: GenerateApiKeyPayload;
   GenericWebhookActionInput: GenericWebhookActionInput;
-  GenericWebhookIntegration: GenericWebhookIntegration;
+  GenericWebhookIntegration: WebhookIntegrationRow;
   GenericWebhookTriggeredAction: Omit<GenericWebhookTriggeredAction, 'integration'> & { integration: ResolversParentTypes['Integration'] };
-  GitHubOAuthIntegration: GitHubOAuthIntegration;
   ID: Scalars['ID']['output'];
   Initiator: ResolversUnionTypes<ResolversParentTypes>['Initiator'];
   InputArtifactConnection: Omit<InputArtifactConnection, 'edges'> & { edges: Array<ResolversParentTypes['InputArtifactEdge']> };
@@ -4455,7 +5179,7 @@ export type ResolversParentTypes = {
   Invite: Omit<Invite, 'toUser'> & { toUser?: Maybe<ResolversParentTypes['User']> };
   JSON: Scalars['JSON']['output'];
   JSONString: Scalars['JSONString']['output'];
-  LaunchAgent: LaunchAgent;
+  LaunchAgent: LaunchAgentRow;
   LinkArtifactInput: LinkArtifactInput;
   LinkArtifactPayload: Omit<LinkArtifactPayload, 'artifactMembership'> & { artifactMembership?: Maybe<ResolversParentTypes['ArtifactCollectionMembership']> };
   LocalVersionInfo: LocalVersionInfo;
@@ -4483,15 +5207,13 @@ export type ResolversParentTypes = {
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Project']> };
   ProjectMember: ProjectMember;
   ProjectTeamMember: Omit<ProjectTeamMember, 'team'> & { team: ResolversParentTypes['Entity'] };
-  PushNotificationActionInput: PushNotificationActionInput;
-  PushNotificationTriggeredAction: PushNotificationTriggeredAction;
   PushToRunQueueByNameInput: PushToRunQueueByNameInput;
   PushToRunQueueByNamePayload: PushToRunQueueByNamePayload;
   PushToRunQueueInput: PushToRunQueueInput;
   PushToRunQueuePayload: PushToRunQueuePayload;
   Query: Record<PropertyKey, never>;
   QueueJobActionInput: QueueJobActionInput;
-  QueueJobTriggeredAction: QueueJobTriggeredAction;
+  QueueJobTriggeredAction: Omit<QueueJobTriggeredAction, 'queue'> & { queue?: Maybe<ResolversParentTypes['RunQueue']> };
   RefreshMultipartUploadUrlsInput: RefreshMultipartUploadUrlsInput;
   RefreshMultipartUploadUrlsPayload: RefreshMultipartUploadUrlsPayload;
   RenameProjectInput: RenameProjectInput;
@@ -4499,15 +5221,16 @@ export type ResolversParentTypes = {
   Run: RunRow;
   RunConnection: Omit<RunConnection, 'edges'> & { edges: Array<ResolversParentTypes['RunEdge']> };
   RunEdge: Omit<RunEdge, 'node'> & { node: ResolversParentTypes['Run'] };
-  RunQueue: RunQueue;
-  RunQueueItem: RunQueueItem;
-  RunQueueItemConnection: RunQueueItemConnection;
-  RunQueueItemEdge: RunQueueItemEdge;
+  RunQueue: RunQueueRow;
+  RunQueueItem: RunQueueItemRow;
+  RunQueueItemConnection: Omit<RunQueueItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['RunQueueItemEdge']> };
+  RunQueueItemEdge: Omit<RunQueueItemEdge, 'node'> & { node: ResolversParentTypes['RunQueueItem'] };
+  RunQueueItemMessage: RunQueueItemMessage;
   ServerFeature: ServerFeature;
   ServerInfo: ServerInfo;
   ServerMessage: ServerMessage;
   ServerSettings: ServerSettings;
-  SlackIntegration: SlackIntegration;
+  SlackIntegration: SlackIntegrationRow;
   StopRunInput: StopRunInput;
   StopRunPayload: StopRunPayload;
   String: Scalars['String']['output'];
@@ -4519,9 +5242,12 @@ export type ResolversParentTypes = {
   TagEdge: TagEdge;
   TagInput: TagInput;
   TemplateVariable: TemplateVariable;
-  Trigger: Omit<Trigger, 'createdBy' | 'scope' | 'triggeredAction' | 'triggeringCondition'> & { createdBy: ResolversParentTypes['User'], scope: ResolversParentTypes['TriggerScope'], triggeredAction: ResolversParentTypes['TriggeredAction'], triggeringCondition: ResolversParentTypes['TriggeringCondition'] };
+  Trigger: AutomationRow;
   TriggerConnection: Omit<TriggerConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriggerEdge']> };
   TriggerEdge: Omit<TriggerEdge, 'node'> & { node: ResolversParentTypes['Trigger'] };
+  TriggerExecution: AutomationExecutionRow;
+  TriggerExecutionConnection: Omit<TriggerExecutionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriggerExecutionEdge']> };
+  TriggerExecutionEdge: Omit<TriggerExecutionEdge, 'node'> & { node: ResolversParentTypes['TriggerExecution'] };
   TriggerScope: ResolversUnionTypes<ResolversParentTypes>['TriggerScope'];
   TriggeredAction: ResolversUnionTypes<ResolversParentTypes>['TriggeredAction'];
   TriggeredActionConfig: TriggeredActionConfig;
@@ -4535,8 +5261,6 @@ export type ResolversParentTypes = {
   UpdateArtifactPayload: Omit<UpdateArtifactPayload, 'artifact'> & { artifact: ResolversParentTypes['Artifact'] };
   UpdateArtifactPortfolioInput: UpdateArtifactPortfolioInput;
   UpdateArtifactSequenceInput: UpdateArtifactSequenceInput;
-  UpdateDefaultResourceConfigInput: UpdateDefaultResourceConfigInput;
-  UpdateDefaultResourceConfigPayload: UpdateDefaultResourceConfigPayload;
   UpdateFilterTriggerInput: UpdateFilterTriggerInput;
   UpdateFilterTriggerPayload: Omit<UpdateFilterTriggerPayload, 'trigger'> & { trigger?: Maybe<ResolversParentTypes['Trigger']> };
   UpdateLaunchAgentInput: UpdateLaunchAgentInput;
@@ -4574,11 +5298,6 @@ export type ResolversParentTypes = {
   View: ViewRow;
   ViewConnection: Omit<ViewConnection, 'edges'> & { edges: Array<ResolversParentTypes['ViewEdge']> };
   ViewEdge: Omit<ViewEdge, 'node'> & { node?: Maybe<ResolversParentTypes['View']> };
-};
-
-export type AriaTriggeredActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ARIATriggeredAction'] = ResolversParentTypes['ARIATriggeredAction']> = {
-  prompt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AckRunQueueItemPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AckRunQueueItemPayload'] = ResolversParentTypes['AckRunQueueItemPayload']> = {
@@ -4647,7 +5366,6 @@ export type ApiKeyEdgeResolvers<ContextType = RequestContext, ParentType extends
 
 export type ArtifactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Artifact'] = ResolversParentTypes['Artifact']> = {
   aliases?: Resolver<Array<ResolversTypes['ArtifactAlias']>, ParentType, ContextType, Partial<ArtifactAliasesArgs>>;
-  artifactCollections?: Resolver<ResolversTypes['ArtifactCollectionConnection'], ParentType, ContextType, Partial<ArtifactArtifactCollectionsArgs>>;
   artifactMemberships?: Resolver<ResolversTypes['ArtifactCollectionMembershipConnection'], ParentType, ContextType, Partial<ArtifactArtifactMembershipsArgs>>;
   artifactSequence?: Resolver<ResolversTypes['ArtifactSequence'], ParentType, ContextType>;
   artifactType?: Resolver<ResolversTypes['ArtifactType'], ParentType, ContextType>;
@@ -4663,17 +5381,14 @@ export type ArtifactResolvers<ContextType = RequestContext, ParentType extends R
   filesByManifestEntries?: Resolver<Maybe<ResolversTypes['FileConnection']>, ParentType, ContextType, RequireFields<ArtifactFilesByManifestEntriesArgs, 'manifestVersion' | 'storageLayout'>>;
   historyStep?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  labels?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
   metadata?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ArtifactState'], ParentType, ContextType>;
-  storageBytes?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
   ttlDurationSeconds?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   ttlIsInherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   usedBy?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<ArtifactUsedByArgs>>;
-  usedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionIndex?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, Partial<ArtifactVersionIndexArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4745,21 +5460,11 @@ export type ArtifactConnectionResolvers<ContextType = RequestContext, ParentType
   edges?: Resolver<Array<ResolversTypes['ArtifactEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ArtifactConnectionTypeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArtifactConnectionType'] = ResolversParentTypes['ArtifactConnectionType']> = {
-  __resolveType: TypeResolveFn<'ArtifactConnection' | 'InputArtifactConnection' | 'VersionedArtifactConnection', ParentType, ContextType>;
 };
 
 export type ArtifactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArtifactEdge'] = ResolversParentTypes['ArtifactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type ArtifactEdgeTypeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArtifactEdgeType'] = ResolversParentTypes['ArtifactEdgeType']> = {
-  __resolveType: TypeResolveFn<'ArtifactEdge' | 'InputArtifactEdge' | 'VersionedArtifactEdge', ParentType, ContextType>;
 };
 
 export type ArtifactManifestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ArtifactManifest'] = ResolversParentTypes['ArtifactManifest']> = {
@@ -4870,11 +5575,6 @@ export type CreateAgentPayloadResolvers<ContextType = RequestContext, ParentType
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CreateArtifactCollectionPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateArtifactCollectionPayload'] = ResolversParentTypes['CreateArtifactCollectionPayload']> = {
-  artifactCollection?: Resolver<ResolversTypes['ArtifactCollection'], ParentType, ContextType>;
-  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type CreateArtifactCollectionTagAssignmentsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateArtifactCollectionTagAssignmentsPayload'] = ResolversParentTypes['CreateArtifactCollectionTagAssignmentsPayload']> = {
   clientMutationID?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
@@ -4882,7 +5582,7 @@ export type CreateArtifactCollectionTagAssignmentsPayloadResolvers<ContextType =
 
 export type CreateArtifactFilesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateArtifactFilesPayload'] = ResolversParentTypes['CreateArtifactFilesPayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType, Partial<CreateArtifactFilesPayloadFilesArgs>>;
+  files?: Resolver<ResolversTypes['FileConnection'], ParentType, ContextType>;
 };
 
 export type CreateArtifactManifestPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreateArtifactManifestPayload'] = ResolversParentTypes['CreateArtifactManifestPayload']> = {
@@ -4980,21 +5680,9 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DefaultResourceConfigResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DefaultResourceConfig'] = ResolversParentTypes['DefaultResourceConfig']> = {
   config?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   resource?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   templateVariables?: Resolver<Array<ResolversTypes['TemplateVariable']>, ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-};
-
-export type DefaultResourceConfigConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DefaultResourceConfigConnection'] = ResolversParentTypes['DefaultResourceConfigConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DefaultResourceConfigEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-};
-
-export type DefaultResourceConfigEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DefaultResourceConfigEdge'] = ResolversParentTypes['DefaultResourceConfigEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['DefaultResourceConfig'], ParentType, ContextType>;
 };
 
 export type DeleteAliasesPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeleteAliasesPayload'] = ResolversParentTypes['DeleteAliasesPayload']> = {
@@ -5090,20 +5778,19 @@ export type EntityResolvers<ContextType = RequestContext, ParentType extends Res
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   defaultAccess?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   defaultResourceConfig?: Resolver<Maybe<ResolversTypes['DefaultResourceConfig']>, ParentType, ContextType, RequireFields<EntityDefaultResourceConfigArgs, 'id'>>;
-  defaultResourceConfigs?: Resolver<Maybe<ResolversTypes['DefaultResourceConfigConnection']>, ParentType, ContextType, Partial<EntityDefaultResourceConfigsArgs>>;
   entityType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   integrations?: Resolver<Maybe<ResolversTypes['IntegrationConnection']>, ParentType, ContextType, Partial<EntityIntegrationsArgs>>;
   isPaid?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limits?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   privateOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<EntityProjectArgs>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<EntityProjectsArgs>>;
   readOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   readOnlyAdmin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   storageBytes?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
@@ -5128,6 +5815,7 @@ export type FailRunQueueItemPayloadResolvers<ContextType = RequestContext, Paren
 
 export type FileResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
   artifact?: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   directUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5167,11 +5855,8 @@ export type GenerateApiKeyPayloadResolvers<ContextType = RequestContext, ParentT
 };
 
 export type GenericWebhookIntegrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GenericWebhookIntegration'] = ResolversParentTypes['GenericWebhookIntegration']> = {
-  accessTokenRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  secretRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   urlEndpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5179,11 +5864,6 @@ export type GenericWebhookIntegrationResolvers<ContextType = RequestContext, Par
 export type GenericWebhookTriggeredActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GenericWebhookTriggeredAction'] = ResolversParentTypes['GenericWebhookTriggeredAction']> = {
   integration?: Resolver<ResolversTypes['Integration'], ParentType, ContextType>;
   requestPayload?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GitHubOAuthIntegrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GitHubOAuthIntegration'] = ResolversParentTypes['GitHubOAuthIntegration']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5195,14 +5875,12 @@ export type InputArtifactConnectionResolvers<ContextType = RequestContext, Paren
   edges?: Resolver<Array<ResolversTypes['InputArtifactEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InputArtifactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InputArtifactEdge'] = ResolversParentTypes['InputArtifactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType>;
   usedAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Int64'], any> {
@@ -5210,7 +5888,7 @@ export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type IntegrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Integration'] = ResolversParentTypes['Integration']> = {
-  __resolveType: TypeResolveFn<'GenericWebhookIntegration' | 'GitHubOAuthIntegration' | 'SlackIntegration', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GenericWebhookIntegration' | 'SlackIntegration', ParentType, ContextType>;
 };
 
 export type IntegrationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IntegrationConnection'] = ResolversParentTypes['IntegrationConnection']> = {
@@ -5249,7 +5927,6 @@ export type LaunchAgentResolvers<ContextType = RequestContext, ParentType extend
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   runQueues?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   stopPolling?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5321,8 +5998,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createArtifactCollectionTagAssignments?: Resolver<Maybe<ResolversTypes['CreateArtifactCollectionTagAssignmentsPayload']>, ParentType, ContextType, RequireFields<MutationCreateArtifactCollectionTagAssignmentsArgs, 'input'>>;
   createArtifactFiles?: Resolver<Maybe<ResolversTypes['CreateArtifactFilesPayload']>, ParentType, ContextType, RequireFields<MutationCreateArtifactFilesArgs, 'input'>>;
   createArtifactManifest?: Resolver<Maybe<ResolversTypes['CreateArtifactManifestPayload']>, ParentType, ContextType, RequireFields<MutationCreateArtifactManifestArgs, 'input'>>;
-  createArtifactPortfolio?: Resolver<Maybe<ResolversTypes['CreateArtifactCollectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateArtifactPortfolioArgs, 'input'>>;
-  createArtifactSequence?: Resolver<Maybe<ResolversTypes['CreateArtifactCollectionPayload']>, ParentType, ContextType, RequireFields<MutationCreateArtifactSequenceArgs, 'input'>>;
   createArtifactType?: Resolver<Maybe<ResolversTypes['CreateArtifactTypePayload']>, ParentType, ContextType, RequireFields<MutationCreateArtifactTypeArgs, 'input'>>;
   createCustomChart?: Resolver<Maybe<ResolversTypes['CreateCustomChartPayload']>, ParentType, ContextType, RequireFields<MutationCreateCustomChartArgs, 'input'>>;
   createDefaultResourceConfig?: Resolver<Maybe<ResolversTypes['CreateDefaultResourceConfigPayload']>, ParentType, ContextType, RequireFields<MutationCreateDefaultResourceConfigArgs, 'input'>>;
@@ -5370,7 +6045,6 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateArtifactManifest?: Resolver<Maybe<ResolversTypes['UpdateArtifactManifestPayload']>, ParentType, ContextType, RequireFields<MutationUpdateArtifactManifestArgs, 'input'>>;
   updateArtifactPortfolio?: Resolver<Maybe<ResolversTypes['UpdateArtifactCollectionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateArtifactPortfolioArgs, 'input'>>;
   updateArtifactSequence?: Resolver<Maybe<ResolversTypes['UpdateArtifactCollectionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateArtifactSequenceArgs, 'input'>>;
-  updateDefaultResourceConfig?: Resolver<Maybe<ResolversTypes['UpdateDefaultResourceConfigPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDefaultResourceConfigArgs, 'input'>>;
   updateFilterTrigger?: Resolver<Maybe<ResolversTypes['UpdateFilterTriggerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateFilterTriggerArgs, 'input'>>;
   updateLaunchAgent?: Resolver<Maybe<ResolversTypes['UpdateLaunchAgentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateLaunchAgentArgs, 'input'>>;
   updateProjectMember?: Resolver<Maybe<ResolversTypes['UpdateProjectMemberPayload']>, ParentType, ContextType, RequireFields<MutationUpdateProjectMemberArgs, 'input'>>;
@@ -5405,12 +6079,10 @@ export type NotificationTriggeredActionResolvers<ContextType = RequestContext, P
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   advancedRegistryFeatures?: Resolver<Maybe<ResolversTypes['AdvancedRegistryFeatures']>, ParentType, ContextType>;
-  artifactCollections?: Resolver<Maybe<ResolversTypes['ArtifactCollectionConnection']>, ParentType, ContextType, Partial<OrganizationArtifactCollectionsArgs>>;
   coreWeaveOrganizationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orgEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
-  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, Partial<OrganizationTriggersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5450,7 +6122,6 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   internalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBenchmark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  launchAgents?: Resolver<Array<ResolversTypes['LaunchAgent']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['ProjectMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5493,12 +6164,6 @@ export type ProjectTeamMemberResolvers<ContextType = RequestContext, ParentType 
   team?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
-export type PushNotificationTriggeredActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PushNotificationTriggeredAction'] = ResolversParentTypes['PushNotificationTriggeredAction']> = {
-  body?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
 export type PushToRunQueueByNamePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PushToRunQueueByNamePayload'] = ResolversParentTypes['PushToRunQueueByNamePayload']> = {
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   runQueueItemId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5514,7 +6179,6 @@ export type PushToRunQueuePayloadResolvers<ContextType = RequestContext, ParentT
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   artifact?: Resolver<Maybe<ResolversTypes['Artifact']>, ParentType, ContextType, RequireFields<QueryArtifactArgs, 'id'>>;
   artifactCollection?: Resolver<Maybe<ResolversTypes['ArtifactCollection']>, ParentType, ContextType, RequireFields<QueryArtifactCollectionArgs, 'id'>>;
-  artifactSequence?: Resolver<Maybe<ResolversTypes['ArtifactSequence']>, ParentType, ContextType, RequireFields<QueryArtifactSequenceArgs, 'id'>>;
   clientIDMapping?: Resolver<Maybe<ResolversTypes['ClientIDMapping']>, ParentType, ContextType, RequireFields<QueryClientIdMappingArgs, 'clientID'>>;
   customChart?: Resolver<Maybe<ResolversTypes['CustomChart']>, ParentType, ContextType, RequireFields<QueryCustomChartArgs, 'id'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, Partial<QueryEntityArgs>>;
@@ -5524,6 +6188,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, Partial<QueryOrganizationArgs>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, Partial<QueryProjectArgs>>;
   serverInfo?: Resolver<Maybe<ResolversTypes['ServerInfo']>, ParentType, ContextType>;
+  triggerExecutions?: Resolver<ResolversTypes['TriggerExecutionConnection'], ParentType, ContextType, RequireFields<QueryTriggerExecutionsArgs, 'triggerID'>>;
   users?: Resolver<Maybe<ResolversTypes['UserConnection']>, ParentType, ContextType, Partial<QueryUsersArgs>>;
   view?: Resolver<Maybe<ResolversTypes['View']>, ParentType, ContextType, RequireFields<QueryViewArgs, 'id'>>;
   viewer?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, Partial<QueryViewerArgs>>;
@@ -5613,17 +6278,17 @@ export type RunQueueResolvers<ContextType = RequestContext, ParentType extends R
   prioritizationMode?: Resolver<ResolversTypes['RunQueuePrioritizationMode'], ParentType, ContextType>;
   runQueueItem?: Resolver<Maybe<ResolversTypes['RunQueueItem']>, ParentType, ContextType, RequireFields<RunQueueRunQueueItemArgs, 'id'>>;
   runQueueItems?: Resolver<ResolversTypes['RunQueueItemConnection'], ParentType, ContextType, Partial<RunQueueRunQueueItemsArgs>>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type RunQueueItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunQueueItem'] = ResolversParentTypes['RunQueueItem']> = {
   associatedRunId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['RunQueueItemMessage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   launchAgentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   runSpec?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RunQueueItemState'], ParentType, ContextType>;
-  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['RunQueueItemMessage']>, ParentType, ContextType>;
 };
 
 export type RunQueueItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunQueueItemConnection'] = ResolversParentTypes['RunQueueItemConnection']> = {
@@ -5634,6 +6299,12 @@ export type RunQueueItemConnectionResolvers<ContextType = RequestContext, Parent
 export type RunQueueItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunQueueItemEdge'] = ResolversParentTypes['RunQueueItemEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['RunQueueItem'], ParentType, ContextType>;
+};
+
+export type RunQueueItemMessageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RunQueueItemMessage'] = ResolversParentTypes['RunQueueItemMessage']> = {
+  filePaths?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ServerFeatureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ServerFeature'] = ResolversParentTypes['ServerFeature']> = {
@@ -5734,7 +6405,6 @@ export type TemplateVariableResolvers<ContextType = RequestContext, ParentType e
 
 export type TriggerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Trigger'] = ResolversParentTypes['Trigger']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  createdBy?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5756,12 +6426,32 @@ export type TriggerEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Trigger'], ParentType, ContextType>;
 };
 
+export type TriggerExecutionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerExecution'] = ResolversParentTypes['TriggerExecution']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['TriggerScope']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TriggerExecutionState'], ParentType, ContextType>;
+  triggerID?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  triggerName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TriggerExecutionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerExecutionConnection'] = ResolversParentTypes['TriggerExecutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TriggerExecutionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type TriggerExecutionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerExecutionEdge'] = ResolversParentTypes['TriggerExecutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TriggerExecution'], ParentType, ContextType>;
+};
+
 export type TriggerScopeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggerScope'] = ResolversParentTypes['TriggerScope']> = {
   __resolveType: TypeResolveFn<'ArtifactPortfolio' | 'ArtifactSequence' | 'Entity' | 'Project', ParentType, ContextType>;
 };
 
 export type TriggeredActionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggeredAction'] = ResolversParentTypes['TriggeredAction']> = {
-  __resolveType: TypeResolveFn<'ARIATriggeredAction' | 'GenericWebhookTriggeredAction' | 'NoOpTriggeredAction' | 'NotificationTriggeredAction' | 'PushNotificationTriggeredAction' | 'QueueJobTriggeredAction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'GenericWebhookTriggeredAction' | 'NoOpTriggeredAction' | 'NotificationTriggeredAction' | 'QueueJobTriggeredAction', ParentType, ContextType>;
 };
 
 export type TriggeringConditionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TriggeringCondition'] = ResolversParentTypes['TriggeringCondition']> = {
@@ -5787,11 +6477,6 @@ export type UpdateArtifactManifestPayloadResolvers<ContextType = RequestContext,
 export type UpdateArtifactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateArtifactPayload'] = ResolversParentTypes['UpdateArtifactPayload']> = {
   artifact?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type UpdateDefaultResourceConfigPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateDefaultResourceConfigPayload'] = ResolversParentTypes['UpdateDefaultResourceConfigPayload']> = {
-  defaultResourceConfigID?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  success?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type UpdateFilterTriggerPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateFilterTriggerPayload'] = ResolversParentTypes['UpdateFilterTriggerPayload']> = {
@@ -5888,6 +6573,7 @@ export type UserResolvers<ContextType = RequestContext, ParentType extends Resol
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
   photoUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<UserProjectsArgs>>;
   teams?: Resolver<Maybe<ResolversTypes['EntityConnection']>, ParentType, ContextType>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5907,14 +6593,12 @@ export type VersionedArtifactConnectionResolvers<ContextType = RequestContext, P
   edges?: Resolver<Array<ResolversTypes['VersionedArtifactEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type VersionedArtifactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VersionedArtifactEdge'] = ResolversParentTypes['VersionedArtifactEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Artifact'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ViewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
@@ -5947,7 +6631,6 @@ export type ViewEdgeResolvers<ContextType = RequestContext, ParentType extends R
 };
 
 export type Resolvers<ContextType = RequestContext> = {
-  ARIATriggeredAction?: AriaTriggeredActionResolvers<ContextType>;
   AckRunQueueItemPayload?: AckRunQueueItemPayloadResolvers<ContextType>;
   AddAliasesPayload?: AddAliasesPayloadResolvers<ContextType>;
   AdvancedRegistryFeatures?: AdvancedRegistryFeaturesResolvers<ContextType>;
@@ -5970,9 +6653,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ArtifactCollectionMembershipConnection?: ArtifactCollectionMembershipConnectionResolvers<ContextType>;
   ArtifactCollectionMembershipEdge?: ArtifactCollectionMembershipEdgeResolvers<ContextType>;
   ArtifactConnection?: ArtifactConnectionResolvers<ContextType>;
-  ArtifactConnectionType?: ArtifactConnectionTypeResolvers<ContextType>;
   ArtifactEdge?: ArtifactEdgeResolvers<ContextType>;
-  ArtifactEdgeType?: ArtifactEdgeTypeResolvers<ContextType>;
   ArtifactManifest?: ArtifactManifestResolvers<ContextType>;
   ArtifactPortfolio?: ArtifactPortfolioResolvers<ContextType>;
   ArtifactSequence?: ArtifactSequenceResolvers<ContextType>;
@@ -5986,7 +6667,6 @@ export type Resolvers<ContextType = RequestContext> = {
   CommitArtifactPayload?: CommitArtifactPayloadResolvers<ContextType>;
   CompleteMultipartUploadArtifactPayload?: CompleteMultipartUploadArtifactPayloadResolvers<ContextType>;
   CreateAgentPayload?: CreateAgentPayloadResolvers<ContextType>;
-  CreateArtifactCollectionPayload?: CreateArtifactCollectionPayloadResolvers<ContextType>;
   CreateArtifactCollectionTagAssignmentsPayload?: CreateArtifactCollectionTagAssignmentsPayloadResolvers<ContextType>;
   CreateArtifactFilesPayload?: CreateArtifactFilesPayloadResolvers<ContextType>;
   CreateArtifactManifestPayload?: CreateArtifactManifestPayloadResolvers<ContextType>;
@@ -6007,8 +6687,6 @@ export type Resolvers<ContextType = RequestContext> = {
   CustomChart?: CustomChartResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DefaultResourceConfig?: DefaultResourceConfigResolvers<ContextType>;
-  DefaultResourceConfigConnection?: DefaultResourceConfigConnectionResolvers<ContextType>;
-  DefaultResourceConfigEdge?: DefaultResourceConfigEdgeResolvers<ContextType>;
   DeleteAliasesPayload?: DeleteAliasesPayloadResolvers<ContextType>;
   DeleteApiKeyPayload?: DeleteApiKeyPayloadResolvers<ContextType>;
   DeleteArtifactCollectionPayload?: DeleteArtifactCollectionPayloadResolvers<ContextType>;
@@ -6037,7 +6715,6 @@ export type Resolvers<ContextType = RequestContext> = {
   GenerateApiKeyPayload?: GenerateApiKeyPayloadResolvers<ContextType>;
   GenericWebhookIntegration?: GenericWebhookIntegrationResolvers<ContextType>;
   GenericWebhookTriggeredAction?: GenericWebhookTriggeredActionResolvers<ContextType>;
-  GitHubOAuthIntegration?: GitHubOAuthIntegrationResolvers<ContextType>;
   Initiator?: InitiatorResolvers<ContextType>;
   InputArtifactConnection?: InputArtifactConnectionResolvers<ContextType>;
   InputArtifactEdge?: InputArtifactEdgeResolvers<ContextType>;
@@ -6070,7 +6747,6 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectMember?: ProjectMemberResolvers<ContextType>;
   ProjectTeamMember?: ProjectTeamMemberResolvers<ContextType>;
-  PushNotificationTriggeredAction?: PushNotificationTriggeredActionResolvers<ContextType>;
   PushToRunQueueByNamePayload?: PushToRunQueueByNamePayloadResolvers<ContextType>;
   PushToRunQueuePayload?: PushToRunQueuePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -6084,6 +6760,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RunQueueItem?: RunQueueItemResolvers<ContextType>;
   RunQueueItemConnection?: RunQueueItemConnectionResolvers<ContextType>;
   RunQueueItemEdge?: RunQueueItemEdgeResolvers<ContextType>;
+  RunQueueItemMessage?: RunQueueItemMessageResolvers<ContextType>;
   ServerFeature?: ServerFeatureResolvers<ContextType>;
   ServerInfo?: ServerInfoResolvers<ContextType>;
   ServerMessage?: ServerMessageResolvers<ContextType>;
@@ -6100,6 +6777,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Trigger?: TriggerResolvers<ContextType>;
   TriggerConnection?: TriggerConnectionResolvers<ContextType>;
   TriggerEdge?: TriggerEdgeResolvers<ContextType>;
+  TriggerExecution?: TriggerExecutionResolvers<ContextType>;
+  TriggerExecutionConnection?: TriggerExecutionConnectionResolvers<ContextType>;
+  TriggerExecutionEdge?: TriggerExecutionEdgeResolvers<ContextType>;
   TriggerScope?: TriggerScopeResolvers<ContextType>;
   TriggeredAction?: TriggeredActionResolvers<ContextType>;
   TriggeringCondition?: TriggeringConditionResolvers<ContextType>;
@@ -6107,7 +6787,6 @@ export type Resolvers<ContextType = RequestContext> = {
   UpdateArtifactCollectionPayload?: UpdateArtifactCollectionPayloadResolvers<ContextType>;
   UpdateArtifactManifestPayload?: UpdateArtifactManifestPayloadResolvers<ContextType>;
   UpdateArtifactPayload?: UpdateArtifactPayloadResolvers<ContextType>;
-  UpdateDefaultResourceConfigPayload?: UpdateDefaultResourceConfigPayloadResolvers<ContextType>;
   UpdateFilterTriggerPayload?: UpdateFilterTriggerPayloadResolvers<ContextType>;
   UpdateLaunchAgentPayload?: UpdateLaunchAgentPayloadResolvers<ContextType>;
   UpdateProjectMemberPayload?: UpdateProjectMemberPayloadResolvers<ContextType>;

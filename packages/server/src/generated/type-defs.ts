@@ -1,38 +1,58 @@
 // Generated from schema/*.graphql by `pnpm codegen`. Do not edit.
 /** The GraphQL schema that this server implements, as SDL. */
-export const typeDefs: string = `input ARIAActionInput {
-  prompt: String!
-}
-
-type ARIATriggeredAction {
-  prompt: String!
-}
-
+export const typeDefs: string = `"""Which item to claim."""
 input AckRunQueueItemInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """The id of the run as in URLs."""
   runName: String!
+
+  """The id of the item."""
   runQueueItemId: ID!
 }
 
+"""Whether an item was claimed."""
 type AckRunQueueItemPayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """False when the item is another run's, or failed."""
   success: Boolean
 }
 
+"""Aliases for a version."""
 input AddAliasesInput {
+  """The aliases."""
   aliases: [ArtifactCollectionAliasInput!]!
+
+  """Which version."""
   artifactID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
 }
 
+"""The aliases that a version got."""
 type AddAliasesPayload {
+  """The aliases."""
   aliases: [ArtifactCollectionAlias!]!
+
+  """The version."""
   artifact: Artifact!
+
+  """What the caller sent."""
   clientMutationId: String
+
+  """True when it has all of them."""
   success: Boolean!
 }
 
+"""What the search of registries can do."""
 type AdvancedRegistryFeatures {
+  """
+  Whether the search takes the fields of W&B's larger search engine. This server has them all in its one search: no.
+  """
   advancedSearch: Boolean!
 }
 
@@ -137,9 +157,15 @@ type AgentHeartbeatPayload {
   commands: JSONString
 }
 
+"""How grave a notification is."""
 enum AlertSeverity {
+  """Something went wrong."""
   ERROR
+
+  """Something is worth knowing."""
   INFO
+
+  """Something may go wrong."""
   WARN
 }
 
@@ -175,330 +201,890 @@ type ApiKeyEdge {
   node: ApiKey
 }
 
+"""A version of an artifact."""
 type Artifact implements Node {
-  aliases(artifactCollectionName: String): [ArtifactAlias!]!
-  artifactCollections(after: String, before: String, first: Int, last: Int): ArtifactCollectionConnection!
-  artifactMemberships(after: String, before: String, first: Int, last: Int): ArtifactCollectionMembershipConnection!
+  """
+  Its aliases, version numbers such as v3 included, those of the collection that it was logged to first.
+  """
+  aliases(
+    """Only those in collections of this name."""
+    artifactCollectionName: String
+  ): [ArtifactAlias!]!
+
+  """Its place in each collection, that which it was logged to first."""
+  artifactMemberships(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): ArtifactCollectionMembershipConnection!
+
+  """The collection that it was logged to."""
   artifactSequence: ArtifactSequence!
+
+  """The type of its collection."""
   artifactType: ArtifactType!
-  commitHash(artifactCollectionName: String): String
+
+  """
+  A random text that names the version; null in collections that it is not in.
+  """
+  commitHash(
+    """The name of a collection; that which it was logged to when null."""
+    artifactCollectionName: String
+  ): String
+
+  """When it was announced."""
   createdAt: DateTime!
+
+  """Who logged it; the user when its run is deleted."""
   createdBy: Initiator
 
-  """Null until a manifest was created."""
+  """The manifest with all entries; null before the commit."""
   currentManifest: ArtifactManifest
-  description: String
-  digest: String!
-  digestAlgorithm: ArtifactDigestAlgorithm!
-  fileCount: Int64!
-  files(after: String, before: String, contentType: [String!], first: Int, last: Int, names: [String!]): FileConnection
 
-  """URLs for the files of manifest entries the server has not indexed."""
-  filesByManifestEntries(after: String, entries: [ArtifactManifestEntryInput!], first: Int, manifestVersion: String!, storageLayout: String!, storageRegion: String): FileConnection
+  """What it is, in words."""
+  description: String
+
+  """Hexadecimal MD5 of the paths and digests of the manifest."""
+  digest: String!
+
+  """How its digest is made."""
+  digestAlgorithm: ArtifactDigestAlgorithm!
+
+  """How many entries it has, references included."""
+  fileCount: Int64!
+
+  """
+  Its files, one for each entry of the manifest, references included, in the order of their paths.
+  """
+  files(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+
+    """Only these paths."""
+    names: [String!]
+  ): FileConnection
+
+  """
+  The files of these entries, on one page. An entry that the version does not have is an error.
+  """
+  filesByManifestEntries(
+    """Entries as they stand in the manifest."""
+    entries: [ArtifactManifestEntryInput!]
+
+    """The version of the manifest, v1."""
+    manifestVersion: String!
+
+    """The storage layout that the manifest names."""
+    storageLayout: String!
+
+    """The storage region that the manifest names."""
+    storageRegion: String
+  ): FileConnection
+
+  """
+  The step of the run at which it was logged, as the client counted; null when the client sent none.
+  """
   historyStep: Int64
+
+  """Globally unique id."""
   id: ID!
-  labels: JSONString
+
+  """What else is known of it: JSON text of an object."""
   metadata: JSONString
+
+  """The bytes of all entries together, references included."""
   size: Int64!
+
+  """How far it is."""
   state: ArtifactState!
-  storageBytes: Int64!
+
+  """Labels."""
   tags: [Tag!]!
 
-  """-1: never expires; -2 on the way in: inherit from the collection."""
+  """
+  For how many seconds it is kept; -1: as long as its collection says; -2: for ever.
+  """
   ttlDurationSeconds: Int64!
+
+  """Whether the collection says how long it is kept."""
   ttlIsInherited: Boolean!
+
+  """When it was last changed."""
   updatedAt: DateTime
-  usedBy(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): RunConnection!
-  usedCount: Int!
-  versionIndex(artifactCollectionName: String): Int
+
+  """The runs that used it."""
+  usedBy(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): RunConnection!
+
+  """
+  Its number in a collection; null as long as it is pending, and in collections that it is not in.
+  """
+  versionIndex(
+    """The name of a collection; that which it was logged to when null."""
+    artifactCollectionName: String
+  ): Int
 }
 
+"""A name of a version in a collection."""
 type ArtifactAlias implements Node {
+  """The name."""
   alias: String!
+
+  """The version."""
   artifact: Artifact
+
+  """The collection."""
   artifactCollection: ArtifactCollection
+
+  """The name of the collection."""
   artifactCollectionName: String!
+
+  """Globally unique id."""
   id: ID!
 }
 
+"""A list of aliases."""
 type ArtifactAliasConnection {
+  """One edge an alias."""
   edges: [ArtifactAliasEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
 }
 
+"""One alias of a list."""
 type ArtifactAliasEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The alias."""
   node: ArtifactAlias
 }
 
+"""An alias in a collection of the same project."""
 input ArtifactAliasInput {
+  """The name."""
   alias: String!
+
+  """The name of the collection."""
   artifactCollectionName: String!
 }
 
+"""A named list of versions."""
 interface ArtifactCollection {
-  aliases(after: String, before: String, first: Int, last: Int): ArtifactAliasConnection!
+  """
+  The aliases that versions have here, version numbers such as v3 included.
+  """
+  aliases(
+    """The cursor to continue after."""
+    after: String
 
-  """
-  aliasName may be an alias, a version such as v3, a digest or a commit hash.
-  """
-  artifactMembership(aliasName: String!): ArtifactCollectionMembership
-  artifactMemberships(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionMembershipConnection!
-  artifacts(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): VersionedArtifactConnection
+    """Page size."""
+    first: Int
+  ): ArtifactAliasConnection!
+
+  """The version with this name here; null when there is none."""
+  artifactMembership(
+    """An alias, a version such as v3, a digest or a commit hash."""
+    aliasName: String!
+  ): ArtifactCollectionMembership
+
+  """The versions in it, with their place here."""
+  artifactMemberships(
+    """The cursor to continue after."""
+    after: String
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+  ): ArtifactCollectionMembershipConnection!
+
+  """The versions in it, newest first unless an order is given."""
+  artifacts(
+    """The cursor to continue after."""
+    after: String
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+  ): VersionedArtifactConnection
+
+  """When the collection was made."""
   createdAt: DateTime!
+
+  """The type of what it holds."""
   defaultArtifactType: ArtifactType!
+
+  """What the collection holds, in words."""
   description: String
+
+  """Globally unique id."""
   id: ID!
+
+  """The name, unique in the project."""
   name: String!
 
-  """
-  Non-null in the 2023 schema, nullable in the Python types of 2025 and later.
-  """
+  """The project that it belongs to."""
   project: Project
+
+  """Whether it can be used."""
   state: ArtifactCollectionState!
-  tags(after: String, before: String, first: Int, last: Int, tagCategoryName: String): TagConnection!
-  triggers(after: String, before: String, first: Int, last: Int): TriggerConnection!
+
+  """Labels of the collection."""
+  tags(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+
+    """Only tags of this category."""
+    tagCategoryName: String
+  ): TagConnection!
+
+  """The automations that watch it."""
+  triggers(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): TriggerConnection!
+
+  """When the collection was last changed."""
   updatedAt: DateTime
 }
 
-"""The result of alias mutations: not an ArtifactAlias."""
+"""An alias, as mutations give it back."""
 type ArtifactCollectionAlias {
+  """The name."""
   alias: String!
+
+  """The name of the collection."""
   artifactCollectionName: String!
+
+  """The entity of the collection."""
   entityName: String!
+
+  """The project of the collection."""
   projectName: String!
 }
 
+"""An alias in a collection."""
 input ArtifactCollectionAliasInput {
+  """The name."""
   alias: String!
+
+  """The name of the collection."""
   artifactCollectionName: String!
+
+  """The entity of the collection."""
   entityName: String!
+
+  """The project of the collection."""
   projectName: String!
 }
 
+"""A list of collections."""
 type ArtifactCollectionConnection {
+  """One edge a collection."""
   edges: [ArtifactCollectionEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
+
+  """How many match, on all pages."""
   totalCount: Int!
 }
 
+"""One collection of a list."""
 type ArtifactCollectionEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The collection."""
   node: ArtifactCollection
 }
 
+"""The place of a version in a collection."""
 type ArtifactCollectionMembership implements Node {
+  """
+  The aliases that it has in this collection, its number such as v3 included.
+  """
   aliases: [ArtifactAlias!]!
+
+  """The version."""
   artifact: Artifact
+
+  """The collection."""
   artifactCollection: ArtifactCollection
+
+  """The random text that names the version."""
   commitHash: String
+
+  """When the version came into this collection."""
   createdAt: DateTime!
-  files(after: String, before: String, first: Int, last: Int, names: [String!]): FileConnection
+
+  """The files of the version."""
+  files(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+
+    """Only these paths."""
+    names: [String!]
+  ): FileConnection
+
+  """Globally unique id."""
   id: ID!
+
+  """The number of the version in this collection."""
   versionIndex: Int
 }
 
+"""A list of places of versions in collections."""
 type ArtifactCollectionMembershipConnection {
+  """One edge a place."""
   edges: [ArtifactCollectionMembershipEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
 }
 
+"""One place of a list."""
 type ArtifactCollectionMembershipEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The place."""
   node: ArtifactCollectionMembership
 }
 
+"""Whether a collection can be used."""
 enum ArtifactCollectionState {
-  DELETED
+  """It can."""
   READY
 }
 
+"""The kinds of collections."""
 enum ArtifactCollectionType {
+  """It holds links to versions of other collections."""
   PORTFOLIO
+
+  """It holds the versions that were logged to it."""
   SEQUENCE
 }
 
-type ArtifactConnection implements ArtifactConnectionType {
+"""A list of versions."""
+type ArtifactConnection {
+  """One edge a version."""
   edges: [ArtifactEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
+
+  """How many match, on all pages."""
   totalCount: Int!
 }
 
-"""Common to the three artifact connections."""
-interface ArtifactConnectionType {
-  edges: [ArtifactEdgeType!]!
-  pageInfo: PageInfo!
-  totalCount: Int!
-}
-
+"""How the digest of a version is made."""
 enum ArtifactDigestAlgorithm {
+  """MD5 of the paths and MD5 digests of the manifest."""
   MANIFEST_MD5
-  MANIFEST_XXH128
 }
 
-type ArtifactEdge implements ArtifactEdgeType {
+"""One version of a list."""
+type ArtifactEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The version."""
   node: Artifact
 }
 
-interface ArtifactEdgeType {
-  cursor: String!
-  node: Artifact
-}
-
+"""The list of what a version holds."""
 type ArtifactManifest implements Node {
+  """The version that it belongs to."""
   artifact: Artifact!
+
+  """When it was announced."""
   createdAt: DateTime!
+
+  """MD5 of its file, base64; empty as long as its maker does not know it."""
   digest: String!
 
-  """The manifest's own file; directUrl serves the JSON."""
+  """Its file: JSON."""
   file: File!
+
+  """Globally unique id."""
   id: ID!
+
+  """What it lists."""
   type: ArtifactManifestType!
 }
 
+"""An entry of a manifest."""
 input ArtifactManifestEntryInput {
+  """The version that first had the content."""
   birthArtifactID: ID
+
+  """Its digest."""
   digest: String!
+
+  """Its path."""
   name: String!
+
+  """The address of a reference."""
   ref: String
+
+  """Its size in bytes."""
   size: Int64
 }
 
+"""What a manifest lists."""
 enum ArtifactManifestType {
+  """Every entry."""
   FULL
+
+  """
+  What is new or changed since the base, which is the newest version unless one is named.
+  """
   INCREMENTAL
+
+  """A part of a version that several writers make together."""
   PATCH
 }
 
+"""
+A collection of links to versions of other collections. It numbers them on its own.
+"""
 type ArtifactPortfolio implements ArtifactCollection & Node {
-  aliases(after: String, before: String, first: Int, last: Int): ArtifactAliasConnection!
-  artifactMembership(aliasName: String!): ArtifactCollectionMembership
-  artifactMemberships(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionMembershipConnection!
-  artifacts(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): VersionedArtifactConnection
+  """
+  The aliases that versions have here, version numbers such as v3 included.
+  """
+  aliases(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): ArtifactAliasConnection!
+
+  """The version with this name here; null when there is none."""
+  artifactMembership(
+    """An alias, a version such as v3, a digest or a commit hash."""
+    aliasName: String!
+  ): ArtifactCollectionMembership
+
+  """The versions in it, with their place here."""
+  artifactMemberships(
+    """The cursor to continue after."""
+    after: String
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+  ): ArtifactCollectionMembershipConnection!
+
+  """The versions in it, newest first unless an order is given."""
+  artifacts(
+    """The cursor to continue after."""
+    after: String
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+  ): VersionedArtifactConnection
+
+  """When the collection was made."""
   createdAt: DateTime!
+
+  """The type of what it holds."""
   defaultArtifactType: ArtifactType!
+
+  """What the collection holds, in words."""
   description: String
+
+  """Globally unique id."""
   id: ID!
+
+  """The name, unique in the project."""
   name: String!
+
+  """The project that it belongs to."""
   project: Project
+
+  """Whether it can be used."""
   state: ArtifactCollectionState!
-  tags(after: String, before: String, first: Int, last: Int, tagCategoryName: String): TagConnection!
-  triggers(after: String, before: String, first: Int, last: Int): TriggerConnection!
+
+  """Labels of the collection."""
+  tags(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+
+    """Only tags of this category."""
+    tagCategoryName: String
+  ): TagConnection!
+
+  """The automations that watch it."""
+  triggers(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): TriggerConnection!
+
+  """When the collection was last changed."""
   updatedAt: DateTime
 }
 
+"""A collection that versions are logged to. It numbers them."""
 type ArtifactSequence implements ArtifactCollection & Node {
-  aliases(after: String, before: String, first: Int, last: Int): ArtifactAliasConnection!
-  artifactMembership(aliasName: String!): ArtifactCollectionMembership
-  artifactMemberships(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionMembershipConnection!
-  artifacts(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): VersionedArtifactConnection
+  """
+  The aliases that versions have here, version numbers such as v3 included.
+  """
+  aliases(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): ArtifactAliasConnection!
+
+  """The version with this name here; null when there is none."""
+  artifactMembership(
+    """An alias, a version such as v3, a digest or a commit hash."""
+    aliasName: String!
+  ): ArtifactCollectionMembership
+
+  """The versions in it, with their place here."""
+  artifactMemberships(
+    """The cursor to continue after."""
+    after: String
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+  ): ArtifactCollectionMembershipConnection!
+
+  """The versions in it, newest first unless an order is given."""
+  artifacts(
+    """The cursor to continue after."""
+    after: String
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+  ): VersionedArtifactConnection
+
+  """When the collection was made."""
   createdAt: DateTime!
+
+  """The type of what it holds."""
   defaultArtifactType: ArtifactType!
+
+  """What the collection holds, in words."""
   description: String
+
+  """How the digests of its versions are made."""
   digestAlgorithm: ArtifactDigestAlgorithm!
+
+  """Globally unique id."""
   id: ID!
 
   """The newest committed version."""
   latestArtifact: Artifact
+
+  """The name, unique in the project."""
   name: String!
+
+  """The project that it belongs to."""
   project: Project
+
+  """Whether it can be used."""
   state: ArtifactCollectionState!
-  tags(after: String, before: String, first: Int, last: Int, tagCategoryName: String): TagConnection!
-  triggers(after: String, before: String, first: Int, last: Int): TriggerConnection!
+
+  """Labels of the collection."""
+  tags(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+
+    """Only tags of this category."""
+    tagCategoryName: String
+  ): TagConnection!
+
+  """The automations that watch it."""
+  triggers(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): TriggerConnection!
+
+  """When the collection was last changed."""
   updatedAt: DateTime
 }
 
+"""A list of collections that versions are logged to."""
 type ArtifactSequenceConnection {
+  """One edge a collection."""
   edges: [ArtifactSequenceEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
+
+  """How many match, on all pages."""
   totalCount: Int!
 }
 
+"""One collection of a list."""
 type ArtifactSequenceEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The collection."""
   node: ArtifactSequence
 }
 
+"""How far a version is."""
 enum ArtifactState {
+  """It is complete and never changes."""
   COMMITTED
+
+  """It was deleted."""
   DELETED
+
+  """Its content is on its way."""
   PENDING
 }
 
+"""How the addresses of contents are made."""
 enum ArtifactStorageLayout {
+  """From the entity and the digest."""
   V1
+
+  """
+  From the region, the entity, the version that first had the content, and the digest.
+  """
   V2
 }
 
+"""A kind of artifacts of a project, such as dataset or model."""
 type ArtifactType implements Node {
-  artifact(name: String!): Artifact
-  artifactCollection(name: String!): ArtifactCollection
-  artifactCollections(after: String, before: String, collectionTypes: [ArtifactCollectionType!], filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionConnection
+  """A version of this type; null when there is none of this name."""
+  artifact(
+    """
+    A collection and after a colon an alias, a version such as v3, or a digest; latest without a colon.
+    """
+    name: String!
+  ): Artifact
 
-  """The old name of artifactCollection."""
-  artifactSequence(name: String!): ArtifactSequence
+  """A collection of this type; null when there is none of this name."""
+  artifactCollection(
+    """Its name."""
+    name: String!
+  ): ArtifactCollection
 
-  """The old name of artifactCollections."""
-  artifactSequences(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): ArtifactSequenceConnection
+  """The collections of this type that match."""
+  artifactCollections(
+    """The cursor to continue after."""
+    after: String
+
+    """Only collections of these kinds; both when null."""
+    collectionTypes: [ArtifactCollectionType!]
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+  ): ArtifactCollectionConnection
+
+  """
+  The collection of this type that versions are logged to; null when there is none of this name.
+  """
+  artifactSequence(
+    """Its name."""
+    name: String!
+  ): ArtifactSequence
+
+  """The collections of this type that versions are logged to."""
+  artifactSequences(
+    """The cursor to continue after."""
+    after: String
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+  ): ArtifactSequenceConnection
+
+  """When the type was made."""
   createdAt: DateTime!
+
+  """What artifacts of the type are, in words."""
   description: String
+
+  """Globally unique id."""
   id: ID!
+
+  """The name, unique in the project."""
   name: String!
+
+  """The project that it belongs to."""
   project: Project!
 }
 
+"""A list of types."""
 type ArtifactTypeConnection {
+  """One edge a type."""
   edges: [ArtifactTypeEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
 }
 
+"""One type of a list."""
 type ArtifactTypeEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The type."""
   node: ArtifactType
 }
 
+"""A type of artifacts that a registry takes."""
 input ArtifactTypeInput {
+  """What artifacts of the type are."""
   description: String
+
+  """The name, up to 128 characters, without slash and colon."""
   name: String!
 }
 
-"""
-From a client-made id to the server's one, for artifacts and sequences.
-"""
+"""What an id that a client made stands for."""
 type ClientIDMapping {
+  """The id that the client made."""
   clientID: ID!
+
+  """The version or the collection."""
   entry: ClientIDMappingEntry!
+
+  """The global id of the same."""
   serverID: ID!
 }
 
+"""What an id that a client made stands for."""
 union ClientIDMappingEntry = Artifact | ArtifactSequence
 
+"""A version to commit."""
 input CommitArtifactInput {
+  """Which version."""
   artifactID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
 }
 
+"""The committed version."""
 type CommitArtifactPayload {
+  """The version."""
   artifact: Artifact!
+
+  """What the caller sent."""
   clientMutationId: String
 }
 
+"""What happens to an upload in parts."""
 enum CompleteMultipartAction {
+  """The parts become the file."""
   Complete
 }
 
+"""An upload in parts to complete."""
 input CompleteMultipartUploadArtifactInput {
+  """The version that the file belongs to."""
   artifactID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """What happens to it."""
   completeMultipartAction: CompleteMultipartAction!
+
+  """All parts."""
   completedParts: [UploadPartsInput!]!
+
+  """The storage path of the file."""
   storagePath: String!
+
+  """Which upload."""
   uploadID: String!
 }
 
+"""A file whose parts were put together."""
 type CompleteMultipartUploadArtifactPayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """MD5 of the content, base64."""
   digest: String
 }
 
@@ -532,131 +1118,224 @@ type CreateAgentPayload {
   clientMutationId: String
 }
 
-type CreateArtifactCollectionPayload {
-  artifactCollection: ArtifactCollection!
-  clientMutationId: String
-}
-
+"""Tags for a collection."""
 input CreateArtifactCollectionTagAssignmentsInput {
+  """The name of the collection."""
   artifactCollectionName: String!
+
+  """Echoed in the answer."""
   clientMutationID: String
+
+  """The owning entity."""
   entityName: String!
+
+  """The project."""
   projectName: String!
+
+  """The tags."""
   tags: [TagInput!]!
 }
 
+"""The tags that a collection got."""
 type CreateArtifactCollectionTagAssignmentsPayload {
+  """What the caller sent."""
   clientMutationID: String
+
+  """The tags."""
   tags: [Tag!]!
 }
 
+"""A file to announce."""
 input CreateArtifactFileSpecInput {
+  """The pending version that it belongs to."""
   artifactID: ID!
+
+  """The manifest that will list it; null when it is not announced yet."""
   artifactManifestID: ID
-  digest: String
+
+  """MD5 of the content, base64."""
   md5: String!
+
+  """The media type; guessed from the name when null."""
   mimetype: String
-  name: String!
 
   """
-  Given for a file large enough for a multipart upload; its presence in the input type is probed.
+  The path below the version, with slashes. A path that leaves it is refused.
   """
+  name: String!
+
+  """The parts of a file that comes in parts, from the first one on."""
   uploadPartsInput: [UploadPartsInput!]
 }
 
+"""Files to announce."""
 input CreateArtifactFilesInput {
+  """The files."""
   artifactFiles: [CreateArtifactFileSpecInput!]!
+
+  """Echoed in the answer."""
   clientMutationId: String
-  cloudRegionID: ID
-  digestAlgorithm: ArtifactDigestAlgorithm
+
+  """
+  How the addresses of contents are made; both ways lead to the same content.
+  """
   storageLayout: ArtifactStorageLayout! = V1
 }
 
+"""Where to upload files."""
 type CreateArtifactFilesPayload {
+  """What the caller sent."""
   clientMutationId: String
-  files(after: String, before: String, first: Int, last: Int): FileConnection!
+
+  """
+  As many files as were announced, in the same order, on one page. One whose content is stored has no upload URL.
+  """
+  files: FileConnection!
 }
 
+"""A version to announce."""
 input CreateArtifactInput {
+  """Aliases that it gets at its commit."""
   aliases: [ArtifactAliasInput!]
+
+  """The collection, made when it does not exist."""
   artifactCollectionName: String
+
+  """The collection, as older clients send it: exactly one name."""
   artifactCollectionNames: [String!]
+
+  """The type, made when it does not exist."""
   artifactTypeName: String!
+
+  """An id that the client made for the version."""
   clientID: ID
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """What it is, in words."""
   description: String
+
+  """Hexadecimal MD5 of the paths and digests of the manifest."""
   digest: String!
+
+  """How the digest is made."""
   digestAlgorithm: ArtifactDigestAlgorithm!
+
+  """What writers that make one version together have in common."""
   distributedID: String
 
-  """
-  When true the server gives back the committed version with the same digest.
-  """
+  """Whether a committed version with the same digest shall be given back."""
   enableDigestDeduplication: Boolean
+
+  """The owning entity."""
   entityName: String!
+
+  """The step of the run, as the client counts."""
   historyStep: Int64
-  labels: JSONString
+
+  """
+  What else is known of it: JSON text of an object. NaN and infinities become null.
+  """
   metadata: JSONString
+
+  """The project."""
   projectName: String!
 
-  """Null for an artifact logged without a run."""
+  """The run that logs it; null for a user outside of runs."""
   runName: String
+
+  """An id that the client made for the collection."""
   sequenceClientID: ID
+
+  """
+  Where contents shall be stored: default, or null. An unknown region is refused.
+  """
   storageRegion: String
+
+  """Labels."""
   tags: [TagInput!]
+
+  """
+  For how many seconds it is kept; -1 or null: as long as its collection says; -2: for ever.
+  """
   ttlDurationSeconds: Int64
 }
 
+"""A manifest to announce."""
 input CreateArtifactManifestInput {
+  """Which version."""
   artifactID: ID!
+
+  """
+  The version that an incomplete manifest adds to; the newest one of the collection when null. A full manifest has none.
+  """
   baseArtifactID: ID
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """MD5 of its file, base64; empty as long as it is not known."""
   digest: String!
+
+  """The owning entity."""
   entityName: String!
+
+  """The name of its file."""
   name: String!
+
+  """The project."""
   projectName: String!
+
+  """The run that logs the version; empty without one."""
   runName: String!
+
+  """What it lists."""
   type: ArtifactManifestType! = FULL
 }
 
+"""The announced manifest."""
 type CreateArtifactManifestPayload {
+  """The manifest."""
   artifactManifest: ArtifactManifest!
+
+  """What the caller sent."""
   clientMutationId: String
 }
 
+"""The announced version, or the one with the same digest."""
 type CreateArtifactPayload {
+  """The version."""
   artifact: Artifact!
+
+  """What the caller sent."""
   clientMutationId: String
 }
 
-input CreateArtifactPortfolioInput {
-  artifactTypeID: ID!
-  clientMutationId: String
-  description: String
-  entityName: String!
-  name: String!
-  projectName: String!
-}
-
-input CreateArtifactSequenceInput {
-  artifactTypeID: ID!
-  clientMutationId: String
-  description: String
-  entityName: String!
-  name: String!
-  projectName: String!
-}
-
+"""A type to make."""
 input CreateArtifactTypeInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """What artifacts of the type are, in words."""
   description: String
+
+  """The owning entity."""
   entityName: String!
+
+  """The name."""
   name: String!
+
+  """The project."""
   projectName: String!
 }
 
+"""A type."""
 type CreateArtifactTypePayload {
+  """The type."""
   artifactType: ArtifactType!
+
+  """What the caller sent."""
   clientMutationId: String
 }
 
@@ -693,50 +1372,113 @@ type CreateCustomChartPayload {
   clientMutationId: String
 }
 
+"""A configuration of resources to keep."""
 input CreateDefaultResourceConfigInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """An object with \`resource_args\`."""
   config: JSONString!
+
+  """The owning entity."""
   entityName: String!
-  projectName: String
+
+  """What runs the items."""
   resource: String!
+
+  """An object from name to an object with \`schema\` and \`description\`."""
   templateVariables: JSONString
 }
 
+"""The new configuration of resources."""
 type CreateDefaultResourceConfigPayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """Its id."""
   defaultResourceConfigID: ID!
+
+  """Always true."""
   success: Boolean!
 }
 
+"""What automation to make."""
 input CreateFilterTriggerInput {
+  """Sent back as it is."""
   clientMutationId: String
+
+  """What it is for."""
   description: String
+
+  """Whether it acts on events."""
   enabled: Boolean!
+
+  """
+  JSON of a MongoDB-style filter on alias and tag for events of artifacts, else of an object with run_filter and what is watched.
+  """
   eventFilter: JSONString!
+
+  """
+  The name, up to 255 characters, unique within the entity that owns the scope.
+  """
   name: String!
+
+  """Where the event must happen."""
   scopeID: ID!
+
+  """What kind of thing scopeID names."""
   scopeType: TriggerScopeType!
+
+  """What to do."""
   triggeredActionConfig: TriggeredActionConfig!
+
+  """What kind of action triggeredActionConfig tells of."""
   triggeredActionType: TriggeredActionType!
+
+  """What must happen."""
   triggeringEventType: EventTriggeringConditionType!
 }
 
+"""The new automation."""
 type CreateFilterTriggerPayload {
+  """As it was sent."""
   clientMutationId: String
+
+  """The automation."""
   trigger: Trigger
 }
 
+"""What address to keep."""
 input CreateGenericWebhookIntegrationInput {
+  """
+  The name of the secret of the entity that requests carry as their Authorization.
+  """
   accessTokenRef: String
+
+  """Sent back as it is."""
   clientMutationId: String
+
+  """The name of the owning entity."""
   entityName: String!
+
+  """
+  The name: up to 64 letters, digits, underscores, hyphens, and blanks between them.
+  """
   name: String!
+
+  """The name of the secret of the entity that requests are signed with."""
   secretRef: String
+
+  """The address, of http or https."""
   urlEndpoint: String!
 }
 
+"""The new integration."""
 type CreateIntegrationPayload {
+  """As it was sent."""
   clientMutationId: String
+
+  """The integration."""
   integration: Integration!
 }
 
@@ -767,29 +1509,57 @@ type CreateInvitePayload {
   invite: Invite
 }
 
+"""A new agent."""
 input CreateLaunchAgentInput {
+  """How the agent is set up, the JSON text of an object without secrets."""
   agentConfig: JSONString
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """The owning entity."""
   entityName: String!
+
+  """The name of the machine."""
   hostname: String!
+
+  """The project of the queues."""
   projectName: String!
+
+  """The ids of the queues to serve."""
   runQueues: [ID!]!
+
+  """The program and its version."""
   version: String
 }
 
+"""The new agent."""
 type CreateLaunchAgentPayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """Its id."""
   launchAgentId: ID!
+
+  """Always true."""
   success: Boolean
 }
 
+"""Whom to add to a registry."""
 input CreateProjectMembersInput {
+  """The id of the registry's project."""
   projectId: ID!
+
+  """Ids of the entities of teams."""
   teamIds: [ID!]
+
+  """Ids of users."""
   userIds: [ID!]
 }
 
+"""What became of the new members."""
 type CreateProjectMembersPayload {
+  """True: a member that cannot be added is an error."""
   success: Boolean!
 }
 
@@ -828,19 +1598,39 @@ type CreateRunFilesPayload {
   uploadHeaders: [String!]!
 }
 
+"""A queue to create."""
 input CreateRunQueueInput {
+  """Who may use the queue."""
   access: RunQueueAccessType!
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """A configuration of resources of the same entity."""
   defaultResourceConfigID: ID
+
+  """The owning entity."""
   entityName: String!
+
+  """Whether items have priorities; DISABLED when null."""
   prioritizationMode: RunQueuePrioritizationMode
+
+  """The project."""
   projectName: String!
+
+  """The name, 1 to 64 characters."""
   queueName: String!
 }
 
+"""The new queue."""
 type CreateRunQueuePayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """The id of the queue."""
   queueID: ID
+
+  """Always true."""
   success: Boolean
 }
 
@@ -944,33 +1734,45 @@ type CustomChart {
 """A point in time, ISO 8601 in UTC, such as 2026-01-31T12:00:00Z."""
 scalar DateTime
 
+"""
+What runs of a queue get of the machine, and what whoever adds an item may choose of it.
+"""
 type DefaultResourceConfig {
+  """
+  An object with \`resource_args\`, an object from the resource to its settings. Texts may hold \`{{name}}\` of a variable.
+  """
   config: JSON
-  createdAt: DateTime!
+
+  """Globally unique id."""
   id: ID!
+
+  """
+  What runs the items: local-container, local-process, kubernetes, sagemaker or gcp-vertex.
+  """
   resource: String!
+
+  """The variables that whoever adds an item may set."""
   templateVariables: [TemplateVariable!]!
-  updatedAt: DateTime
 }
 
-type DefaultResourceConfigConnection {
-  edges: [DefaultResourceConfigEdge!]!
-  pageInfo: PageInfo!
-}
-
-type DefaultResourceConfigEdge {
-  cursor: String!
-  node: DefaultResourceConfig!
-}
-
+"""Aliases to take from a version."""
 input DeleteAliasesInput {
+  """The aliases."""
   aliases: [ArtifactCollectionAliasInput!]!
+
+  """Which version."""
   artifactID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
 }
 
+"""Whether aliases are gone."""
 type DeleteAliasesPayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """True when the version has none of them."""
   success: Boolean!
 }
 
@@ -992,42 +1794,78 @@ type DeleteApiKeyPayload {
   success: Boolean
 }
 
+"""A deleted collection."""
 type DeleteArtifactCollectionPayload {
+  """The collection, as it was."""
   artifactCollection: ArtifactCollection!
+
+  """What the caller sent."""
   clientMutationId: String
 }
 
+"""Tags to take from a collection."""
 input DeleteArtifactCollectionTagAssignmentsInput {
+  """The name of the collection."""
   artifactCollectionName: String!
+
+  """Echoed in the answer."""
   clientMutationID: String
+
+  """The owning entity."""
   entityName: String!
+
+  """The project."""
   projectName: String!
+
+  """The tags."""
   tags: [TagInput!]!
 }
 
+"""Whether tags are gone."""
 type DeleteArtifactCollectionTagAssignmentsPayload {
+  """What the caller sent."""
   clientMutationID: String
+
+  """True when the collection has none of them."""
   success: Boolean!
 }
 
+"""A version to delete."""
 input DeleteArtifactInput {
+  """Which version."""
   artifactID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """Whether its aliases may go too."""
   deleteAliases: Boolean = false
 }
 
+"""The deleted version."""
 type DeleteArtifactPayload {
+  """The version, as it was."""
   artifact: Artifact!
+
+  """What the caller sent."""
   clientMutationId: String
 }
 
+"""A collection to delete."""
 input DeleteArtifactPortfolioInput {
+  """Which collection."""
   artifactPortfolioID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
 }
 
+"""A collection to delete."""
 input DeleteArtifactSequenceInput {
+  """Which collection."""
   artifactSequenceID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
 }
 
@@ -1054,24 +1892,42 @@ type DeleteFilesPayload {
   success: Boolean!
 }
 
+"""Which item to delete."""
 input DeleteFromRunQueueInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """The id of the queue."""
   queueID: ID!
+
+  """The id of the item."""
   runQueueItemId: ID!
 }
 
+"""Whether an item was deleted."""
 type DeleteFromRunQueuePayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """False when the queue has no such item."""
   success: Boolean
 }
 
+"""Which integration to delete."""
 input DeleteIntegrationInput {
+  """Sent back as it is."""
   clientMutationId: String
+
+  """The id."""
   id: ID!
 }
 
+"""What became of an integration."""
 type DeleteIntegrationPayload {
+  """As it was sent."""
   clientMutationId: String
+
+  """Whether it was deleted."""
   success: Boolean
 }
 
@@ -1096,23 +1952,39 @@ type DeleteInvitePayload {
   success: Boolean
 }
 
+"""Which project to delete."""
 input DeleteModelInput {
+  """Sent back as it is."""
   clientMutationId: String
+
+  """The id of the project."""
   id: String!
 }
 
+"""What became of the project."""
 type DeleteModelPayload {
+  """As it was sent."""
   clientMutationId: String
+
+  """True: a project that cannot be deleted is an error."""
   success: Boolean
 }
 
+"""Whom to take out of a registry."""
 input DeleteProjectMembersInput {
+  """The id of the registry's project."""
   projectId: ID!
+
+  """Ids of the entities of teams."""
   teamIds: [ID!]
+
+  """Ids of users."""
   userIds: [ID!]
 }
 
+"""What became of the members."""
 type DeleteProjectMembersPayload {
+  """True: a member that cannot be removed is an error."""
   success: Boolean!
 }
 
@@ -1134,13 +2006,21 @@ type DeleteRunPayload {
   clientMutationId: String
 }
 
+"""Which queues to delete."""
 input DeleteRunQueuesInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """Their ids."""
   queueIDs: [ID!]!
 }
 
+"""Whether queues were deleted."""
 type DeleteRunQueuesPayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """Always true."""
   success: Boolean
 }
 
@@ -1168,13 +2048,21 @@ type DeleteSweepsPayload {
   clientMutationId: String
 }
 
+"""Which automation to delete."""
 input DeleteTriggerInput {
+  """Sent back as it is."""
   clientMutationId: String
+
+  """The id."""
   triggerID: ID!
 }
 
+"""What became of an automation."""
 type DeleteTriggerPayload {
+  """As it was sent."""
   clientMutationId: String
+
+  """Whether it was deleted."""
   success: Boolean!
 }
 
@@ -1232,10 +2120,49 @@ type EnqueueSweepRunPayload {
 
 """The owner of projects: a user's own space, or a team."""
 type Entity implements Node {
-  artifactCollections(after: String, before: String, collectionTypes: [ArtifactCollectionType!], filters: JSONString, first: Int, last: Int, order: String, projectFilters: JSONString): ArtifactCollectionConnection
+  """Collections of the entity's projects that match."""
+  artifactCollections(
+    """The cursor to continue after."""
+    after: String
 
-  """Only asked of an organization's entity."""
-  artifactMemberships(after: String, before: String, collectionFilters: JSONString, filters: JSONString, first: Int, last: Int, order: String, projectFilters: JSONString): ArtifactCollectionMembershipConnection
+    """Only collections of these kinds; both when null."""
+    collectionTypes: [ArtifactCollectionType!]
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+
+    """A MongoDB-style filter, as JSON, that the project must match."""
+    projectFilters: JSONString
+  ): ArtifactCollectionConnection
+
+  """
+  Versions in collections of the entity's projects that match. Asked of the entity of an organization.
+  """
+  artifactMemberships(
+    """The cursor to continue after."""
+    after: String
+
+    """A MongoDB-style filter, as JSON, that the collection must match."""
+    collectionFilters: JSONString
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+
+    """A MongoDB-style filter, as JSON, that the project must match."""
+    projectFilters: JSONString
+  ): ArtifactCollectionMembershipConnection
 
   """Whether the entity is in use. This server shows no other."""
   available: Boolean
@@ -1248,15 +2175,37 @@ type Entity implements Node {
 
   """Who may see new projects: always PRIVATE."""
   defaultAccess: String!
-  defaultResourceConfig(id: ID!): DefaultResourceConfig
-  defaultResourceConfigs(after: String, before: String, first: Int, last: Int): DefaultResourceConfigConnection
+
+  """
+  A configuration of resources that queues of the entity use; null when it does not exist.
+  """
+  defaultResourceConfig(
+    """The id."""
+    id: ID!
+  ): DefaultResourceConfig
 
   """Either user, team or organization."""
   entityType: String
 
   """Globally unique id."""
   id: ID!
-  integrations(after: String, before: String, first: Int, last: Int): IntegrationConnection
+
+  """
+  The ways in which automations of the entity can reach others, oldest first.
+  """
+  integrations(
+    """The cursor to continue after."""
+    after: String
+
+    """Not supported: pages are read forwards."""
+    before: String
+
+    """Page size."""
+    first: Int
+
+    """Not supported: pages are read forwards."""
+    last: Int
+  ): IntegrationConnection
 
   """Whether somebody pays for the entity."""
   isPaid: Boolean
@@ -1266,7 +2215,6 @@ type Entity implements Node {
 
   """What the entity may use, a JSON object; null without limits."""
   limits: JSONString
-  memberCount: Int!
 
   """
   The people and service accounts of the entity, then those who are invited.
@@ -1293,6 +2241,15 @@ type Entity implements Node {
     name: String
   ): Project
 
+  """The projects of the entity, newest first."""
+  projects(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): ProjectConnection
+
   """Whether the viewer may only read here."""
   readOnly: Boolean
 
@@ -1301,7 +2258,29 @@ type Entity implements Node {
 
   """The bytes that the files of the entity's runs take."""
   storageBytes: Int64!
-  triggers(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): TriggerConnection!
+
+  """The automations of the entity, its projects and their collections."""
+  triggers(
+    """The cursor to continue after."""
+    after: String
+
+    """Not supported: pages are read forwards."""
+    before: String
+
+    """
+    A MongoDB-style filter as JSON on name, description and enabled, such as {"name": "alert"}.
+    """
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """Not supported: pages are read forwards."""
+    last: Int
+
+    """+created_at, the default, or -created_at."""
+    order: String
+  ): TriggerConnection!
 
   """The user behind a personal entity; null for a team."""
   user: User
@@ -1322,40 +2301,85 @@ type EntityEdge {
   node: Entity
 }
 
+"""What happens. LINK_MODEL is W&B's legacy word for a linked version."""
 enum EventTriggeringConditionType {
+  """A version of an artifact got an alias."""
   ADD_ARTIFACT_ALIAS
+
+  """A version of an artifact got a tag."""
   ADD_ARTIFACT_TAG
+
+  """A collection got a tag."""
   ADD_COLLECTION_TAG
+
+  """A version was added to a collection of artifacts."""
   CREATE_ARTIFACT
+
+  """A version was linked to a collection."""
   LINK_MODEL
+
+  """A version of an artifact lost a tag."""
   REMOVE_ARTIFACT_TAG
+
+  """A collection lost a tag."""
   REMOVE_COLLECTION_TAG
+
+  """A metric of a run is beyond a threshold."""
   RUN_METRIC
+
+  """A metric of a run changed by an amount."""
   RUN_METRIC_CHANGE
+
+  """
+  A metric of a run is many standard deviations away from the mean of its last values.
+  """
   RUN_METRIC_ZSCORE
+
+  """A run came into a state."""
   RUN_STATE
+
+  """A version is no longer linked to a collection."""
   UNLINK_ARTIFACT
-  UPDATE_ARTIFACT_ALIAS
-  WEAVE_METRIC_THRESHOLD
 }
 
+"""Why an item cannot be run."""
 input FailRunQueueItemInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """Files of the agent's own run that tell more."""
   filePaths: [String!]
-  info: JSONString
+
+  """What happened, for people."""
   message: String
+
+  """The id of the item."""
   runQueueItemId: ID!
+
+  """What the agent was doing."""
   stage: String
 }
 
+"""Whether a failure was kept."""
 type FailRunQueueItemPayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """Always true."""
   success: Boolean
 }
 
 """A file of a run."""
 type File implements Node {
+  """
+  The version that the content was first uploaded for; null for files that no artifact has.
+  """
   artifact: Artifact
+
+  """
+  The digest in the manifest: MD5 of a file, base64, or what tells versions of a reference apart; null for files that no artifact has.
+  """
+  digest: String
 
   """Where to download the file. Signed: needs no credentials, and expires."""
   directUrl: String!
@@ -1379,7 +2403,7 @@ type File implements Node {
   sizeBytes: Int64!
 
   """
-  Where the content is in the storage; null when it is not stored under its digest.
+  Where the server keeps the content; null for files that no artifact has.
   """
   storagePath: String
 
@@ -1389,7 +2413,9 @@ type File implements Node {
   """Headers to send with the upload, each as Name:value."""
   uploadHeaders: [String!]!
 
-  """Not null only when the file spec had uploadPartsInput."""
+  """
+  Where to upload a file in parts; null for a file that is uploaded in a whole, or that is stored.
+  """
   uploadMultipartUrls: UploadMultipartUrls
 
   """
@@ -1427,10 +2453,15 @@ type FileEdge {
   node: File
 }
 
+"""An event with a filter."""
 type FilterEventTriggeringCondition {
+  """What happens."""
   eventType: EventTriggeringConditionType!
 
-  """JSON text (the Python type parses it)."""
+  """
+  JSON of an object. For events of artifacts it has the field filter, the text of a MongoDB-style filter on alias and tag. For
+  events of runs it is what was saved: run_filter, the text of a filter of runs, with run_metric_filter or run_state_filter.
+  """
   filter: JSONString!
 }
 
@@ -1452,63 +2483,91 @@ type GenerateApiKeyPayload {
   clientMutationId: String
 }
 
+"""What request to send."""
 input GenericWebhookActionInput {
+  """The id of a webhook integration."""
   integrationID: ID!
+
+  """
+  The body, JSON whose texts may have variables: a dollar sign and a name in braces, such as project_name; an empty object when null.
+  """
   requestPayload: JSONString
 }
 
+"""An address that automations send to."""
 type GenericWebhookIntegration implements Integration {
-  accessTokenRef: String
-  createdAt: DateTime!
+  """Globally unique id."""
   id: ID!
+
+  """The name, unique within the entity."""
   name: String!
-  secretRef: String
+
+  """The address, of http or https."""
   urlEndpoint: String!
 }
 
+"""Sends a POST request."""
 type GenericWebhookTriggeredAction {
+  """Where to."""
   integration: Integration!
+
+  """
+  The body, JSON whose texts may have variables: a dollar sign and a name in braces, such as project_name; null for an empty object.
+  """
   requestPayload: JSONString
 }
 
-type GitHubOAuthIntegration implements Integration {
-  id: ID!
-}
-
-"""
-Who logged an artifact. Never null on a logged artifact in 2023; nullable since 2025.
-"""
+"""Who logged an artifact: a run, or a user outside of runs."""
 union Initiator = Run | User
 
-type InputArtifactConnection implements ArtifactConnectionType {
+"""A list of versions that a run used."""
+type InputArtifactConnection {
+  """One edge a version."""
   edges: [InputArtifactEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
+
+  """How many match, on all pages."""
   totalCount: Int!
 }
 
-type InputArtifactEdge implements ArtifactEdgeType {
+"""One version of a list."""
+type InputArtifactEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The version."""
   node: Artifact
+
+  """The names under which the run used it."""
   usedAs: [String!]!
 }
 
 """A 64-bit integer, written as a JSON number."""
 scalar Int64
 
-"""
-A type with no other field in common; Python discriminates by __typename.
-"""
+"""A way to reach somebody outside the server."""
 interface Integration {
+  """Globally unique id."""
   id: ID!
 }
 
+"""A list of integrations."""
 type IntegrationConnection {
+  """One edge an integration."""
   edges: [IntegrationEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
 }
 
+"""One integration of a list."""
 type IntegrationEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The integration."""
   node: Integration
 }
 
@@ -1538,44 +2597,89 @@ A string that holds JSON. Numbers may be the bare tokens NaN, Infinity and -Infi
 """
 scalar JSONString
 
+"""A process that runs the items of queues."""
 type LaunchAgent {
+  """How the agent is set up, JSON as it was received."""
   agentConfig: JSONString
 
-  """POLLING, RUNNING, KILLED"""
+  """What it said last: POLLING, RUNNING or KILLED."""
   agentStatus: String!
+
+  """When the agent announced itself."""
   createdAt: DateTime!
+
+  """When the agent was last heard of."""
   heartbeatAt: DateTime
+
+  """The name of the machine."""
   hostname: String!
+
+  """Globally unique id."""
   id: ID!
+
+  """The name, which is also the id of the agent's own run."""
   name: String!
+
+  """The ids of the queues that the agent serves."""
   runQueues: [ID!]!
+
+  """Whether somebody asked the agent to stop."""
   stopPolling: Boolean!
-  updatedAt: DateTime
+
+  """The program and its version."""
   version: String
 }
 
+"""A version to link."""
 input LinkArtifactInput {
+  """Aliases that the version gets there."""
   aliases: [ArtifactAliasInput!]
+
+  """Which version, by its global id."""
   artifactID: ID
+
+  """The portfolio, by its global id."""
   artifactPortfolioID: ID
+
+  """The portfolio, by its name."""
   artifactPortfolioName: String
 
   """
-  The client id of an artifact that may still be in upload; exactly one of the two ids is given.
+  Which version, by the id that the client made; exactly one of both is given.
   """
   clientID: ID
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """The entity of the portfolio."""
   entityName: String
+
+  """The project of the portfolio."""
   projectName: String
 }
 
+"""A link."""
 type LinkArtifactPayload {
+  """The aliases that it has there."""
   aliases: [ArtifactCollectionAlias!]!
+
+  """The id of the portfolio."""
   artifactCollectionID: ID!
+
+  """The id of the version."""
   artifactID: ID!
+
+  """The place of the version in the portfolio."""
   artifactMembership: ArtifactCollectionMembership
+
+  """What the caller sent."""
   clientMutationId: String
+
+  """When it was linked."""
   createdAt: DateTime!
+
+  """The number of the version in the portfolio."""
   versionIndex: Int
 }
 
@@ -1691,21 +2795,44 @@ type Member {
   username: String
 }
 
+"""A moved collection."""
 type MoveArtifactCollectionPayload {
+  """The collection."""
   artifactCollection: ArtifactCollection
+
+  """What the caller sent."""
   clientMutationId: String
 }
 
+"""A collection to move."""
 input MoveArtifactSequenceInput {
+  """Which collection."""
   artifactSequenceID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """The name of the type."""
   destinationArtifactTypeName: String!
 }
 
 """Writes. Each domain file adds its own fields."""
 type Mutation {
-  ackRunQueueItem(input: AckRunQueueItemInput!): AckRunQueueItemPayload
-  addAliases(input: AddAliasesInput!): AddAliasesPayload
+  """
+  Claims a leased item for a run. A lease that is not claimed ends after a minute, and the item waits again.
+  """
+  ackRunQueueItem(
+    """Which item, and its run."""
+    input: AckRunQueueItemInput!
+  ): AckRunQueueItemPayload
+
+  """
+  Gives aliases to a version; another version of the same collection loses them.
+  """
+  addAliases(
+    """Which version, and which aliases."""
+    input: AddAliasesInput!
+  ): AddAliasesPayload
 
   """
   Says that an agent is alive and what it runs, and asks what it has to do. 404 when the agent or its sweep is gone.
@@ -1714,30 +2841,94 @@ type Mutation {
     """Which agent, and what it does."""
     input: AgentHeartbeatInput!
   ): AgentHeartbeatPayload
-  commitArtifact(input: CommitArtifactInput!): CommitArtifactPayload
-  completeMultipartUploadArtifact(input: CompleteMultipartUploadArtifactInput!): CompleteMultipartUploadArtifactPayload
+
+  """
+  Makes a pending version a committed one: every file of its manifest must be stored. It gets the next number of its collection, the
+  alias latest, and the aliases that were announced. Repeating it changes nothing.
+  """
+  commitArtifact(
+    """Which version."""
+    input: CommitArtifactInput!
+  ): CommitArtifactPayload
+
+  """
+  Puts the uploaded parts of a file together. Repeating it changes nothing.
+  """
+  completeMultipartUploadArtifact(
+    """Which upload, and its parts."""
+    input: CompleteMultipartUploadArtifactInput!
+  ): CompleteMultipartUploadArtifactPayload
 
   """Announces a process that runs what a sweep asks for."""
   createAgent(
     """Which sweep, and where the process is."""
     input: CreateAgentInput!
   ): CreateAgentPayload
-  createArtifact(input: CreateArtifactInput!): CreateArtifactPayload
-  createArtifactCollectionTagAssignments(input: CreateArtifactCollectionTagAssignmentsInput!): CreateArtifactCollectionTagAssignmentsPayload
-  createArtifactFiles(input: CreateArtifactFilesInput!): CreateArtifactFilesPayload
-  createArtifactManifest(input: CreateArtifactManifestInput!): CreateArtifactManifestPayload
-  createArtifactPortfolio(input: CreateArtifactPortfolioInput!): CreateArtifactCollectionPayload
-  createArtifactSequence(input: CreateArtifactSequenceInput!): CreateArtifactCollectionPayload
-  createArtifactType(input: CreateArtifactTypeInput!): CreateArtifactTypePayload
+
+  """
+  Announces a version of an artifact, with its type and its collection when they do not exist. A committed version with the same
+  digest is given back instead, with the new aliases and tags. The same client id means the same version.
+  """
+  createArtifact(
+    """What the version is."""
+    input: CreateArtifactInput!
+  ): CreateArtifactPayload
+
+  """Gives tags to a collection."""
+  createArtifactCollectionTagAssignments(
+    """Which collection, and which tags."""
+    input: CreateArtifactCollectionTagAssignmentsInput!
+  ): CreateArtifactCollectionTagAssignmentsPayload
+
+  """
+  Announces files of pending versions and tells where to upload those whose content the entity does not have.
+  """
+  createArtifactFiles(
+    """Which files."""
+    input: CreateArtifactFilesInput!
+  ): CreateArtifactFilesPayload
+
+  """
+  Announces the manifest of a pending version, or tells where to upload the one that is announced.
+  """
+  createArtifactManifest(
+    """What the manifest is."""
+    input: CreateArtifactManifestInput!
+  ): CreateArtifactManifestPayload
+
+  """Makes a type of artifacts, or finds the one of this name."""
+  createArtifactType(
+    """What the type is."""
+    input: CreateArtifactTypeInput!
+  ): CreateArtifactTypePayload
 
   """Keeps a chart preset. A name that is taken is an error."""
   createCustomChart(
     """What to keep."""
     input: CreateCustomChartInput!
   ): CreateCustomChartPayload
-  createDefaultResourceConfig(input: CreateDefaultResourceConfigInput!): CreateDefaultResourceConfigPayload
-  createFilterTrigger(input: CreateFilterTriggerInput!): CreateFilterTriggerPayload
-  createGenericWebhookIntegration(input: CreateGenericWebhookIntegrationInput!): CreateIntegrationPayload
+
+  """Keeps a configuration of resources, for a queue to use."""
+  createDefaultResourceConfig(
+    """The configuration."""
+    input: CreateDefaultResourceConfigInput!
+  ): CreateDefaultResourceConfigPayload
+
+  """
+  Makes an automation. A name that is taken within the owning entity is a conflict.
+  """
+  createFilterTrigger(
+    """What to make."""
+    input: CreateFilterTriggerInput!
+  ): CreateFilterTriggerPayload
+
+  """
+  Keeps an address that automations can send to. A name that is taken within the entity is a conflict.
+  """
+  createGenericWebhookIntegration(
+    """What to keep."""
+    input: CreateGenericWebhookIntegrationInput!
+  ): CreateIntegrationPayload
 
   """
   Adds somebody to a team. Who has an account is a member at once; an e-mail address without an account waits until it gets
@@ -1747,15 +2938,35 @@ type Mutation {
     """Whom to add."""
     input: CreateInviteInput!
   ): CreateInvitePayload
-  createLaunchAgent(input: CreateLaunchAgentInput!): CreateLaunchAgentPayload
-  createProjectMembers(input: CreateProjectMembersInput!): CreateProjectMembersPayload
+
+  """Announces a process that runs the items of queues."""
+  createLaunchAgent(
+    """Which queues, and where the process is."""
+    input: CreateLaunchAgentInput!
+  ): CreateLaunchAgentPayload
+
+  """
+  Adds users and teams of the organization to a registry, as restricted viewers at first; who is in it keeps the role. Only
+  administrators of the registry may.
+  """
+  createProjectMembers(
+    """Whom to add."""
+    input: CreateProjectMembersInput!
+  ): CreateProjectMembersPayload
 
   """Announces files of a run and tells where to upload them."""
   createRunFiles(
     """Which files of which run."""
     input: CreateRunFilesInput!
   ): CreateRunFilesPayload
-  createRunQueue(input: CreateRunQueueInput!): CreateRunQueuePayload
+
+  """
+  Creates a queue and its project. 409 when the project has one of that name.
+  """
+  createRunQueue(
+    """What to create."""
+    input: CreateRunQueueInput!
+  ): CreateRunQueuePayload
 
   """
   Makes an account for programs, with one API key, that belongs to a team. Only administrators of the team may.
@@ -1781,7 +2992,12 @@ type Mutation {
     """Who."""
     input: CreateUserInput!
   ): CreateUserPayload
-  deleteAliases(input: DeleteAliasesInput!): DeleteAliasesPayload
+
+  """Takes aliases from a version."""
+  deleteAliases(
+    """Which version, and which aliases."""
+    input: DeleteAliasesInput!
+  ): DeleteAliasesPayload
 
   """
   Revokes an API key of the caller, or of anybody for administrators of the server.
@@ -1790,18 +3006,52 @@ type Mutation {
     """Which key."""
     input: DeleteApiKeyInput!
   ): DeleteApiKeyPayload
-  deleteArtifact(input: DeleteArtifactInput!): DeleteArtifactPayload
-  deleteArtifactCollectionTagAssignments(input: DeleteArtifactCollectionTagAssignmentsInput!): DeleteArtifactCollectionTagAssignmentsPayload
-  deleteArtifactPortfolio(input: DeleteArtifactPortfolioInput!): DeleteArtifactCollectionPayload
-  deleteArtifactSequence(input: DeleteArtifactSequenceInput!): DeleteArtifactCollectionPayload
+
+  """
+  Deletes a version with the contents that no other version has. One with aliases is refused unless they may go too.
+  """
+  deleteArtifact(
+    """Which version."""
+    input: DeleteArtifactInput!
+  ): DeleteArtifactPayload
+
+  """Takes tags from a collection."""
+  deleteArtifactCollectionTagAssignments(
+    """Which collection, and which tags."""
+    input: DeleteArtifactCollectionTagAssignmentsInput!
+  ): DeleteArtifactCollectionTagAssignmentsPayload
+
+  """
+  Deletes a collection that versions are linked to; the versions stay where they were logged.
+  """
+  deleteArtifactPortfolio(
+    """Which collection."""
+    input: DeleteArtifactPortfolioInput!
+  ): DeleteArtifactCollectionPayload
+
+  """Deletes a collection that versions are logged to, with its versions."""
+  deleteArtifactSequence(
+    """Which collection."""
+    input: DeleteArtifactSequenceInput!
+  ): DeleteArtifactCollectionPayload
 
   """Deletes files with their content."""
   deleteFiles(
     """Which files."""
     input: DeleteFilesInput!
   ): DeleteFilesPayload
-  deleteFromRunQueue(input: DeleteFromRunQueueInput!): DeleteFromRunQueuePayload
-  deleteIntegration(input: DeleteIntegrationInput!): DeleteIntegrationPayload
+
+  """Takes an item out of a queue, whatever its state."""
+  deleteFromRunQueue(
+    """Which item."""
+    input: DeleteFromRunQueueInput!
+  ): DeleteFromRunQueuePayload
+
+  """Deletes an integration. One that automations use stays."""
+  deleteIntegration(
+    """Which one."""
+    input: DeleteIntegrationInput!
+  ): DeleteIntegrationPayload
 
   """
   Takes a member or an invitation out of a team. Administrators of the team may, and members for themselves.
@@ -1810,15 +3060,35 @@ type Mutation {
     """Whom to remove."""
     input: DeleteInviteInput!
   ): DeleteInvitePayload
-  deleteModel(input: DeleteModelInput!): DeleteModelPayload
-  deleteProjectMembers(input: DeleteProjectMembersInput!): DeleteProjectMembersPayload
+
+  """
+  Deletes a project for ever: a registry with its collections and links, or any project without runs and logged artifacts. Only
+  administrators of a registry may.
+  """
+  deleteModel(
+    """Which project."""
+    input: DeleteModelInput!
+  ): DeleteModelPayload
+
+  """
+  Takes users and teams out of a registry; who is not in it stays out. Only administrators of the registry may.
+  """
+  deleteProjectMembers(
+    """Whom to remove."""
+    input: DeleteProjectMembersInput!
+  ): DeleteProjectMembersPayload
 
   """Deletes a run with its history, console and files."""
   deleteRun(
     """Which run."""
     input: DeleteRunInput!
   ): DeleteRunPayload
-  deleteRunQueues(input: DeleteRunQueuesInput!): DeleteRunQueuesPayload
+
+  """Deletes queues with their items."""
+  deleteRunQueues(
+    """Which queues."""
+    input: DeleteRunQueuesInput!
+  ): DeleteRunQueuesPayload
 
   """
   Deletes a sweep with its agents. Its runs stay, outside a sweep, unless they are to go too.
@@ -1827,7 +3097,12 @@ type Mutation {
     """Which sweep."""
     input: DeleteSweepInput!
   ): DeleteSweepsPayload
-  deleteTrigger(input: DeleteTriggerInput!): DeleteTriggerPayload!
+
+  """Deletes an automation."""
+  deleteTrigger(
+    """Which one."""
+    input: DeleteTriggerInput!
+  ): DeleteTriggerPayload!
 
   """Deletes a view."""
   deleteView(
@@ -1842,14 +3117,24 @@ type Mutation {
     """Which sweep, and the configuration."""
     input: EnqueueSweepRunInput!
   ): EnqueueSweepRunPayload
-  failRunQueueItem(input: FailRunQueueItemInput!): FailRunQueueItemPayload
+
+  """Says that an item cannot be run."""
+  failRunQueueItem(
+    """Which item, and why."""
+    input: FailRunQueueItemInput!
+  ): FailRunQueueItemPayload
 
   """Makes an API key for the caller. This answer alone shows it in full."""
   generateApiKey(
     """What the key is for."""
     input: GenerateApiKeyInput!
   ): GenerateApiKeyPayload
-  linkArtifact(input: LinkArtifactInput!): LinkArtifactPayload
+
+  """Links a version to a portfolio, which is made when it does not exist."""
+  linkArtifact(
+    """Which version, and where to."""
+    input: LinkArtifactInput!
+  ): LinkArtifactPayload
 
   """
   Notes that files of a run are uploaded. Servers whose storage does not tell them list a file only then.
@@ -1858,12 +3143,50 @@ type Mutation {
     """Which files of which run."""
     input: MarkRunFilesUploadedInput!
   ): MarkRunFilesUploadedPayload
-  moveArtifactSequence(input: MoveArtifactSequenceInput!): MoveArtifactCollectionPayload
-  popFromRunQueue(input: PopFromRunQueueInput!): PopFromRunQueuePayload
-  pushToRunQueue(input: PushToRunQueueInput!): PushToRunQueuePayload
-  pushToRunQueueByName(input: PushToRunQueueByNameInput!): PushToRunQueueByNamePayload
-  refreshMultipartUploadUrls(input: RefreshMultipartUploadUrlsInput!): RefreshMultipartUploadUrlsPayload
-  renameProject(input: RenameProjectInput!): UpsertModelPayload
+
+  """
+  Moves a collection and its versions to another type of the project, which is made when it does not exist.
+  """
+  moveArtifactSequence(
+    """Which collection, and where to."""
+    input: MoveArtifactSequenceInput!
+  ): MoveArtifactCollectionPayload
+
+  """
+  Leases the next item of a queue to an agent; null when nothing waits, when the queue does not exist, and when the agent is to stop.
+  """
+  popFromRunQueue(
+    """Which queue, and which agent."""
+    input: PopFromRunQueueInput!
+  ): PopFromRunQueuePayload
+
+  """Adds an item to a queue; null when the queue does not exist."""
+  pushToRunQueue(
+    """Which queue, and what to run."""
+    input: PushToRunQueueInput!
+  ): PushToRunQueuePayload
+
+  """Adds an item to the queue of that name; null when there is none."""
+  pushToRunQueueByName(
+    """Which queue, and what to run."""
+    input: PushToRunQueueByNameInput!
+  ): PushToRunQueueByNamePayload
+
+  """
+  Tells again where to upload parts of a file, when the first addresses have expired.
+  """
+  refreshMultipartUploadUrls(
+    """Which upload, and which parts."""
+    input: RefreshMultipartUploadUrlsInput!
+  ): RefreshMultipartUploadUrlsPayload
+
+  """
+  Gives a project another name. A name that is taken is an error. Only administrators of a registry may.
+  """
+  renameProject(
+    """Which project, and the name."""
+    input: RenameProjectInput!
+  ): UpsertModelPayload
 
   """
   Asks the process of a run to stop. The process learns it from its next file_stream answer.
@@ -1872,17 +3195,74 @@ type Mutation {
     """Which run."""
     input: StopRunInput!
   ): StopRunPayload
-  unlinkArtifact(input: UnlinkArtifactInput!): UnlinkArtifactPayload
-  updateArtifact(input: UpdateArtifactInput!): UpdateArtifactPayload
-  updateArtifactManifest(input: UpdateArtifactManifestInput!): UpdateArtifactManifestPayload
-  updateArtifactPortfolio(input: UpdateArtifactPortfolioInput!): UpdateArtifactCollectionPayload
-  updateArtifactSequence(input: UpdateArtifactSequenceInput!): UpdateArtifactCollectionPayload
-  updateDefaultResourceConfig(input: UpdateDefaultResourceConfigInput!): UpdateDefaultResourceConfigPayload
-  updateFilterTrigger(input: UpdateFilterTriggerInput!): UpdateFilterTriggerPayload
-  updateLaunchAgent(input: UpdateLaunchAgentInput!): UpdateLaunchAgentPayload
-  updateProjectMember(input: UpdateProjectMemberInput!): UpdateProjectMemberPayload
-  updateProjectTeamMember(input: UpdateProjectTeamMemberInput!): UpdateProjectTeamMemberPayload
-  updateRunQueueItemWarning(input: UpdateRunQueueItemWarningInput!): UpdateRunQueueItemWarningPayload
+
+  """Takes a version out of a portfolio."""
+  unlinkArtifact(
+    """Which version, and where from."""
+    input: UnlinkArtifactInput!
+  ): UnlinkArtifactPayload
+
+  """Changes what is said about a version."""
+  updateArtifact(
+    """Which version, and what changes."""
+    input: UpdateArtifactInput!
+  ): UpdateArtifactPayload
+
+  """
+  Gives a manifest that is announced a digest or a base, and tells where to upload it.
+  """
+  updateArtifactManifest(
+    """Which manifest, and what changes."""
+    input: UpdateArtifactManifestInput!
+  ): UpdateArtifactManifestPayload
+
+  """Renames or describes a collection that versions are linked to."""
+  updateArtifactPortfolio(
+    """Which collection, and what changes."""
+    input: UpdateArtifactPortfolioInput!
+  ): UpdateArtifactCollectionPayload
+
+  """Renames or describes a collection that versions are logged to."""
+  updateArtifactSequence(
+    """Which collection, and what changes."""
+    input: UpdateArtifactSequenceInput!
+  ): UpdateArtifactCollectionPayload
+
+  """Changes the fields of an automation that are given."""
+  updateFilterTrigger(
+    """What to change."""
+    input: UpdateFilterTriggerInput!
+  ): UpdateFilterTriggerPayload
+
+  """Says that an agent is alive and what it does, or asks it to stop."""
+  updateLaunchAgent(
+    """Which agent, and what changes."""
+    input: UpdateLaunchAgentInput!
+  ): UpdateLaunchAgentPayload
+
+  """
+  Gives a user of a registry another role. Only administrators of the registry may.
+  """
+  updateProjectMember(
+    """Which user, and the role."""
+    input: UpdateProjectMemberInput!
+  ): UpdateProjectMemberPayload
+
+  """
+  Gives a team of a registry another role. Only administrators of the registry may.
+  """
+  updateProjectTeamMember(
+    """Which team, and the role."""
+    input: UpdateProjectTeamMemberInput!
+  ): UpdateProjectTeamMemberPayload
+
+  """
+  Says that something is wrong with an item that may run all the same. The last warning of an item counts.
+  """
+  updateRunQueueItemWarning(
+    """Which item, and what is wrong."""
+    input: UpdateRunQueueItemWarningInput!
+  ): UpdateRunQueueItemWarningPayload
 
   """
   Moves a run to another state, to queue it again or to give it up. Refused for runs of sweeps, and for other moves than the input says.
@@ -1913,7 +3293,14 @@ type Mutation {
     """What to create or change."""
     input: UpsertModelInput!
   ): UpsertModelPayload
-  upsertRunQueue(input: UpsertRunQueueInput!): UpsertRunQueuePayload
+
+  """
+  Creates a queue with its configuration, or changes the one of that name.
+  """
+  upsertRunQueue(
+    """What to create or change."""
+    input: UpsertRunQueueInput!
+  ): UpsertRunQueuePayload
 
   """Creates a sweep, or updates it when \`id\` is given."""
   upsertSweep(
@@ -1928,14 +3315,23 @@ type Mutation {
     """What to keep."""
     input: UpsertViewInput!
   ): UpsertViewPayload
-  useArtifact(input: UseArtifactInput!): UseArtifactPayload
+
+  """Notes that a run uses a version."""
+  useArtifact(
+    """Which run, and which version."""
+    input: UseArtifactInput!
+  ): UseArtifactPayload
 }
 
+"""Does nothing but record the event."""
 type NoOpTriggeredAction {
+  """Means nothing: a type needs a field."""
   noOp: Boolean
 }
 
+"""Nothing."""
 input NoOpTriggeredActionInput {
+  """Means nothing: an input needs a field."""
   noOp: Boolean
 }
 
@@ -1945,24 +3341,42 @@ interface Node {
   id: ID!
 }
 
+"""What message to post."""
 input NotificationActionInput {
+  """The id of a Slack integration."""
   integrationID: ID!
+
+  """The text."""
   message: String
+
+  """How grave it is."""
   severity: AlertSeverity
+
+  """The title."""
   title: String
 }
 
+"""Posts a message."""
 type NotificationTriggeredAction {
+  """Where to."""
   integration: Integration!
+
+  """The text of the message."""
   message: String
+
+  """How grave it is."""
   severity: AlertSeverity
+
+  """The title of the message."""
   title: String
 }
 
 """A company or group that owns teams."""
 type Organization implements Node {
+  """
+  What the search of registries can do; null when the organization has no registries.
+  """
   advancedRegistryFeatures: AdvancedRegistryFeatures
-  artifactCollections(after: String, before: String, collectionTypes: [ArtifactCollectionType!], filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionConnection
 
   """
   Id of the organization at CoreWeave; null outside CoreWeave. Clients from 0.20 ask for it when system metrics are on.
@@ -1979,7 +3393,6 @@ type Organization implements Node {
   The entity that owns the organization's registries; null without registries.
   """
   orgEntity: Entity
-  triggers(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): TriggerConnection!
 }
 
 """Where a page of a connection ends."""
@@ -2012,17 +3425,33 @@ type ParquetHistory {
   parquetUrls: [String!]!
 }
 
+"""Which queue to take an item from."""
 input PopFromRunQueueInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """The owning entity."""
   entityName: String!
+
+  """The agent that asks."""
   launchAgentId: ID
+
+  """The project of the queue."""
   projectName: String!
+
+  """The name of the queue."""
   queueName: String!
 }
 
+"""An item that is leased."""
 type PopFromRunQueuePayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """Its id."""
   runQueueItemId: ID
+
+  """What to run."""
   runSpec: JSON
 }
 
@@ -2045,15 +3474,76 @@ type Project implements Node {
     """The type that views must have, such as runs; any when null."""
     viewType: String
   ): ViewConnection
-  allowAllArtifactTypesInRegistry: Boolean!
-  artifact(enableTracking: Boolean, name: String!): Artifact
-  artifactCollection(name: String!): ArtifactCollection
 
-  """name is collection:alias, collection:vN or collection:digest."""
-  artifactCollectionMembership(name: String!): ArtifactCollectionMembership
-  artifactCollections(after: String, before: String, collectionTypes: [ArtifactCollectionType!], filters: JSONString, first: Int, last: Int, order: String): ArtifactCollectionConnection
-  artifactType(name: String!): ArtifactType
-  artifactTypes(after: String, before: String, first: Int, includeAll: Boolean, last: Int): ArtifactTypeConnection!
+  """
+  Whether artifacts of every type may be linked, when the project is a registry.
+  """
+  allowAllArtifactTypesInRegistry: Boolean!
+
+  """A version of an artifact; null when there is none of this name."""
+  artifact(
+    """
+    Whether the reading shall be counted. Servers that count nothing pass over it.
+    """
+    enableTracking: Boolean
+
+    """
+    A collection and after a colon an alias, a version such as v3, a digest or a commit hash; latest without a colon.
+    """
+    name: String!
+  ): Artifact
+
+  """A collection; null when there is none of this name."""
+  artifactCollection(
+    """Its name."""
+    name: String!
+  ): ArtifactCollection
+
+  """
+  The place of a version in a collection; null when there is none of this name.
+  """
+  artifactCollectionMembership(
+    """
+    A collection and after a colon an alias, a version such as v3, a digest or a commit hash; latest without a colon.
+    """
+    name: String!
+  ): ArtifactCollectionMembership
+
+  """The collections of the project that match."""
+  artifactCollections(
+    """The cursor to continue after."""
+    after: String
+
+    """Only collections of these kinds; both when null."""
+    collectionTypes: [ArtifactCollectionType!]
+
+    """A MongoDB-style filter as JSON."""
+    filters: JSONString
+
+    """Page size."""
+    first: Int
+
+    """A key with a sign, such as +createdAt or -name."""
+    order: String
+  ): ArtifactCollectionConnection
+
+  """A type of artifacts; null when there is none of this name."""
+  artifactType(
+    """Its name."""
+    name: String!
+  ): ArtifactType
+
+  """The types of artifacts of the project, in the order of their making."""
+  artifactTypes(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+
+    """Whether types without artifacts are listed too."""
+    includeAll: Boolean
+  ): ArtifactTypeConnection!
 
   """The legacy name of \`run\`."""
   bucket(
@@ -2088,7 +3578,10 @@ type Project implements Node {
 
   """Whether the project is a public benchmark."""
   isBenchmark: Boolean!
-  launchAgents: [LaunchAgent!]!
+
+  """
+  The users who were added to a registry, and the one who made it, in the order of their accounts.
+  """
   members: [ProjectMember!]!
 
   """The name, as it stands in URLs."""
@@ -2108,7 +3601,18 @@ type Project implements Node {
     """A MongoDB-style filter as JSON."""
     filters: JSONString
   ): Int!
-  runQueue(name: String!): RunQueue
+
+  """
+  A queue by its name; null when it does not exist or is another user's own.
+  """
+  runQueue(
+    """The name."""
+    name: String!
+  ): RunQueue
+
+  """
+  The queues of the project, oldest first, without those that are another user's own.
+  """
   runQueues: [RunQueue!]!
 
   """The runs that match."""
@@ -2156,10 +3660,14 @@ type Project implements Node {
     """A key with a sign, such as +created_at or -display_name."""
     order: String
   ): SweepConnection
+
+  """The teams that were added to a registry, in the order of their making."""
   teamMembers: [ProjectTeamMember!]!
 
   """How many sweeps the project has."""
   totalSweeps: Int!
+
+  """The automations of the project and its collections, oldest first."""
   triggers: [Trigger!]!
 
   """When the project was last changed."""
@@ -2190,68 +3698,128 @@ type ProjectEdge {
   node: Project
 }
 
+"""A user who was added to a registry."""
 type ProjectMember {
+  """E-mail address; null when there is none."""
   email: String
+
+  """The id of the user."""
   id: ID!
+
+  """Full name."""
   name: String
+
+  """What the user may do."""
   role: Role!
+
+  """Login name."""
   username: String
 }
 
+"""A team that was added to a registry."""
 type ProjectTeamMember {
+  """What its members may do."""
   role: Role!
+
+  """The team."""
   team: Entity!
 }
 
-input PushNotificationActionInput {
-  body: String
-  title: String
-  userID: ID!
-}
-
-type PushNotificationTriggeredAction {
-  body: String
-  title: String
-}
-
+"""An item to add to a queue."""
 input PushToRunQueueByNameInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """The owning entity."""
   entityName: String!
+
+  """
+  How soon it is run: 0 is critical, 1 high, 2 medium (when null) and 3 low. Another than 2 needs a queue with priorities.
+  """
   priority: Int
+
+  """The project of the queue."""
   projectName: String!
+
+  """The name of the queue."""
   queueName: String!
+
+  """What to run, the JSON text of an object."""
   runSpec: JSONString!
+
+  """An object from the names of template variables to their values."""
   templateVariableValues: JSONString
 }
 
+"""The new item of a queue."""
 type PushToRunQueueByNamePayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """Its id."""
   runQueueItemId: ID!
 
-  """Parsed with json.loads when not empty."""
+  """What will be run, with the configuration of the queue filled in."""
   runSpec: JSONString!
 }
 
+"""An item to add to a queue."""
 input PushToRunQueueInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """
+  How soon it is run: 0 is critical, 1 high, 2 medium (when null) and 3 low. Another than 2 needs a queue with priorities.
+  """
   priority: Int
+
+  """The id of the queue."""
   queueID: ID!
+
+  """What to run, the JSON text of an object."""
   runSpec: JSONString!
+
+  """An object from the names of template variables to their values."""
   templateVariableValues: JSONString
 }
 
+"""The new item of a queue."""
 type PushToRunQueuePayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """Its id."""
   runQueueItemId: ID!
+
+  """What will be run, with the configuration of the queue filled in."""
   runSpec: JSONString!
 }
 
 """Reads. Each domain file adds its own fields."""
 type Query {
-  artifact(id: ID!): Artifact
-  artifactCollection(id: ID!): ArtifactCollection
-  artifactSequence(id: ID!): ArtifactSequence
-  clientIDMapping(clientID: ID!): ClientIDMapping
+  """
+  A version of an artifact; null when it does not exist or the viewer may not see it.
+  """
+  artifact(
+    """Its global id."""
+    id: ID!
+  ): Artifact
+
+  """
+  A collection; null when it does not exist or the viewer may not see it.
+  """
+  artifactCollection(
+    """Its global id."""
+    id: ID!
+  ): ArtifactCollection
+
+  """
+  What an id that a client made stands for; null when no version and no collection was made with it.
+  """
+  clientIDMapping(
+    """The id that the client made."""
+    clientID: ID!
+  ): ClientIDMapping
 
   """A chart preset; null when it does not exist or may not be seen."""
   customChart(
@@ -2266,7 +3834,12 @@ type Query {
     """The entity's name; the viewer's default entity when null."""
     name: String
   ): Entity
-  launchAgent(id: ID!): LaunchAgent
+
+  """An agent of queues; null when it does not exist."""
+  launchAgent(
+    """The id."""
+    id: ID!
+  ): LaunchAgent
 
   """The legacy name of \`project\`."""
   model(
@@ -2313,6 +3886,20 @@ type Query {
   serverInfo: ServerInfo
 
   """
+  What became of an automation each time its event happened, newest first.
+  """
+  triggerExecutions(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+
+    """The id of the automation."""
+    triggerID: ID!
+  ): TriggerExecutionConnection!
+
+  """
   The users whose username, full name or e-mail address contains a text, exact matches first. Only administrators of the
   server find anybody.
   """
@@ -2341,35 +3928,65 @@ type Query {
   ): User
 }
 
+"""What job to put into a queue."""
 input QueueJobActionInput {
+  """The id of the queue."""
   queueID: ID!
+
+  """The job, JSON."""
   template: JSONString!
 }
 
+"""Puts a job into a queue."""
 type QueueJobTriggeredAction {
+  """The queue; null when it is gone."""
   queue: RunQueue
+
+  """What to put into it, JSON."""
   template: JSONString!
 }
 
+"""Parts to upload."""
 input RefreshMultipartUploadUrlsInput {
+  """The version that the file belongs to."""
   artifactID: ID!
+
+  """The storage path of the file."""
   storagePath: String!
+
+  """Which upload."""
   uploadID: String!
+
+  """Which parts."""
   uploadPartsInput: [UploadPartsInput!]!
 }
 
+"""Where to upload parts."""
 type RefreshMultipartUploadUrlsPayload {
+  """One address a part, in the order in which they were asked for."""
   uploadUrlParts: [UploadUrlPart!]!
 }
 
+"""Which project to rename."""
 input RenameProjectInput {
+  """Sent back as it is."""
   clientMutationId: String
+
+  """The name of the owning entity."""
   entityName: String!
+
+  """The name that it gets."""
   newProjectName: String!
+
+  """The name that it has."""
   oldProjectName: String!
 }
 
+"""What a member of a registry may do."""
 type Role {
+  """
+  One of admin, member, viewer and restricted_viewer. Viewers read, members link versions too.
+  """
   name: String!
 }
 
@@ -2471,7 +4088,15 @@ type Run implements Node {
 
   """The storage id: base64 of Run:v1:{run id}:{project}:{entity}."""
   id: ID!
-  inputArtifacts(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): InputArtifactConnection
+
+  """The versions that the run used, in the order of their making."""
+  inputArtifacts(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): InputArtifactConnection
 
   """What kind of work the run does, such as train or eval."""
   jobType: String
@@ -2503,7 +4128,17 @@ type Run implements Node {
 
   """Longer notes, Markdown."""
   notes: String
-  outputArtifacts(after: String, before: String, filters: JSONString, first: Int, last: Int, order: String): ArtifactConnection
+
+  """
+  The committed versions that the run logged, in the order of their making.
+  """
+  outputArtifacts(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): ArtifactConnection
 
   """
   History exported to Parquet files, with the rows that are not exported yet.
@@ -2600,56 +4235,145 @@ type RunEdge {
   node: Run!
 }
 
+"""A line of jobs that agents run."""
 type RunQueue {
+  """Who may use the queue."""
   access: RunQueueAccessType!
+
+  """When the queue was created."""
   createdAt: DateTime!
 
-  """A user's database number."""
+  """The number of the user who created the queue."""
   createdBy: Int
+
+  """
+  The id of the configuration of resources that items get; null without one.
+  """
   defaultResourceConfigID: ID
+
+  """
+  Pages that belong to the queue: an object with \`links\`, a list of objects with \`label\` and \`url\`.
+  """
   externalLinks: JSON
+
+  """Globally unique id."""
   id: ID!
+
+  """The name, unique in the project."""
   name: String!
+
+  """Whether items have priorities."""
   prioritizationMode: RunQueuePrioritizationMode!
-  runQueueItem(id: ID!): RunQueueItem
-  runQueueItems(after: String, before: String, first: Int, last: Int): RunQueueItemConnection!
-  updatedAt: DateTime
+
+  """An item of the queue; null when it does not exist."""
+  runQueueItem(
+    """The id."""
+    id: ID!
+  ): RunQueueItem
+
+  """The items of the queue, newest first."""
+  runQueueItems(
+    """The cursor to continue after."""
+    after: String
+
+    """Not supported: pages are read forwards."""
+    before: String
+
+    """Page size; all items when null."""
+    first: Int
+
+    """Not supported: pages are read forwards."""
+    last: Int
+  ): RunQueueItemConnection!
 }
 
+"""Who may use a queue."""
 enum RunQueueAccessType {
+  """Everybody who may write to the project."""
   PROJECT
+
+  """Only the user who created it."""
   USER
 }
 
+"""One job of a queue."""
 type RunQueueItem {
+  """The id of its run as in URLs; null before an agent claims the item."""
   associatedRunId: String
+
+  """When the item was added."""
   createdAt: DateTime!
+
+  """Why it could not be run; null unless it failed."""
+  error: RunQueueItemMessage
+
+  """Globally unique id."""
   id: ID!
+
+  """The agent that took the item; null while it waits."""
   launchAgentId: ID
+
+  """What to run, and how, with the configuration of the queue filled in."""
   runSpec: JSON!
+
+  """Where the item is on its way."""
   state: RunQueueItemState!
-  updatedAt: DateTime
+
+  """What an agent last warned of; null when nothing."""
+  warning: RunQueueItemMessage
 }
 
+"""A list of items of a queue."""
 type RunQueueItemConnection {
+  """One edge an item."""
   edges: [RunQueueItemEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
 }
 
+"""One item of a list."""
 type RunQueueItemEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The item."""
   node: RunQueueItem!
 }
 
+"""What an agent says of an item."""
+type RunQueueItemMessage {
+  """Files of the agent's own run that tell more."""
+  filePaths: [String!]!
+
+  """What happened, for people."""
+  message: String!
+
+  """What the agent was doing, such as agent, build or run."""
+  stage: String
+}
+
+"""Where an item of a queue is on its way."""
 enum RunQueueItemState {
+  """An agent starts it, or did; see its run."""
   CLAIMED
+
+  """It could not be run."""
   FAILED
+
+  """An agent took it and has to claim it."""
   LEASED
+
+  """It waits."""
   PENDING
 }
 
+"""What decides which item is next."""
 enum RunQueuePrioritizationMode {
+  """Their order alone."""
   DISABLED
+
+  """Their priority, the smallest number first, then their order."""
   V0
 }
 
@@ -2668,6 +4392,8 @@ type ServerInfo {
   Client versions that the server supports: an object with \`max_cli_version\` and \`min_cli_version\`, both strings.
   """
   cliVersionInfo: JSON!
+
+  """Whether an agent says itself that it starts an item of a queue."""
   exposesExplicitRunQueueAckPath: Boolean!
 
   """
@@ -2707,9 +4433,15 @@ type ServerSettings {
   serverMessages: [ServerMessage!]
 }
 
+"""A channel of a Slack workspace."""
 type SlackIntegration implements Integration {
+  """The name of the channel."""
   channelName: String!
+
+  """Globally unique id."""
   id: ID!
+
+  """The name of the workspace."""
   teamName: String!
 }
 
@@ -2870,233 +4602,505 @@ type SweepEdge {
   node: Sweep
 }
 
+"""A label."""
 type Tag implements Node {
+  """What else is known of it: JSON text of an object."""
   attributes: JSONString!
+
+  """Globally unique id."""
   id: ID!
+
+  """The label itself."""
   name: String!
+
+  """
+  The category that it belongs to; empty, because this server has no categories.
+  """
   tagCategoryName: String!
 }
 
+"""A list of labels."""
 type TagConnection {
+  """One edge a label."""
   edges: [TagEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
 }
 
+"""One label of a list."""
 type TagEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The label."""
   node: Tag!
 }
 
+"""A label."""
 input TagInput {
+  """
+  What else shall be known of it. This server keeps nothing but the label, so any but an empty object is refused.
+  """
   attributes: JSONString
+
+  """
+  The category. This server has none, so any but the empty one is refused.
+  """
   tagCategoryName: String
+
+  """The label itself."""
   tagName: String!
 }
 
+"""A variable of a configuration of resources."""
 type TemplateVariable {
+  """What it is for."""
   description: String
+
+  """The name."""
   name: String!
+
+  """
+  A JSON schema of its values, with \`type\` (string, integer or number), \`default\`, \`minimum\`, \`maximum\` and \`enum\`.
+  """
   schema: JSONString!
 }
 
+"""
+An automation, which W&B's legacy word is trigger: when something happens somewhere, do something.
+"""
 type Trigger {
+  """When it was made."""
   createdAt: DateTime!
-  createdBy: User!
+
+  """What it is for."""
   description: String
+
+  """Whether it acts on events."""
   enabled: Boolean!
+
+  """Globally unique id: base64 of Trigger and a number."""
   id: ID!
+
+  """The name, unique within the entity that owns the scope."""
   name: String!
+
+  """Where the event must happen."""
   scope: TriggerScope!
+
+  """What to do then."""
   triggeredAction: TriggeredAction!
+
+  """What must happen."""
   triggeringCondition: TriggeringCondition!
+
+  """When it was last changed; null before the first change."""
   updatedAt: DateTime
 }
 
+"""A list of automations."""
 type TriggerConnection {
+  """One edge an automation."""
   edges: [TriggerEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
+
+  """How many automations match."""
   totalCount: Int!
 }
 
+"""One automation of a list."""
 type TriggerEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The automation."""
   node: Trigger!
 }
 
+"""What became of an automation when its event happened."""
+type TriggerExecution {
+  """When the event was noticed."""
+  createdAt: DateTime!
+
+  """Globally unique id."""
+  id: ID!
+
+  """Where the automation waits for events."""
+  scope: TriggerScope
+
+  """How far it is."""
+  state: TriggerExecutionState!
+
+  """The id of the automation."""
+  triggerID: ID
+
+  """The name of the automation."""
+  triggerName: String!
+}
+
+"""A list of executions."""
+type TriggerExecutionConnection {
+  """One edge an execution."""
+  edges: [TriggerExecutionEdge!]!
+
+  """Where the page ends."""
+  pageInfo: PageInfo!
+
+  """How many executions are remembered."""
+  totalCount: Int64!
+}
+
+"""One execution of a list."""
+type TriggerExecutionEdge {
+  """The position of this edge."""
+  cursor: String!
+
+  """The execution."""
+  node: TriggerExecution!
+}
+
+"""How far the server is with what an automation asks for."""
+enum TriggerExecutionState {
+  """It was tried, and given up."""
+  FAILED
+
+  """It is done."""
+  FINISHED
+
+  """It waits, or is being tried."""
+  PENDING
+}
+
+"""Where an event must happen."""
 union TriggerScope = ArtifactPortfolio | ArtifactSequence | Entity | Project
 
+"""Where an event must happen."""
 enum TriggerScopeType {
+  """In a collection of artifacts."""
   ARTIFACT_COLLECTION
+
+  """In any project of an entity."""
   ENTITY
+
+  """In a project or a registry, with all its collections."""
   PROJECT
 }
 
-union TriggeredAction = ARIATriggeredAction | GenericWebhookTriggeredAction | NoOpTriggeredAction | NotificationTriggeredAction | PushNotificationTriggeredAction | QueueJobTriggeredAction
+"""What to do then."""
+union TriggeredAction = GenericWebhookTriggeredAction | NoOpTriggeredAction | NotificationTriggeredAction | QueueJobTriggeredAction
 
-"""Exactly one member matches triggeredActionType."""
+"""
+What to do: exactly one field, the one of the type that stands beside it.
+"""
 input TriggeredActionConfig {
-  ariaActionInput: ARIAActionInput
+  """Of GENERIC_WEBHOOK."""
   genericWebhookActionInput: GenericWebhookActionInput
+
+  """Of NO_OP."""
   noOpActionInput: NoOpTriggeredActionInput
+
+  """Of NOTIFICATION."""
   notificationActionInput: NotificationActionInput
-  pushNotificationActionInput: PushNotificationActionInput
+
+  """Of QUEUE_JOB."""
   queueJobActionInput: QueueJobActionInput
 }
 
+"""What to do when an event happens."""
 enum TriggeredActionType {
-  ARIA
+  """Send a JSON text to an address."""
   GENERIC_WEBHOOK
+
+  """Post a message to Slack. This server records that it cannot."""
   NOTIFICATION
+
+  """Record that the event happened."""
   NO_OP
-  PUSH_NOTIFICATION
+
+  """Put a job into a queue. This server takes no such automations."""
   QUEUE_JOB
 }
 
+"""What must happen."""
 union TriggeringCondition = FilterEventTriggeringCondition
 
+"""A link to take away."""
 input UnlinkArtifactInput {
+  """Which version."""
   artifactID: ID!
+
+  """The portfolio."""
   artifactPortfolioID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
 }
 
+"""A link that is gone."""
 type UnlinkArtifactPayload {
+  """The id of the version."""
   artifactID: ID!
+
+  """What the caller sent."""
   clientMutationId: String
+
+  """True when the portfolio does not have the version."""
   success: Boolean!
 }
 
+"""A changed collection."""
 type UpdateArtifactCollectionPayload {
+  """The collection."""
   artifactCollection: ArtifactCollection!
+
+  """What the caller sent."""
   clientMutationId: String
 }
 
+"""What changes of a version. Null leaves a field as it is."""
 input UpdateArtifactInput {
-  """When given, the whole set of aliases in the named collections."""
+  """All aliases that it shall have in the collections that are named."""
   aliases: [ArtifactAliasInput!]
+
+  """Which version."""
   artifactID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """What it is, in words."""
   description: String
-  labels: JSONString
+
+  """
+  What else is known of it: JSON text of an object. NaN and infinities become null.
+  """
   metadata: JSONString
+
+  """Labels to add."""
   tagsToAdd: [TagInput!]
+
+  """Labels to take away."""
   tagsToDelete: [TagInput!]
+
+  """
+  For how many seconds it is kept; -1: as long as its collection says; -2: for ever.
+  """
   ttlDurationSeconds: Int64
 }
 
+"""What changes of a manifest."""
 input UpdateArtifactManifestInput {
+  """Which manifest."""
   artifactManifestID: ID!
+
+  """The version that an incomplete manifest adds to."""
   baseArtifactID: ID
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """MD5 of its file, base64."""
   digest: String
 }
 
+"""The changed manifest."""
 type UpdateArtifactManifestPayload {
+  """The manifest."""
   artifactManifest: ArtifactManifest!
+
+  """What the caller sent."""
   clientMutationId: String
 }
 
+"""The changed version."""
 type UpdateArtifactPayload {
+  """The version."""
   artifact: Artifact!
+
+  """What the caller sent."""
   clientMutationId: String
 }
 
+"""What changes of a collection. Null leaves a field as it is."""
 input UpdateArtifactPortfolioInput {
+  """Which collection."""
   artifactPortfolioID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """What it holds, in words."""
   description: String
+
+  """Its name."""
   name: String
 }
 
+"""What changes of a collection. Null leaves a field as it is."""
 input UpdateArtifactSequenceInput {
+  """Which collection."""
   artifactSequenceID: ID!
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """What it holds, in words."""
   description: String
+
+  """Its name."""
   name: String
 }
 
-input UpdateDefaultResourceConfigInput {
-  clientMutationId: String
-  config: JSONString!
-  defaultResourceConfigID: ID!
-  entityName: String
-  projectName: String
-  resource: String
-}
-
-type UpdateDefaultResourceConfigPayload {
-  defaultResourceConfigID: ID!
-  success: Boolean!
-}
-
+"""What to change of an automation. A field that is null stays as it is."""
 input UpdateFilterTriggerInput {
+  """Sent back as it is."""
   clientMutationId: String
+
+  """What it is for."""
   description: String
+
+  """Whether it acts on events."""
   enabled: Boolean
+
+  """See CreateFilterTriggerInput. Needed with another event."""
   eventFilter: JSONString
+
+  """The id of the automation."""
   id: ID!
+
+  """
+  The name, up to 255 characters, unique within the entity that owns the scope.
+  """
   name: String
+
+  """Where the event must happen. Needs scopeType."""
   scopeID: ID
+
+  """What kind of thing scopeID names. Needs scopeID."""
   scopeType: TriggerScopeType
+
+  """What to do. Needs triggeredActionType."""
   triggeredActionConfig: TriggeredActionConfig
+
+  """
+  What kind of action triggeredActionConfig tells of. Needs triggeredActionConfig.
+  """
   triggeredActionType: TriggeredActionType
+
+  """What must happen."""
   triggeringEventType: EventTriggeringConditionType
 }
 
+"""The automation after the change."""
 type UpdateFilterTriggerPayload {
+  """As it was sent."""
   clientMutationId: String
+
+  """The automation."""
   trigger: Trigger
 }
 
+"""
+What changes of an agent. A field that is null stays as it is; every change counts as a sign of life.
+"""
 input UpdateLaunchAgentInput {
+  """POLLING, RUNNING or KILLED."""
   agentStatus: String
+
+  """Echoed in the answer."""
   clientMutationId: String
-  heartbeatAt: DateTime
+
+  """The id of the agent."""
   launchAgentId: ID!
-  name: String
-  runQueues: [ID!]
+
+  """True asks the agent to stop."""
   stopPolling: Boolean
 }
 
+"""Whether an agent was changed."""
 type UpdateLaunchAgentPayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """Always true."""
   success: Boolean
 }
 
+"""Which user of a registry gets which role."""
 input UpdateProjectMemberInput {
+  """Sent back as it is."""
   clientMutationId: String
+
+  """The id of the registry's project."""
   projectId: ID!
+
+  """The id of the user."""
   userId: ID!
+
+  """The name of the role."""
   userProjectRole: String!
 }
 
+"""What became of the member."""
 type UpdateProjectMemberPayload {
+  """As it was sent."""
   clientMutationId: String
+
+  """True: a role that cannot be given is an error."""
   success: Boolean!
 }
 
+"""Which team of a registry gets which role."""
 input UpdateProjectTeamMemberInput {
+  """Sent back as it is."""
   clientMutationId: String
+
+  """The id of the registry's project."""
   projectId: ID!
+
+  """The id of the team's entity."""
   teamId: ID!
+
+  """The name of the role."""
   teamProjectRole: String!
 }
 
+"""What became of the team."""
 type UpdateProjectTeamMemberPayload {
+  """As it was sent."""
   clientMutationId: String
+
+  """True: a role that cannot be given is an error."""
   success: Boolean!
 }
 
+"""What is wrong with an item."""
 input UpdateRunQueueItemWarningInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """Files of the agent's own run that tell more."""
   filePaths: [String!]
+
+  """What is wrong, for people."""
   message: String!
+
+  """The id of the item."""
   runQueueItemId: ID!
+
+  """What the agent was doing."""
   stage: String!
 }
 
+"""Whether a warning was kept."""
 type UpdateRunQueueItemWarningPayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """Always true."""
   success: Boolean
 }
 
@@ -3146,18 +5150,34 @@ type UpdateUserPayload {
   user: User
 }
 
+"""Where to upload a file in parts."""
 type UploadMultipartUrls {
+  """Names the upload."""
   uploadID: String!
+
+  """One address a part, in the order in which the parts were announced."""
   uploadUrlParts: [UploadUrlPart!]!
 }
 
+"""A part of a file."""
 input UploadPartsInput {
+  """
+  Hexadecimal MD5 of the part; in quotes, as in the ETag of its upload, at the completion.
+  """
   hexMD5: String!
+
+  """The number of the part, from 1."""
   partNumber: Int64!
 }
 
+"""Where to upload a part of a file."""
 type UploadUrlPart {
+  """The number of the part, from 1."""
   partNumber: Int64!
+
+  """
+  Where to upload it with PUT. Signed: needs no credentials, and expires. The answer has an ETag.
+  """
   uploadUrl: String!
 }
 
@@ -3214,6 +5234,10 @@ input UpsertBucketInput {
 
   """Longer notes."""
   notes: String
+
+  """
+  The item of a queue that asked for the run; the item is then associated with it.
+  """
   runQueueItemId: ID
 
   """The state to set."""
@@ -3250,7 +5274,13 @@ What to create or change of a project. A field that is null stays as it is.
 input UpsertModelInput {
   """Who may see it, such as PRIVATE or USER_READ."""
   access: String
+
+  """Whether artifacts of every type may be linked to a registry."""
   allowAllArtifactTypesInRegistry: Boolean
+
+  """
+  Types of artifacts that a registry takes, besides those it takes already.
+  """
   artifactTypes: [ArtifactTypeInput!]
 
   """Echoed in the answer."""
@@ -3293,21 +5323,51 @@ type UpsertModelPayload {
   project: Project
 }
 
+"""A queue to create or change, with its whole configuration."""
 input UpsertRunQueueInput {
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """The owning entity."""
   entityName: String!
+
+  """An object with \`links\`; as they are when null."""
   externalLinks: JSONString
+
+  """
+  Whether items have priorities; as it is when null, DISABLED for a new queue.
+  """
   prioritizationMode: RunQueuePrioritizationMode
+
+  """The project."""
   projectName: String!
+
+  """The name, 1 to 64 characters."""
   queueName: String!
+
+  """An object with \`resource_args\`."""
   resourceConfig: JSONString!
+
+  """What runs the items."""
   resourceType: String!
+
+  """
+  An object from name to an object with \`schema\` and \`description\`; null for none.
+  """
   templateVariables: JSONString
 }
 
+"""Whether a queue was changed."""
 type UpsertRunQueuePayload {
+  """What the caller sent."""
   clientMutationId: String
+
+  """
+  What is odd about the configuration: placeholders without a variable, and variables without a placeholder.
+  """
   configSchemaValidationErrors: [String!]
+
+  """Always true."""
   success: Boolean
 }
 
@@ -3425,20 +5485,42 @@ type UpsertViewPayload {
   view: View
 }
 
+"""A use of a version by a run."""
 input UseArtifactInput {
+  """The entity of the collection through which the version was found."""
   artifactEntityName: String
+
+  """Which version."""
   artifactID: ID!
+
+  """The project of the collection through which the version was found."""
   artifactProjectName: String
+
+  """Echoed in the answer."""
   clientMutationId: String
+
+  """The entity of the run."""
   entityName: String!
+
+  """The project of the run."""
   projectName: String!
+
+  """The run."""
   runName: String!
+
+  """The name under which the run uses it."""
   usedAs: String
 }
 
+"""A use that is noted."""
 type UseArtifactPayload {
+  """The version."""
   artifact: Artifact!
+
+  """What the caller sent."""
   clientMutationId: String
+
+  """The run."""
   run: Run!
 }
 
@@ -3480,6 +5562,17 @@ type User implements Node {
   """URL of a picture; null without one."""
   photoUrl: String
 
+  """
+  The projects of the entities that the user and the viewer belong to, newest first.
+  """
+  projects(
+    """The cursor to continue after."""
+    after: String
+
+    """Page size."""
+    first: Int
+  ): ProjectConnection
+
   """The entities the user belongs to, the user's own included."""
   teams: EntityConnection
 
@@ -3505,17 +5598,27 @@ type UserEdge {
   node: User
 }
 
-type VersionedArtifactConnection implements ArtifactConnectionType {
+"""A list of versions of a collection."""
+type VersionedArtifactConnection {
+  """One edge a version."""
   edges: [VersionedArtifactEdge!]!
+
+  """Where the page ends."""
   pageInfo: PageInfo!
+
+  """How many match, on all pages."""
   totalCount: Int!
 }
 
-type VersionedArtifactEdge implements ArtifactEdgeType {
+"""One version of a list."""
+type VersionedArtifactEdge {
+  """The position of this edge."""
   cursor: String!
+
+  """The version."""
   node: Artifact!
 
-  """Like v0, v1."""
+  """Its number in the collection, such as v0."""
   version: String!
 }
 

@@ -4,12 +4,16 @@ import type { Run } from '../storage/rows.js';
 export type NumberedKind =
   | 'Agent'
   | 'ApiKey'
+  | 'DefaultResourceConfig'
   | 'Entity'
   | 'File'
   | 'Invite'
+  | 'LaunchAgent'
   | 'Organization'
   | 'Project'
   | 'ProjectInternalId'
+  | 'RunQueue'
+  | 'RunQueueItem'
   | 'Sweep'
   | 'User'
   | 'View';

@@ -6,6 +6,7 @@ import { makeRunName } from '../storage/run-names.js';
 import type { RunFields } from '../storage/runs.js';
 import { defaultProject, findRunById, requireEntity } from './access.js';
 import type { RequestContext } from './context.js';
+import { associateRun } from './queue-items.js';
 import { ensureProject } from './save-project.js';
 
 /** A run after a write. */
@@ -20,31 +21,40 @@ export function saveRun(context: RequestContext, input: UpsertBucketInput): Save
   const { store } = context;
   const fields = readFields(input);
   return store.transaction(() => {
-    if (input.id) {
-      const run = findRunById(context, input.id);
-      if (run === undefined) {
-        throw new RequestError(404, 'The run does not exist.');
-      }
-      return changeRun(context, run, fields);
+    const saved = writeRun(context, input, fields);
+    if (input.runQueueItemId) {
+      associateRun(context, input.runQueueItemId, saved.run.name);
     }
-    const name = checkRunName(input.name ?? '');
-    const entity = requireEntity(context, input.entityName);
-    const project = ensureProject(context, entity, input.modelName || defaultProject);
-    const existing = store.runs.byName(project.id, name);
-    if (existing !== undefined) {
-      return changeRun(context, existing, fields);
-    }
-    const number = store.projects.countRunMade(project.id);
-    const id = store.runs.create({
-      ...fields,
-      displayName: fields.displayName || makeRunName(number),
-      projectId: project.id,
-      name,
-      userId: context.user.id,
-      createdAt: store.now(),
-    });
-    return { run: reread(context, id), inserted: true };
+    return saved;
   });
+}
+
+function writeRun(context: RequestContext, input: UpsertBucketInput, fields: RunFields): SavedRun {
+  const { store } = context;
+  if (input.id) {
+    const run = findRunById(context, input.id);
+    if (run === undefined) {
+      throw new RequestError(404, 'The run does not exist.');
+    }
+    return changeRun(context, run, fields);
+  }
+  const name = checkRunName(input.name ?? '');
+  const entity = requireEntity(context, input.entityName);
+  const project = ensureProject(context, entity, input.modelName || defaultProject);
+  const existing = store.runs.byName(project.id, name);
+  if (existing !== undefined) {
+    return changeRun(context, existing, fields);
+  }
+  const number = store.projects.countRunMade(project.id);
+  const id = store.runs.create({
+    ...fields,
+    displayName: fields.displayName || makeRunName(number),
+    projectId: project.id,
+    name,
+    userId: context.user.id,
+    createdAt: store.now(),
+  });
+  return { run: reread(context, id), inserted: true };
 }
 
 function changeRun(context: RequestContext, run: Run, fields: RunFields): SavedRun {

@@ -5,6 +5,16 @@ import { typeDefs } from '../generated/type-defs.js';
 import type { RequestContext } from './context.js';
 import { customChartMutations, customChartQueries, customChartResolvers } from './resolvers/custom-charts.js';
 import { entityQueries, entityResolvers, organizationResolvers } from './resolvers/entities.js';
+import {
+  entityQueueResolvers,
+  launchAgentResolvers,
+  launchMutations,
+  launchQueries,
+  projectQueueResolvers,
+  resourceConfigResolvers,
+  runQueueItemResolvers,
+  runQueueResolvers,
+} from './resolvers/launch.js';
 import { projectMutations, projectQueries, projectResolvers } from './resolvers/projects.js';
 import { fileMutations, fileResolvers } from './resolvers/run-files.js';
 import { runMutations, runResolvers } from './resolvers/runs.js';
@@ -27,6 +37,7 @@ const resolvers: Resolvers = {
     ...customChartQueries,
     ...projectQueries,
     ...viewQueries,
+    ...launchQueries,
   },
   Mutation: {
     ...projectMutations,
@@ -37,14 +48,19 @@ const resolvers: Resolvers = {
     ...teamMutations,
     ...customChartMutations,
     ...viewMutations,
+    ...launchMutations,
   },
   Agent: agentResolvers,
   CustomChart: customChartResolvers,
-  Entity: entityResolvers,
+  DefaultResourceConfig: resourceConfigResolvers,
+  Entity: { ...entityResolvers, ...entityQueueResolvers },
   File: fileResolvers,
+  LaunchAgent: launchAgentResolvers,
   Organization: organizationResolvers,
-  Project: { ...projectResolvers, ...projectViewResolvers },
+  Project: { ...projectResolvers, ...projectViewResolvers, ...projectQueueResolvers },
   Run: runResolvers,
+  RunQueue: runQueueResolvers,
+  RunQueueItem: runQueueItemResolvers,
   Sweep: sweepResolvers,
   User: userResolvers,
   View: viewResolvers,

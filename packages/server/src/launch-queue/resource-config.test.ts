@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { checkResourceConfig } from './resource-config.js';
+
+const config = JSON.stringify({ resource_args: { kubernetes: { gpu: '{{gpus}}' } } });
+
+it.each([
+  ['vertex', config, null, 'The resource of a queue is one of'],
+  ['kubernetes', '[]', null, 'must be the JSON text of an object with the object resource_args'],
+  ['kubernetes', '{"resource_args":1}', null, 'must be the JSON text of an object with the object resource_args'],
+  ['kubernetes', config, '[]', 'templateVariables must be the JSON text of an object'],
+  ['kubernetes', config, '{"gpus":{}}', 'needs a schema with the type'],
+  ['kubernetes', config, '{"gpus":{"schema":{"type":"boolean"}}}', 'needs a schema with the type'],
+  ['kubernetes', config, '{"gpus":{"schema":{"type":"integer","minimum":"1"}}}', 'a minimum that is not a number'],
+  [
+    'kubernetes',
+    config,
+    '{"gpus":{"schema":{"type":"integer","minimum":3,"maximum":1}}}',
+    'a minimum above its maximum',
+  ],
+  ['kubernetes', config, '{"gpus":{"schema":{"type":"integer","enum":[]}}}', 'an enum that is not a list of values'],
+  ['kubernetes', config, '{"gpus":{"schema":{"type":"integer","default":"x"}}}', 'a default that is not of the type'],
+])('refuses the configuration %s %s %s', (resource, text, templateVariables, expected) => {
+  expect(() => checkResourceConfig({ resource, config: text, templateVariables })).toThrow(expected);
+});
+
+it('warns of placeholders without a variable and of variables without a placeholder', () => {
+  const templateVariables = '{"cpus":{"schema":{"type":"integer","title":"CPUs"},"description":"How many"}}';
+
+  const checked = checkResourceConfig({ resource: 'kubernetes', config, templateVariables });
+
+  expect(checked).toEqual({
+    resource: 'kubernetes',
+    config,
+    templateVariables,
+    warnings: [
+      'The configuration uses {{gpus}}, which is no template variable.',
+      'The configuration does not use the template variable "cpus".',
+    ],
+  });
+});
