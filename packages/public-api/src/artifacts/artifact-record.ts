@@ -1,4 +1,5 @@
 import { ArtifactFinalizedError, ArtifactNotLoggedError, type Client } from '@wandb-ts/core';
+import { DraftContents } from '../artifact-drafts/draft-contents.js';
 import type { ArtifactFields, CollectionLocation } from './artifact-fields.js';
 import { ArtifactValues } from './artifact-values.js';
 import { validateDraftName, validateDraftType } from './draft-names.js';
@@ -24,6 +25,8 @@ export interface DraftFields {
 /** The state behind an `Artifact`: a draft until it is logged. What belongs to one stage only is in its part. */
 export interface ArtifactRecord {
   readonly draft: DraftFields;
+  /** What a draft holds; null for a logged version, and once it is given up. */
+  contents: DraftContents | null;
   /** What the server says; null while the artifact is a draft. Replaced as a whole when it is read or saved again. */
   logged: LoggedArtifact | null;
   /** What may be changed here; differs from the server until it is saved. */
@@ -65,6 +68,7 @@ export function startDraft(
       storageRegion,
       base,
     },
+    contents: new DraftContents(),
     logged: null,
     values,
     isFinal: false,
@@ -76,6 +80,7 @@ export function toRecord(client: Client, fields: ArtifactFields): ArtifactRecord
   const { collection: name, type } = fields;
   return {
     draft: { name, type, isIncremental: false, useAs: null, storageRegion: null, base: null },
+    contents: null,
     logged: { client, fields },
     values: new ArtifactValues(fields),
     isFinal: true,
@@ -85,6 +90,7 @@ export function toRecord(client: Client, fields: ArtifactFields): ArtifactRecord
 /** Puts what the server says of a version in the place of what was known, local changes included. */
 export function replaceLogged(record: ArtifactRecord, logged: LoggedArtifact): void {
   record.logged = logged;
+  record.contents = null;
   record.values = new ArtifactValues(logged.fields);
   record.isFinal = true;
 }

@@ -1,0 +1,98 @@
+import { constants, openAsBlob } from 'node:fs';
+import { copyFile, type FileHandle, open, stat } from 'node:fs/promises';
+import { ValidationError } from '@wandb-ts/core';
+import type { ContentDigester } from './content-digester.js';
+import { maxContentBytes } from './part-size.js';
+
+const readBytes = 2 ** 20;
+
+/** A local file that is open for reading. */
+export interface OpenFile extends AsyncDisposable {
+  readonly handle: FileHandle;
+  readonly sizeBytes: number;
+  readonly mtimeMs: number;
+}
+
+/** Opens a local file. @throws {@link ValidationError} when there is none, or it is too large for any store */
+export async function openFile(path: string): Promise<OpenFile> {
+  // Without O_NONBLOCK, which Windows lacks, a pipe would be waited for until somebody writes to it.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EISDIR') throw new ValidationError(`${path} is not a file.`);
+      throw isAbsent(error) ? new ValidationError(`There is no file ${path}.`) : error;
+    },
+  );
+  const dispose = (): Promise<void> => handle.close();
+  try {
+    const found = await handle.stat();
+    if (!found.isFile()) throw new ValidationError(`${path} is not a file.`);
+    if (found.size > maxContentBytes) throw new ValidationError(`${path} is larger than the 5 TiB that a store takes.`);
+    return { handle, sizeBytes: found.size, mtimeMs: found.mtimeMs, [Symbol.asyncDispose]: dispose };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+}
+
+/** Whether a path leads nowhere. */
+export function isAbsent({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+/** Reads a file to its end, into its digests and, where one is given, into a copy. The next piece is read meanwhile. */
+export async function readThrough(
+  source: FileHandle,
+  digester: ContentDigester,
+  copy: FileHandle | null = null,
+): Promise<void> {
+  const buffers = [Buffer.allocUnsafe(readBytes), Buffer.allocUnsafe(readBytes)] as const;
+  let position = 0;
+  let writing = Promise.resolve();
+  const readInto = (buffer: Buffer): Promise<Buffer> => {
+    const reading = source.read(buffer, 0, readBytes, position).then(({ bytesRead }) => buffer.subarray(0, bytesRead));
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let reading = readInto(buffers[0]);
+  for (let turn = 1; ; turn++) {
+    const piece = await reading;
+    // The buffer of the piece before is free only then.
+    await writing;
+    if (piece.byteLength === 0) return;
+    const start = position;
+    position += piece.byteLength;
+    reading = readInto(buffers[turn % 2 === 0 ? 0 : 1]);
+    if (copy !== null) writing = writeAt(copy, piece, start);
+    writing.catch(() => undefined);
+    digester.update(piece);
+  }
+}
+
+/** Writes all bytes of a piece. */
+export async function writeAt(file: FileHandle, piece: Uint8Array, start: number): Promise<void> {
+  for (let done = 0; done < piece.byteLength; ) {
+    const { bytesWritten } = await file.write(piece, done, piece.byteLength - done, start + done);
+    done += bytesWritten;
+  }
+}
+
+/** Makes a copy that shares its blocks with the original until one of them changes; false where the disk cannot. */
+export async function cloneFile(path: string, target: string): Promise<boolean> {
+  try {
+    await copyFile(path, target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE_FORCE);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens a file for its upload. @throws {@link ValidationError} when it is not the one that was added */
+export async function openForUpload(path: string, added: { sizeBytes: number; mtimeMs: number }): Promise<Blob> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    throw isAbsent(error) ? new ValidationError(`${path} is gone since it was added to the artifact.`) : error;
+  });
+  if (found.size !== added.sizeBytes || found.mtimeMs !== added.mtimeMs) {
+    throw new ValidationError(`${path} has changed since it was added to the artifact.`);
+  }
+  return openAsBlob(path);
+}
