@@ -54,7 +54,7 @@ const config: CodegenConfig = {
           Entity: '../storage/rows.js#Entity',
           Project: '../storage/rows.js#Project',
           Run: '../storage/rows.js#Run',
-          File: '../storage/rows.js#File',
+          File: '../graphql/file-nodes.js#FileNode',
           Sweep: '../storage/rows.js#Sweep',
           Agent: '../storage/rows.js#SweepAgent',
           Organization: '../storage/rows.js#Organization',

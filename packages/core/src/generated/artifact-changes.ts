@@ -4,152 +4,253 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Client, Operation, RequestOptions } from '../client.js';
+/** An alias in a collection of the same project. */
 export type ArtifactAliasInput = {
+  /** The name. */
   readonly alias: string;
+  /** The name of the collection. */
   readonly artifactCollectionName: string;
 };
 
+/** An alias in a collection. */
 export type ArtifactCollectionAliasInput = {
+  /** The name. */
   readonly alias: string;
+  /** The name of the collection. */
   readonly artifactCollectionName: string;
+  /** The entity of the collection. */
   readonly entityName: string;
+  /** The project of the collection. */
   readonly projectName: string;
 };
 
+/** How the digest of a version is made. */
 export type ArtifactDigestAlgorithm =
-  | 'MANIFEST_MD5'
-  | 'MANIFEST_XXH128';
+  /** MD5 of the paths and MD5 digests of the manifest. */
+  | 'MANIFEST_MD5';
 
+/** What a manifest lists. */
 export type ArtifactManifestType =
+  /** Every entry. */
   | 'FULL'
+  /** What is new or changed since the base, which is the newest version unless one is named. */
   | 'INCREMENTAL'
+  /** A part of a version that several writers make together. */
   | 'PATCH';
 
+/** How far a version is. */
 export type ArtifactState =
+  /** It is complete and never changes. */
   | 'COMMITTED'
+  /** It was deleted. */
   | 'DELETED'
+  /** Its content is on its way. */
   | 'PENDING';
 
+/** How the addresses of contents are made. */
 export type ArtifactStorageLayout =
+  /** From the entity and the digest. */
   | 'V1'
+  /** From the region, the entity, the version that first had the content, and the digest. */
   | 'V2';
 
+/** Tags for a collection. */
 export type CreateArtifactCollectionTagAssignmentsInput = {
+  /** The name of the collection. */
   readonly artifactCollectionName: string;
+  /** Echoed in the answer. */
   readonly clientMutationID?: string | null | undefined;
+  /** The owning entity. */
   readonly entityName: string;
+  /** The project. */
   readonly projectName: string;
+  /** The tags. */
   readonly tags: ReadonlyArray<TagInput>;
 };
 
+/** A file to announce. */
 export type CreateArtifactFileSpecInput = {
+  /** The pending version that it belongs to. */
   readonly artifactID: string | number;
+  /** The manifest that will list it; null when it is not announced yet. */
   readonly artifactManifestID?: string | number | null | undefined;
-  readonly digest?: string | null | undefined;
+  /** MD5 of the content, base64. */
   readonly md5: string;
+  /** The media type; guessed from the name when null. */
   readonly mimetype?: string | null | undefined;
+  /** The path below the version, with slashes. A path that leaves it is refused. */
   readonly name: string;
-  /** Given for a file large enough for a multipart upload; its presence in the input type is probed. */
+  /** The parts of a file that comes in parts, from the first one on. */
   readonly uploadPartsInput?: ReadonlyArray<UploadPartsInput> | null | undefined;
 };
 
+/** A version to announce. */
 export type CreateArtifactInput = {
+  /** Aliases that it gets at its commit. */
   readonly aliases?: ReadonlyArray<ArtifactAliasInput> | null | undefined;
+  /** The collection, made when it does not exist. */
   readonly artifactCollectionName?: string | null | undefined;
+  /** The collection, as older clients send it: exactly one name. */
   readonly artifactCollectionNames?: ReadonlyArray<string> | null | undefined;
+  /** The type, made when it does not exist. */
   readonly artifactTypeName: string;
+  /** An id that the client made for the version. */
   readonly clientID?: string | number | null | undefined;
+  /** Echoed in the answer. */
   readonly clientMutationId?: string | null | undefined;
+  /** What it is, in words. */
   readonly description?: string | null | undefined;
+  /** Hexadecimal MD5 of the paths and digests of the manifest. */
   readonly digest: string;
+  /** How the digest is made. */
   readonly digestAlgorithm: ArtifactDigestAlgorithm;
+  /** What writers that make one version together have in common. */
   readonly distributedID?: string | null | undefined;
-  /** When true the server gives back the committed version with the same digest. */
+  /** Whether a committed version with the same digest shall be given back. */
   readonly enableDigestDeduplication?: boolean | null | undefined;
+  /** The owning entity. */
   readonly entityName: string;
+  /** The step of the run, as the client counts. */
   readonly historyStep?: number | null | undefined;
-  readonly labels?: string | null | undefined;
+  /** What else is known of it: JSON text of an object. NaN and infinities become null. */
   readonly metadata?: string | null | undefined;
+  /** The project. */
   readonly projectName: string;
-  /** Null for an artifact logged without a run. */
+  /** The run that logs it; null for a user outside of runs. */
   readonly runName?: string | null | undefined;
+  /** An id that the client made for the collection. */
   readonly sequenceClientID?: string | number | null | undefined;
+  /** Where contents shall be stored: default, or null. An unknown region is refused. */
   readonly storageRegion?: string | null | undefined;
+  /** Labels. */
   readonly tags?: ReadonlyArray<TagInput> | null | undefined;
+  /** For how many seconds it is kept; -1 or null: as long as its collection says; -2: for ever. */
   readonly ttlDurationSeconds?: number | null | undefined;
 };
 
+/** A manifest to announce. */
 export type CreateArtifactManifestInput = {
+  /** Which version. */
   readonly artifactID: string | number;
+  /** The version that an incomplete manifest adds to; the newest one of the collection when null. A full manifest has none. */
   readonly baseArtifactID?: string | number | null | undefined;
+  /** Echoed in the answer. */
   readonly clientMutationId?: string | null | undefined;
+  /** MD5 of its file, base64; empty as long as it is not known. */
   readonly digest: string;
+  /** The owning entity. */
   readonly entityName: string;
+  /** The name of its file. */
   readonly name: string;
+  /** The project. */
   readonly projectName: string;
+  /** The run that logs the version; empty without one. */
   readonly runName: string;
+  /** What it lists. */
   readonly type?: ArtifactManifestType;
 };
 
+/** Tags to take from a collection. */
 export type DeleteArtifactCollectionTagAssignmentsInput = {
+  /** The name of the collection. */
   readonly artifactCollectionName: string;
+  /** Echoed in the answer. */
   readonly clientMutationID?: string | null | undefined;
+  /** The owning entity. */
   readonly entityName: string;
+  /** The project. */
   readonly projectName: string;
+  /** The tags. */
   readonly tags: ReadonlyArray<TagInput>;
 };
 
+/** A version to link. */
 export type LinkArtifactInput = {
+  /** Aliases that the version gets there. */
   readonly aliases?: ReadonlyArray<ArtifactAliasInput> | null | undefined;
+  /** Which version, by its global id. */
   readonly artifactID?: string | number | null | undefined;
+  /** The portfolio, by its global id. */
   readonly artifactPortfolioID?: string | number | null | undefined;
+  /** The portfolio, by its name. */
   readonly artifactPortfolioName?: string | null | undefined;
-  /** The client id of an artifact that may still be in upload; exactly one of the two ids is given. */
+  /** Which version, by the id that the client made; exactly one of both is given. */
   readonly clientID?: string | number | null | undefined;
+  /** Echoed in the answer. */
   readonly clientMutationId?: string | null | undefined;
+  /** The entity of the portfolio. */
   readonly entityName?: string | null | undefined;
+  /** The project of the portfolio. */
   readonly projectName?: string | null | undefined;
 };
 
+/** A label. */
 export type TagInput = {
+  /** What else shall be known of it. This server keeps nothing but the label, so any but an empty object is refused. */
   readonly attributes?: string | null | undefined;
+  /** The category. This server has none, so any but the empty one is refused. */
   readonly tagCategoryName?: string | null | undefined;
+  /** The label itself. */
   readonly tagName: string;
 };
 
+/** What changes of a version. Null leaves a field as it is. */
 export type UpdateArtifactInput = {
-  /** When given, the whole set of aliases in the named collections. */
+  /** All aliases that it shall have in the collections that are named. */
   readonly aliases?: ReadonlyArray<ArtifactAliasInput> | null | undefined;
+  /** Which version. */
   readonly artifactID: string | number;
+  /** Echoed in the answer. */
   readonly clientMutationId?: string | null | undefined;
+  /** What it is, in words. */
   readonly description?: string | null | undefined;
-  readonly labels?: string | null | undefined;
+  /** What else is known of it: JSON text of an object. NaN and infinities become null. */
   readonly metadata?: string | null | undefined;
+  /** Labels to add. */
   readonly tagsToAdd?: ReadonlyArray<TagInput> | null | undefined;
+  /** Labels to take away. */
   readonly tagsToDelete?: ReadonlyArray<TagInput> | null | undefined;
+  /** For how many seconds it is kept; -1: as long as its collection says; -2: for ever. */
   readonly ttlDurationSeconds?: number | null | undefined;
 };
 
+/** What changes of a manifest. */
 export type UpdateArtifactManifestInput = {
+  /** Which manifest. */
   readonly artifactManifestID: string | number;
+  /** The version that an incomplete manifest adds to. */
   readonly baseArtifactID?: string | number | null | undefined;
+  /** Echoed in the answer. */
   readonly clientMutationId?: string | null | undefined;
+  /** MD5 of its file, base64. */
   readonly digest?: string | null | undefined;
 };
 
+/** A part of a file. */
 export type UploadPartsInput = {
+  /** Hexadecimal MD5 of the part; in quotes, as in the ETag of its upload, at the completion. */
   readonly hexMD5: string;
+  /** The number of the part, from 1. */
   readonly partNumber: number;
 };
 
+/** A use of a version by a run. */
 export type UseArtifactInput = {
+  /** The entity of the collection through which the version was found. */
   readonly artifactEntityName?: string | null | undefined;
+  /** Which version. */
   readonly artifactID: string | number;
+  /** The project of the collection through which the version was found. */
   readonly artifactProjectName?: string | null | undefined;
+  /** Echoed in the answer. */
   readonly clientMutationId?: string | null | undefined;
+  /** The entity of the run. */
   readonly entityName: string;
+  /** The project of the run. */
   readonly projectName: string;
+  /** The run. */
   readonly runName: string;
+  /** The name under which the run uses it. */
   readonly usedAs?: string | null | undefined;
 };
 

@@ -4,9 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Client, Operation, RequestOptions } from '../client.js';
+/** How far a version is. */
 export type ArtifactState =
+  /** It is complete and never changes. */
   | 'COMMITTED'
+  /** It was deleted. */
   | 'DELETED'
+  /** Its content is on its way. */
   | 'PENDING';
 
 export type ArtifactFieldsFragment = { readonly id: string, readonly versionIndex: number | null, readonly description: string | null, readonly metadata: string | null, readonly ttlDurationSeconds: number, readonly ttlIsInherited: boolean, readonly historyStep: number | null, readonly state: ArtifactState, readonly size: number, readonly digest: string, readonly commitHash: string | null, readonly fileCount: number, readonly createdAt: string, readonly updatedAt: string | null, readonly artifactSequence: { readonly name: string, readonly project: { readonly name: string, readonly entityName: string } | null }, readonly artifactType: { readonly name: string }, readonly tags: ReadonlyArray<{ readonly name: string }> };
@@ -136,25 +140,27 @@ export type ListMembershipFilesQueryVariables = Exact<{
   collection: string;
   version: string;
   names?: ReadonlyArray<string> | string | null | undefined;
+  withCount: boolean;
   cursor?: string | null | undefined;
   perPage?: number | null | undefined;
 }>;
 
 
 export type ListMembershipFilesQuery = { readonly project: { readonly artifactCollection:
-      | { readonly artifactMembership: { readonly files: { readonly edges: ReadonlyArray<{ readonly node: ArtifactFileFieldsFragment | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null } | null }
-      | { readonly artifactMembership: { readonly files: { readonly edges: ReadonlyArray<{ readonly node: ArtifactFileFieldsFragment | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null } | null }
+      | { readonly artifactMembership: { readonly files: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: ArtifactFileFieldsFragment | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null } | null }
+      | { readonly artifactMembership: { readonly files: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: ArtifactFileFieldsFragment | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null } | null }
      | null } | null };
 
 export type ListArtifactFilesQueryVariables = Exact<{
   id: string | number;
   names?: ReadonlyArray<string> | string | null | undefined;
+  withCount: boolean;
   cursor?: string | null | undefined;
   perPage?: number | null | undefined;
 }>;
 
 
-export type ListArtifactFilesQuery = { readonly artifact: { readonly files: { readonly edges: ReadonlyArray<{ readonly node: ArtifactFileFieldsFragment | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null } | null };
+export type ListArtifactFilesQuery = { readonly artifact: { readonly files: { readonly totalCount?: number | null, readonly edges: ReadonlyArray<{ readonly node: ArtifactFileFieldsFragment | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null } | null };
 
 export type ListMembershipFileUrlsQueryVariables = Exact<{
   entity: string;
@@ -231,12 +237,13 @@ export type ListProjectCollectionsQueryVariables = Exact<{
   project: string;
   filters?: string | null | undefined;
   order?: string | null | undefined;
+  withCount: boolean;
   cursor?: string | null | undefined;
   perPage?: number | null | undefined;
 }>;
 
 
-export type ListProjectCollectionsQuery = { readonly project: { readonly artifactCollections: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node:
+export type ListProjectCollectionsQuery = { readonly project: { readonly artifactCollections: { readonly totalCount?: number, readonly edges: ReadonlyArray<{ readonly node:
           | CollectionFields_ArtifactPortfolio_Fragment
           | CollectionFields_ArtifactSequence_Fragment
          | null }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } | null } | null };
@@ -425,7 +432,7 @@ export const listMembershipFilesOperation: Operation<ListMembershipFilesQuery, L
   name: 'ListMembershipFiles',
   kind: 'query',
   isIdempotent: true,
-  document: "query ListMembershipFiles($entity:String!$project:String!$collection:String!$version:String!$names:[String!]$cursor:String$perPage:Int){project(name:$project entityName:$entity){artifactCollection(name:$collection){artifactMembership(aliasName:$version){files(names:$names after:$cursor first:$perPage){edges{node{...ArtifactFileFields}}pageInfo{endCursor hasNextPage}}}}}}fragment ArtifactFileFields on File{id name:displayName url directUrl sizeBytes mimetype updatedAt md5}",
+  document: "query ListMembershipFiles($entity:String!$project:String!$collection:String!$version:String!$names:[String!]$withCount:Boolean!$cursor:String$perPage:Int){project(name:$project entityName:$entity){artifactCollection(name:$collection){artifactMembership(aliasName:$version){files(names:$names after:$cursor first:$perPage){totalCount@include(if:$withCount)edges{node{...ArtifactFileFields}}pageInfo{endCursor hasNextPage}}}}}}fragment ArtifactFileFields on File{id name:displayName url directUrl sizeBytes mimetype updatedAt md5}",
 };
 
 /** Lists a page of the files of a version, through the collection that it was found in. */
@@ -442,7 +449,7 @@ export const listArtifactFilesOperation: Operation<ListArtifactFilesQuery, ListA
   name: 'ListArtifactFiles',
   kind: 'query',
   isIdempotent: true,
-  document: "query ListArtifactFiles($id:ID!$names:[String!]$cursor:String$perPage:Int){artifact(id:$id){files(names:$names after:$cursor first:$perPage){edges{node{...ArtifactFileFields}}pageInfo{endCursor hasNextPage}}}}fragment ArtifactFileFields on File{id name:displayName url directUrl sizeBytes mimetype updatedAt md5}",
+  document: "query ListArtifactFiles($id:ID!$names:[String!]$withCount:Boolean!$cursor:String$perPage:Int){artifact(id:$id){files(names:$names after:$cursor first:$perPage){totalCount@include(if:$withCount)edges{node{...ArtifactFileFields}}pageInfo{endCursor hasNextPage}}}}fragment ArtifactFileFields on File{id name:displayName url directUrl sizeBytes mimetype updatedAt md5}",
 };
 
 /** Lists a page of the files of a version by its global id. */
@@ -561,7 +568,7 @@ export const listProjectCollectionsOperation: Operation<ListProjectCollectionsQu
   name: 'ListProjectCollections',
   kind: 'query',
   isIdempotent: true,
-  document: "query ListProjectCollections($entity:String!$project:String!$filters:JSONString$order:String$cursor:String$perPage:Int){project(name:$project entityName:$entity){artifactCollections(filters:$filters order:$order after:$cursor first:$perPage){totalCount edges{node{...CollectionFields}}pageInfo{endCursor hasNextPage}}}}fragment CollectionFields on ArtifactCollection{__typename id name description createdAt updatedAt project{id internalId name entityName}defaultArtifactType{name}tags(first:1000){edges{node{name}}}}",
+  document: "query ListProjectCollections($entity:String!$project:String!$filters:JSONString$order:String$withCount:Boolean!$cursor:String$perPage:Int){project(name:$project entityName:$entity){artifactCollections(filters:$filters order:$order after:$cursor first:$perPage){totalCount@include(if:$withCount)edges{node{...CollectionFields}}pageInfo{endCursor hasNextPage}}}}fragment CollectionFields on ArtifactCollection{__typename id name description createdAt updatedAt project{id internalId name entityName}defaultArtifactType{name}tags(first:1000){edges{node{name}}}}",
 };
 
 /** Lists a page of the collections of all types of a project. */

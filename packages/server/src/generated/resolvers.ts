@@ -1,6 +1,7 @@
 // Generated from schema/*.graphql by `pnpm codegen`. Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { User as UserRow, Entity as EntityRow, Project as ProjectRow, Run as RunRow, File as FileRow, Sweep as SweepRow, SweepAgent as SweepAgentRow, Organization as OrganizationRow, CustomChart as CustomChartRow, View as ViewRow } from '../storage/rows.js';
+import type { User as UserRow, Entity as EntityRow, Project as ProjectRow, Run as RunRow, Sweep as SweepRow, SweepAgent as SweepAgentRow, Organization as OrganizationRow, CustomChart as CustomChartRow, View as ViewRow } from '../storage/rows.js';
+import type { FileNode as FileNodeRow } from '../graphql/file-nodes.js';
 import type { Artifact as ArtifactRow, ArtifactAlias as ArtifactAliasRow, ArtifactCollection as ArtifactCollectionRow, ArtifactMembership as ArtifactMembershipRow, ArtifactManifest as ArtifactManifestRow, ArtifactType as ArtifactTypeRow } from '../storage/artifacts/rows.js';
 import type { Automation as AutomationRow } from '../storage/automations.js';
 import type { AutomationExecution as AutomationExecutionRow } from '../storage/automation-executions.js';
@@ -4733,7 +4734,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ArtifactCollectionRow )
     | ( ArtifactTypeRow )
     | ( EntityRow )
-    | ( FileRow )
+    | ( FileNodeRow )
     | ( OrganizationRow )
     | ( ProjectRow )
     | ( RunRow )
@@ -4880,7 +4881,7 @@ export type ResolversTypes = {
   EventTriggeringConditionType: EventTriggeringConditionType;
   FailRunQueueItemInput: FailRunQueueItemInput;
   FailRunQueueItemPayload: ResolverTypeWrapper<FailRunQueueItemPayload>;
-  File: ResolverTypeWrapper<FileRow>;
+  File: ResolverTypeWrapper<FileNodeRow>;
   FileConnection: ResolverTypeWrapper<Omit<FileConnection, 'edges'> & { edges: Array<ResolversTypes['FileEdge']> }>;
   FileEdge: ResolverTypeWrapper<Omit<FileEdge, 'node'> & { node?: Maybe<ResolversTypes['File']> }>;
   FilterEventTriggeringCondition: ResolverTypeWrapper<FilterEventTriggeringCondition>;
@@ -5157,7 +5158,7 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
   FailRunQueueItemInput: FailRunQueueItemInput;
   FailRunQueueItemPayload: FailRunQueueItemPayload;
-  File: FileRow;
+  File: FileNodeRow;
   FileConnection: Omit<FileConnection, 'edges'> & { edges: Array<ResolversParentTypes['FileEdge']> };
   FileEdge: Omit<FileEdge, 'node'> & { node?: Maybe<ResolversParentTypes['File']> };
   FilterEventTriggeringCondition: FilterEventTriggeringCondition;

@@ -1,4 +1,3 @@
-import { getMimeType } from 'hono/utils/mime';
 import type { FileResolvers, MutationResolvers, RunResolvers } from '../../generated/resolvers.js';
 import { RequestError } from '../../request-error.js';
 import { checkFileName } from '../../storage/file-names.js';
@@ -6,7 +5,8 @@ import type { File, Run } from '../../storage/rows.js';
 import { findEntity, requireEntity } from '../access.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../connections.js';
 import type { RequestContext } from '../context.js';
-import { decodeId, encodeId, encodeRunId } from '../ids.js';
+import { runFileNode } from '../file-nodes.js';
+import { decodeId, encodeRunId } from '../ids.js';
 
 const everyFile = { names: null, pattern: null };
 const standardPage = 100;
@@ -21,7 +21,7 @@ export const runFileResolvers: Pick<RunResolvers, 'files' | 'fileCount'> = {
       pattern: pattern ?? null,
     };
     const rows = store.files.list(id, selection, { after: decodeCursor(after) ?? '', limit: limit + 1 });
-    const page = pageOf(rows, limit, after, ({ name }) => encodeCursor(name));
+    const page = pageOf(rows.map(runFileNode), limit, after, ({ name }) => encodeCursor(name));
     return { ...page, totalCount: store.files.count(id, selection) };
   },
 };
@@ -36,7 +36,7 @@ export const fileMutations: Pick<MutationResolvers, 'createRunFiles' | 'markRunF
       uploadHeaders: [],
       // The names go back as they were asked for: a client drops a file whose name it does not find in the answer.
       files: store.transaction(() =>
-        input.files.map((name) => ({ ...store.files.announce(run.id, checkFileName(name)), name })),
+        input.files.map((name) => ({ ...runFileNode(store.files.announce(run.id, checkFileName(name))), name })),
       ),
       clientMutationId: input.clientMutationId ?? null,
     };
@@ -68,13 +68,16 @@ export const fileMutations: Pick<MutationResolvers, 'createRunFiles' | 'markRunF
 
 /** A file. */
 export const fileResolvers: FileResolvers = {
-  id: ({ id }) => encodeId('File', id),
   displayName: ({ name }) => name.slice(name.lastIndexOf('/') + 1),
-  url: (file, { upload }, { fileUrls }) => (upload ? fileUrls.upload(file) : fileUrls.download(file)),
-  directUrl: (file, _, { fileUrls }) => fileUrls.download(file),
-  uploadUrl: (file, _, { fileUrls }) => fileUrls.upload(file),
+  url: (file, { upload }, { fileUrls }) => (upload ? file.uploadUrl(fileUrls) : file.downloadUrl(fileUrls)),
+  directUrl: (file, _, { fileUrls }) => file.downloadUrl(fileUrls),
+  uploadUrl: (file, _, { fileUrls }) => file.uploadUrl(fileUrls),
   uploadHeaders: () => [],
-  mimetype: ({ name }) => getMimeType(name) ?? 'application/octet-stream',
+  uploadMultipartUrls: ({ inArtifact }, _, { fileUrls }) => inArtifact?.partUrls(fileUrls) ?? null,
+  mimetype: ({ mimeType }) => mimeType,
+  storagePath: ({ inArtifact }) => inArtifact?.storagePath ?? null,
+  digest: ({ inArtifact }) => inArtifact?.digest ?? null,
+  artifact: ({ inArtifact }, _, context) => inArtifact?.bornIn(context) ?? null,
 };
 
 interface RunNames {
