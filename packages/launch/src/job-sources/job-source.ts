@@ -1,0 +1,19 @@
+/** The code of a job, on this machine. */
+export interface JobSource {
+  /** The folder that holds the code; null when the code is in an image. */
+  readonly directory: string | null;
+  /** The job's own command; null when its image has one. */
+  readonly entryPoint: readonly string[] | null;
+  /** The image that the job is; null when it has to be built, or needs none. */
+  readonly image: string | null;
+  /** An image to put the code into as it starts; null without one. */
+  readonly baseImage: string | null;
+  /** A Dockerfile below the code that the job names; null for none. */
+  readonly dockerfile: string | null;
+  /** The folder below the code that an image is built from; null for all of it. */
+  readonly buildContext: string | null;
+  /** The version of Python that the job was made with; null when it does not say. */
+  readonly pythonVersion: string | null;
+  /** The job artifact: `<name>:v<number>`; null for other origins. */
+  readonly artifactName: string | null;
+}

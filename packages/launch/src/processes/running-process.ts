@@ -1,0 +1,180 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { LaunchError } from '../launch-error.js';
+import { CapturedOutput } from './captured-output.js';
+import { findExecutable } from './find-executable.js';
+import { signalGroup } from './process-group.js';
+
+/** What to start. */
+export interface ProcessOptions {
+  /** The command and its arguments. No shell reads them. */
+  readonly command: readonly string[];
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
+  /** How long it has to end by itself once it is asked to, in milliseconds. */
+  readonly stopGraceMs: number;
+  /** What its output must not show. @defaultValue nothing */
+  readonly secrets?: ReadonlyArray<string | null> | undefined;
+  /** Takes what it writes, as it comes. */
+  readonly onText?: ((text: string) => void) | undefined;
+}
+
+/** How a process ended. */
+export interface ProcessEnd {
+  /** Null when a signal ended it. */
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** A child process with all that it starts. */
+export interface RunningProcess {
+  readonly pid: number;
+  /** How it ended; null while it runs. */
+  readonly end: ProcessEnd | null;
+  /** Whether it was asked to end before it did. */
+  readonly isCancelled: boolean;
+  /** What it wrote to both streams, in the order in which it wrote it; the last part. */
+  readonly output: string;
+  /** Waits until it has ended, with all that it started, and its output is complete. */
+  wait(): Promise<ProcessEnd>;
+  /** Says that its end is wanted, however it comes. */
+  markCancelled(): void;
+  /** Asks it and all that it started to end, and ends by force what is left after the time of grace. */
+  cancel(): Promise<void>;
+}
+
+// Handing one pipe to both streams keeps the order of what they carry. Node.js cannot, so a shell does; it reads its own
+// script and none of the words behind it, and gives way to the command.
+const mergeStreams = 'exec "$@" 2>&1';
+const pollMs = 20;
+
+/**
+ * Starts a process in a group of its own.
+ * @throws {@link LaunchError} when there is no such command, or the system does not start it.
+ */
+export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
+  const [name = '', ...parameters] = options.command;
+  const { directory, environment } = options;
+  const file = findExecutable(name, { directory, path: environment['PATH'] ?? process.env['PATH'] });
+  if (file === null) {
+    throw new LaunchError(
+      `The command ${JSON.stringify(name)} is not on this machine, or cannot be executed: it is in no folder of PATH.`,
+    );
+  }
+  const isPosix = process.platform !== 'win32';
+  const [shell, ...words] = isPosix
+    ? ['/bin/sh', '-c', mergeStreams, 'sh', file, ...parameters]
+    : [file, ...parameters];
+  const child = spawn(shell ?? file, words, {
+    cwd: directory,
+    env: environment,
+    detached: isPosix,
+    stdio: ['ignore', 'pipe', isPosix ? 'ignore' : 'pipe'],
+    windowsHide: true,
+  });
+  const process_ = new ChildRun(child, options);
+  await process_.started(name);
+  return process_;
+}
+
+class ChildRun implements RunningProcess {
+  readonly #child: ChildProcess;
+  readonly #stopGraceMs: number;
+  readonly #output: CapturedOutput;
+  readonly #outputEnd: Promise<unknown>;
+  readonly #exit: Promise<ProcessEnd>;
+  readonly #finished: Promise<ProcessEnd>;
+  #end: ProcessEnd | null = null;
+  #isCancelled = false;
+  #cancellation: Promise<void> | null = null;
+
+  constructor(child: ChildProcess, options: ProcessOptions) {
+    this.#child = child;
+    this.#stopGraceMs = options.stopGraceMs;
+    this.#output = new CapturedOutput({ secrets: options.secrets, onText: options.onText });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (bytes: Buffer) => this.#output.append(bytes));
+    }
+    this.#outputEnd = new Promise((resolve) => child.once('close', resolve));
+    this.#exit = new Promise((resolve) => {
+      child.once('exit', (exitCode, signal) => {
+        this.#end = { exitCode, signal };
+        resolve(this.#end);
+      });
+    });
+    this.#finished = this.#exit.then((end) => this.#leaveNothing(end));
+  }
+
+  /** @throws {@link LaunchError} when the system did not start it. */
+  async started(name: string): Promise<void> {
+    const child = this.#child;
+    await new Promise<void>((resolve, reject) => {
+      child.once('spawn', resolve);
+      child.once('error', (error: NodeJS.ErrnoException) =>
+        reject(new LaunchError(`${name} could not be started: ${error.code ?? error.message}.`, { cause: error })),
+      );
+    });
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  get end(): ProcessEnd | null {
+    return this.#end;
+  }
+
+  get isCancelled(): boolean {
+    return this.#isCancelled;
+  }
+
+  get output(): string {
+    return this.#output.text;
+  }
+
+  wait(): Promise<ProcessEnd> {
+    return this.#finished;
+  }
+
+  markCancelled(): void {
+    if (this.#end === null) this.#isCancelled = true;
+  }
+
+  cancel(): Promise<void> {
+    this.markCancelled();
+    this.#cancellation ??= this.#stop();
+    return this.#cancellation;
+  }
+
+  async #stop(): Promise<void> {
+    await this.#endGroup();
+    await this.#finished;
+  }
+
+  /** Ends what the process started and left behind, and takes the rest of the output. */
+  async #leaveNothing(end: ProcessEnd): Promise<ProcessEnd> {
+    await this.#endGroup();
+    // A process that left the group may still hold the pipe.
+    await Promise.race([this.#outputEnd, pause(1_000, undefined, { ref: false })]);
+    this.#child.stdout?.destroy();
+    this.#child.stderr?.destroy();
+    this.#output.end();
+    return end;
+  }
+
+  async #endGroup(): Promise<void> {
+    const { pid } = this;
+    if (process.platform === 'win32') {
+      this.#child.kill();
+      return;
+    }
+    if (!signalGroup(pid, 'SIGTERM')) return;
+    const deadlineMs = performance.now() + this.#stopGraceMs;
+    while (performance.now() < deadlineMs) {
+      await pause(pollMs);
+      if (!signalGroup(pid, 0)) return;
+    }
+    signalGroup(pid, 'SIGKILL');
+  }
+}

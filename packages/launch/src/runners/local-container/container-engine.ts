@@ -1,0 +1,53 @@
+import { LaunchError } from '../../launch-error.js';
+import { findExecutable } from '../../processes/find-executable.js';
+import { runTool, type ToolEnd } from '../../processes/run-tool.js';
+
+/** A container engine with the commands of Docker. */
+export interface ContainerEngine {
+  /** The file that is executed. */
+  readonly file: string;
+  /** Makes an image available here. @throws {@link LaunchError} when it cannot be pulled and is not here. */
+  provideImage(image: string, options: EngineOptions): Promise<void>;
+  /** Ends a container, by force after a time in milliseconds. Does nothing when there is none. */
+  stop(name: string, graceMs: number): Promise<void>;
+  /** Removes a container, whether it runs or not. Does nothing when there is none. */
+  remove(name: string): Promise<void>;
+}
+
+/** Options of one command. */
+export interface EngineOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Takes a line when a failure does not matter. */
+  readonly onWarning: (message: string) => void;
+}
+
+/**
+ * Finds the engine: `docker`, or else `podman`.
+ * @throws {@link LaunchError} when there is neither.
+ */
+export function findEngine(environment: Readonly<Record<string, string | undefined>>): ContainerEngine {
+  const search = { directory: '/', path: environment['PATH'] };
+  const file = findExecutable('docker', search) ?? findExecutable('podman', search);
+  if (file === null) throw new LaunchError('Neither docker nor podman is in a folder of PATH.');
+  const run = (parameters: readonly string[], signal?: AbortSignal): Promise<ToolEnd> =>
+    runTool(file, parameters, { environment, signal });
+  return {
+    file,
+    provideImage: async (image, { signal, onWarning }) => {
+      const pull = await run(['pull', image], signal);
+      if (pull.exitCode === 0) return;
+      const reason = pull.stderr.trim().split('\n').at(-1) || `exit code ${pull.exitCode}`;
+      const inspection = await run(['image', 'inspect', image], signal);
+      if (inspection.exitCode !== 0) {
+        throw new LaunchError(`The image ${image} cannot be pulled (${reason}), and is not on this machine.`);
+      }
+      onWarning(`The image ${image} cannot be pulled (${reason}); the one on this machine is taken.`);
+    },
+    stop: async (name, graceMs) => {
+      await run(['stop', '--time', String(Math.ceil(graceMs / 1000)), name]);
+    },
+    remove: async (name) => {
+      await run(['rm', '--force', name]);
+    },
+  };
+}
