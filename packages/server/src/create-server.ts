@@ -1,3 +1,4 @@
+import { createAutomationRunner } from './automation/runner.js';
 import { openSecrets, type ServerSecrets } from './data-directory.js';
 import { lockDataDirectory } from './data-directory-lock.js';
 import { createHistoryExporter } from './history-export/exporter.js';
@@ -6,6 +7,7 @@ import { errorResponse } from './http/failure-response.js';
 import { createUrlSigner } from './http/signed-urls.js';
 import { type Listener, type ListenOptions, startListener } from './listen.js';
 import { type SeedData, seedStore } from './seed.js';
+import type { ServerEvent } from './server-event.js';
 import { freeName } from './storage/free-name.js';
 import type { User } from './storage/rows.js';
 import { openStore, type Store, type StoreOptions } from './storage/store.js';
@@ -30,6 +32,12 @@ export interface ServerOptions {
   readonly allowedOrigins?: readonly string[];
   /** After how many milliseconds without a heartbeat a run counts as crashed. @defaultValue 300,000 */
   readonly crashAfterMs?: number;
+  /** The values of secrets that webhooks refer to, each under `entity/NAME`. @defaultValue none */
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Sends the requests of webhooks, for proxies and tests. @defaultValue the global `fetch` */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Called with what the server does by itself. Secrets are in no event. */
+  readonly onEvent?: (event: ServerEvent) => void;
   /** Milliseconds since 1970. @defaultValue `Date.now` */
   readonly now?: () => number;
 }
@@ -70,6 +78,11 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
   const directory = dataDir === ':memory:' ? null : dataDir;
   const opened = openData({ directory, now, silenceMs: crashAfterMs }, settings);
   const { store, owner, apiKey, urlSecret } = opened;
+  const automations = createAutomationRunner(store, {
+    fetch: settings.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    secrets: settings.secrets ?? {},
+    onEvent: settings.onEvent ?? (() => undefined),
+  });
   const running = new Set<Promise<Response>>();
   const exporter = createHistoryExporter(store, () => running.size === 0);
   const app = createApp({
@@ -110,7 +123,7 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     clearInterval(timer);
     await Promise.all(listeners.map((listener) => listener.close()));
     await Promise.allSettled(running);
-    await exporter.close();
+    await Promise.all([automations.close(), exporter.close()]);
     opened[Symbol.dispose]();
   }
 

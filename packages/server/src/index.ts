@@ -11,3 +11,4 @@ export type {
   SeedTeam,
   SeedUser,
 } from './seed.js';
+export type { AutomationExecuted, ServerEvent } from './server-event.js';

@@ -47,8 +47,27 @@ export function applyReport(store: Store, run: Run, report: FileStreamReport): R
       logLineCount: countAfter(run.logLineCount, report.console),
       heartbeatAt,
     });
+    emitRows(store, run, report);
+    if (state !== run.state) {
+      store.automationEvents.emit({ type: 'RUN_STATE', runId: run.id, state });
+    }
     return { stopped: stopRequested, staleBlobs };
   });
+}
+
+/** Lines that come again are no news. */
+function emitRows({ automationEvents }: Store, run: Run, { history, events }: FileStreamReport): void {
+  const streams = [
+    { stream: 'history', chunk: history, count: run.historyLineCount },
+    { stream: 'events', chunk: events, count: run.eventsLineCount },
+  ] as const;
+  for (const { stream, chunk, count } of streams) {
+    const from = Math.max(chunk?.offset ?? 0, count);
+    const to = countAfter(0, chunk);
+    if (from < to) {
+      automationEvents.emit({ type: 'ROWS_LOGGED', runId: run.id, stream, from, to });
+    }
+  }
 }
 
 function countAfter(count: number, chunk: LineChunk | null): number {

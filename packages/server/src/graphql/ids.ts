@@ -4,9 +4,16 @@ import type { Run } from '../storage/rows.js';
 export type NumberedKind =
   | 'Agent'
   | 'ApiKey'
+  | 'Artifact'
+  | 'ArtifactAlias'
+  | 'ArtifactCollection'
+  | 'ArtifactCollectionMembership'
+  | 'ArtifactManifest'
+  | 'ArtifactType'
   | 'DefaultResourceConfig'
   | 'Entity'
   | 'File'
+  | 'Integration'
   | 'Invite'
   | 'LaunchAgent'
   | 'Organization'
@@ -15,6 +22,9 @@ export type NumberedKind =
   | 'RunQueue'
   | 'RunQueueItem'
   | 'Sweep'
+  | 'Tag'
+  | 'Trigger'
+  | 'TriggerExecution'
   | 'User'
   | 'View';
 

@@ -54,12 +54,19 @@ function writeRun(context: RequestContext, input: UpsertBucketInput, fields: Run
     userId: context.user.id,
     createdAt: store.now(),
   });
-  return { run: reread(context, id), inserted: true };
+  const run = reread(context, id);
+  store.automationEvents.emit({ type: 'RUN_STATE', runId: id, state: run.state });
+  return { run, inserted: true };
 }
 
 function changeRun(context: RequestContext, run: Run, fields: RunFields): SavedRun {
-  context.store.runs.update(run.id, { ...fields, updatedAt: context.store.now() });
-  return { run: reread(context, run.id), inserted: false };
+  const { store } = context;
+  store.runs.update(run.id, { ...fields, updatedAt: store.now() });
+  const changed = reread(context, run.id);
+  if (changed.state !== run.state) {
+    store.automationEvents.emit({ type: 'RUN_STATE', runId: run.id, state: changed.state });
+  }
+  return { run: changed, inserted: false };
 }
 
 function reread({ store }: RequestContext, id: number): Run {

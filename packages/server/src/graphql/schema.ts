@@ -3,6 +3,20 @@ import { createSchema } from 'graphql-yoga';
 import type { Resolvers } from '../generated/resolvers.js';
 import { typeDefs } from '../generated/type-defs.js';
 import type { RequestContext } from './context.js';
+import {
+  automationMutations,
+  automationQueries,
+  entityAutomationResolvers,
+  integrationResolvers,
+  projectAutomationResolvers,
+  slackIntegrationResolvers,
+  triggerExecutionResolvers,
+  triggeredActionResolvers,
+  triggeringConditionResolvers,
+  triggerResolvers,
+  triggerScopeResolvers,
+  webhookIntegrationResolvers,
+} from './resolvers/automations.js';
 import { customChartMutations, customChartQueries, customChartResolvers } from './resolvers/custom-charts.js';
 import { entityQueries, entityResolvers, organizationResolvers } from './resolvers/entities.js';
 import {
@@ -38,6 +52,7 @@ const resolvers: Resolvers = {
     ...projectQueries,
     ...viewQueries,
     ...launchQueries,
+    ...automationQueries,
   },
   Mutation: {
     ...projectMutations,
@@ -49,19 +64,28 @@ const resolvers: Resolvers = {
     ...customChartMutations,
     ...viewMutations,
     ...launchMutations,
+    ...automationMutations,
   },
   Agent: agentResolvers,
   CustomChart: customChartResolvers,
   DefaultResourceConfig: resourceConfigResolvers,
-  Entity: { ...entityResolvers, ...entityQueueResolvers },
+  Entity: { ...entityResolvers, ...entityQueueResolvers, ...entityAutomationResolvers },
   File: fileResolvers,
+  GenericWebhookIntegration: webhookIntegrationResolvers,
+  Integration: integrationResolvers,
   LaunchAgent: launchAgentResolvers,
   Organization: organizationResolvers,
-  Project: { ...projectResolvers, ...projectViewResolvers, ...projectQueueResolvers },
+  Project: { ...projectResolvers, ...projectViewResolvers, ...projectQueueResolvers, ...projectAutomationResolvers },
   Run: runResolvers,
   RunQueue: runQueueResolvers,
   RunQueueItem: runQueueItemResolvers,
   Sweep: sweepResolvers,
+  SlackIntegration: slackIntegrationResolvers,
+  Trigger: triggerResolvers,
+  TriggeredAction: triggeredActionResolvers,
+  TriggerExecution: triggerExecutionResolvers,
+  TriggeringCondition: triggeringConditionResolvers,
+  TriggerScope: triggerScopeResolvers,
   User: userResolvers,
   View: viewResolvers,
 };

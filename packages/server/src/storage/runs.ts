@@ -70,10 +70,15 @@ export interface RunStore {
   remove(id: number): void;
   byId(id: number): Run | undefined;
   byName(projectId: number, name: string): Run | undefined;
+  /** The project of a run; undefined when the run is gone. */
+  projectOf(id: number): number | undefined;
   /** The runs with these ids, in this order. */
   byIds(ids: readonly number[]): Run[];
-  /** Runs whose process was last heard of before `heardBefore` become crashed, or preempted when they were preempting. */
-  endSilentRuns(heardBefore: string): number;
+  /**
+   * Runs whose process was last heard of before `heardBefore` become crashed, or preempted when they were preempting.
+   * Returns them.
+   */
+  endSilentRuns(heardBefore: string): readonly { readonly id: number; readonly state: string }[];
   /** The runs of a sweep with their summaries. */
   ofSweep(
     projectId: number,
@@ -124,8 +129,9 @@ export function createRunStore(db: DatabaseSync): RunStore {
   const silent = db.prepare("SELECT 1 FROM runs WHERE state IN ('running', 'preempting') AND heartbeat_at < ? LIMIT 1");
   const endSilent = db.prepare(
     `UPDATE runs SET state = CASE state WHEN 'preempting' THEN 'preempted' ELSE 'crashed' END
-     WHERE state IN ('running', 'preempting') AND heartbeat_at < ?`,
+     WHERE state IN ('running', 'preempting') AND heartbeat_at < ? RETURNING id, state`,
   );
+  const projectOf = db.prepare('SELECT project_id AS projectId FROM runs WHERE id = ?');
   const ofSweep = db.prepare('SELECT id, summary, state FROM runs WHERE project_id = ? AND sweep_name = ?');
   const leaveSweep = db.prepare('UPDATE runs SET sweep_name = NULL WHERE project_id = ? AND sweep_name = ?');
   const countOfSweep = db.prepare('SELECT count(*) AS n FROM runs WHERE project_id = ? AND sweep_name = ?');
@@ -195,13 +201,14 @@ export function createRunStore(db: DatabaseSync): RunStore {
     },
     byId: (id) => selectOne<Run>(byId, id),
     byName: (projectId, name) => selectOne<Run>(byName, projectId, name),
+    projectOf: (id) => selectOne<{ projectId: number }>(projectOf, id)?.projectId,
     byIds: (ids) => {
       const found = new Map(selectAll<Run>(byIds, JSON.stringify(ids)).map((run) => [run.id, run]));
       return ids.flatMap((id) => found.get(id) ?? []);
     },
     // The look comes first because it takes no write lock, and nearly always finds nothing.
     endSilentRuns: (heardBefore) =>
-      silent.get(heardBefore) === undefined ? 0 : Number(endSilent.run(heardBefore).changes),
+      silent.get(heardBefore) === undefined ? [] : selectAll<{ id: number; state: string }>(endSilent, heardBefore),
     ofSweep: (projectId, sweepName) =>
       selectAll<{ id: number; summary: string; state: string }>(ofSweep, projectId, sweepName),
     countOfSweep: (projectId, sweepName) => selectOne<{ n: number }>(countOfSweep, projectId, sweepName)?.n ?? 0,

@@ -15,6 +15,7 @@ import { createHistoryExportStore, type HistoryExportStore } from './history-exp
 import { createIntegrationStore, type IntegrationStore } from './integrations.js';
 import { createLaunchStore, type LaunchStore } from './launch/launch-store.js';
 import { createLineStore, type LineStore } from './lines.js';
+import { createMetricValueStore, type MetricValueStore } from './metric-values.js';
 import { createOrganizationStore, type OrganizationStore } from './organizations.js';
 import { createProjectMemberStore, type ProjectMemberStore } from './project-members.js';
 import { createProjectStore, type ProjectStore } from './projects.js';
@@ -50,6 +51,7 @@ export interface Store {
   readonly integrations: IntegrationStore;
   readonly automations: AutomationStore;
   readonly automationExecutions: AutomationExecutionStore;
+  readonly metricValues: MetricValueStore;
   /** Where whoever writes says what happened, for automations. */
   readonly automationEvents: EventQueue;
   readonly blobs: BlobStore;
@@ -106,12 +108,15 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     integrations: createIntegrationStore(db),
     automations: createAutomationStore(db),
     automationExecutions: createAutomationExecutionStore(db),
+    metricValues: createMetricValueStore(db),
     automationEvents,
     blobs: directory === null ? createMemoryBlobs() : createDiskBlobs(join(directory, 'blobs')),
     transaction: (work) => automationEvents.whileWriting(() => runInTransaction(db, work)),
     now: () => new Date(now()).toISOString(),
     endSilentRuns: () => {
-      runs.endSilentRuns(new Date(now() - silenceMs).toISOString());
+      for (const { id, state } of runs.endSilentRuns(new Date(now() - silenceMs).toISOString())) {
+        automationEvents.emit({ type: 'RUN_STATE', runId: id, state });
+      }
     },
     isSilent: (heardAt) => Date.parse(heardAt) < now() - silenceMs,
     close: () => db.close(),

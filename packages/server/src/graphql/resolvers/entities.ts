@@ -2,6 +2,7 @@ import type { EntityResolvers, OrganizationResolvers, QueryResolvers } from '../
 import { findEntity, findOrganization, findProject } from '../access.js';
 import { decodeId, encodeId } from '../ids.js';
 import { listMembers } from '../members.js';
+import { listEntityProjects } from '../project-lists.js';
 
 /** Entities and organizations that the viewer belongs to. */
 export const entityQueries: Pick<QueryResolvers, 'entity' | 'organization'> = {
@@ -31,6 +32,7 @@ export const entityResolvers: EntityResolvers = {
   members: (entity, _, context) => listMembers(context, entity),
   organization: ({ organizationId }, _, context) => findOrganization(context, organizationId) ?? null,
   user: ({ id, kind }, _, { store }) => (kind === 'user' ? (store.users.ownerOf(id) ?? null) : null),
+  projects: ({ id }, page, context) => listEntityProjects(context, id, page),
   project: ({ name: entityName }, { name }, context) => findProject(context, entityName, name) ?? null,
 };
 

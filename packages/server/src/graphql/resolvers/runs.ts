@@ -35,6 +35,7 @@ export const runMutations: Pick<MutationResolvers, 'upsertBucket' | 'stopRun' | 
     const run = requireRunById(context, input.id);
     checkStateChange(run, input.state);
     store.runs.setState(run.id, input.state, store.now());
+    store.automationEvents.emit({ type: 'RUN_STATE', runId: run.id, state: input.state });
     return { success: true, clientMutationId: input.clientMutationId ?? null };
   },
   deleteRun: async (_, { input }, context) => {

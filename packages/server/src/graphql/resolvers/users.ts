@@ -1,6 +1,7 @@
 import type { MutationResolvers, QueryResolvers, UserResolvers } from '../../generated/resolvers.js';
 import { toConnection } from '../connections.js';
 import { encodeId } from '../ids.js';
+import { listUserProjects } from '../project-lists.js';
 import { createUser, deleteApiKey, generateApiKey, updateUser } from '../save-user.js';
 
 const wholeList = { hasNextPage: false, hasPreviousPage: false };
@@ -51,6 +52,7 @@ export const userResolvers: UserResolvers = {
   flags: () => JSON.stringify({ code_saving_enabled: true }),
   deletedAt: () => null,
   photoUrl: () => null,
+  projects: ({ id }, page, context) => listUserProjects(context, id, page),
   organizations: ({ id }, _, { store, user }) =>
     id === user.id || user.admin === 1 ? store.organizations.ofUser(id) : [],
   apiKeys: ({ id }, _, { store, user, newApiKeys }) => {
