@@ -167,6 +167,7 @@ export type ListMembershipFileUrlsQueryVariables = Exact<{
   project: string;
   collection: string;
   version: string;
+  names?: ReadonlyArray<string> | string | null | undefined;
   cursor?: string | null | undefined;
   perPage?: number | null | undefined;
 }>;
@@ -179,6 +180,7 @@ export type ListMembershipFileUrlsQuery = { readonly project: { readonly artifac
 
 export type ListArtifactFileUrlsQueryVariables = Exact<{
   id: string | number;
+  names?: ReadonlyArray<string> | string | null | undefined;
   cursor?: string | null | undefined;
   perPage?: number | null | undefined;
 }>;
@@ -466,7 +468,7 @@ export const listMembershipFileUrlsOperation: Operation<ListMembershipFileUrlsQu
   name: 'ListMembershipFileUrls',
   kind: 'query',
   isIdempotent: true,
-  document: "query ListMembershipFileUrls($entity:String!$project:String!$collection:String!$version:String!$cursor:String$perPage:Int){project(name:$project entityName:$entity){artifactCollection(name:$collection){artifactMembership(aliasName:$version){files(after:$cursor first:$perPage){edges{node{name directUrl}}pageInfo{endCursor hasNextPage}}}}}}",
+  document: "query ListMembershipFileUrls($entity:String!$project:String!$collection:String!$version:String!$names:[String!]$cursor:String$perPage:Int){project(name:$project entityName:$entity){artifactCollection(name:$collection){artifactMembership(aliasName:$version){files(names:$names after:$cursor first:$perPage){edges{node{name directUrl}}pageInfo{endCursor hasNextPage}}}}}}",
 };
 
 /** Lists a page of the addresses of the files of a version, through the collection that it was found in. They expire. */
@@ -483,7 +485,7 @@ export const listArtifactFileUrlsOperation: Operation<ListArtifactFileUrlsQuery,
   name: 'ListArtifactFileUrls',
   kind: 'query',
   isIdempotent: true,
-  document: "query ListArtifactFileUrls($id:ID!$cursor:String$perPage:Int){artifact(id:$id){files(after:$cursor first:$perPage){edges{node{name directUrl}}pageInfo{endCursor hasNextPage}}}}",
+  document: "query ListArtifactFileUrls($id:ID!$names:[String!]$cursor:String$perPage:Int){artifact(id:$id){files(names:$names after:$cursor first:$perPage){edges{node{name directUrl}}pageInfo{endCursor hasNextPage}}}}",
 };
 
 /** Lists a page of the addresses of the files of a version by its global id. They expire. */

@@ -1,5 +1,6 @@
 import { ArtifactFinalizedError, ArtifactNotLoggedError, type Client } from '@wandb-ts/core';
 import { DraftContents } from '../artifact-drafts/draft-contents.js';
+import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
 import type { ArtifactFields, CollectionLocation } from './artifact-fields.js';
 import { ArtifactValues } from './artifact-values.js';
 import { validateDraftName, validateDraftType } from './draft-names.js';
@@ -29,6 +30,8 @@ export interface ArtifactRecord {
   contents: DraftContents | null;
   /** What the server says; null while the artifact is a draft. Replaced as a whole when it is read or saved again. */
   logged: LoggedArtifact | null;
+  /** The manifest of a logged version, once it is read. */
+  manifest: ArtifactManifest | null;
   /** What may be changed here; differs from the server until it is saved. */
   values: ArtifactValues;
   /** Whether contents may no longer be added or removed. */
@@ -70,6 +73,7 @@ export function startDraft(
     },
     contents: new DraftContents(),
     logged: null,
+    manifest: null,
     values,
     isFinal: false,
   };
@@ -81,6 +85,7 @@ export function toRecord(client: Client, fields: ArtifactFields): ArtifactRecord
   return {
     draft: { name, type, isIncremental: false, useAs: null, storageRegion: null, base: null },
     contents: null,
+    manifest: null,
     logged: { client, fields },
     values: new ArtifactValues(fields),
     isFinal: true,

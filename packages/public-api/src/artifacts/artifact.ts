@@ -1,13 +1,33 @@
+import type { RequestOptions } from '@wandb-ts/core';
+import type { ArtifactEntry } from '../artifact-manifest/entry.js';
+import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
+import type { Run } from '../runs/run.js';
+import type { ArtifactCollection } from './artifact-collection.js';
 import type { ArtifactState, CollectionLocation } from './artifact-fields.js';
+import { ArtifactFiles, type ArtifactFilesOptions } from './artifact-files.js';
 import {
   type ArtifactOptions,
   type ArtifactRecord,
   locationPath,
   requireLogged,
   startDraft,
+  toRecord,
 } from './artifact-record.js';
 import type { ArtifactTtl } from './artifact-values.js';
 import { readTtl, setTtl, warnAboutLink } from './set-values.js';
+import { type ArtifactWaitOptions, waitUntilLogged } from './wait-until-logged.js';
+
+/** What runs log to refer to a version. */
+export interface ArtifactReference {
+  readonly _type: 'artifactVersion';
+  readonly _version: 'v0';
+  readonly id: string;
+  /** The version in the collection that it was logged to. */
+  readonly version: string;
+  /** The collection that it was logged to. */
+  readonly sequenceName: string;
+  readonly usedAs: string | null;
+}
 
 /** Makes an artifact of a state, and finds the state of an artifact. Set by the class, which alone can reach it. */
 let fromRecord: (record: ArtifactRecord) => Artifact;
@@ -243,6 +263,145 @@ export class Artifact {
   /** Ends the time in which contents can be added and removed. */
   finalize(): void {
     this.#record.isFinal = true;
+  }
+
+  /** Reads the collection through which the version was found. @throws {@link ArtifactNotLoggedError} on a draft */
+  async collection(options?: RequestOptions): Promise<ArtifactCollection> {
+    const logged = requireLogged(this.#record, 'collection');
+    const { readCollection } = await import('../later-artifacts.js');
+    return readCollection(logged, logged.fields, options);
+  }
+
+  /** Reads the collection that the version was logged to. @throws {@link ArtifactNotLoggedError} on a draft */
+  async sourceCollection(options?: RequestOptions): Promise<ArtifactCollection> {
+    const logged = requireLogged(this.#record, 'sourceCollection');
+    const { readCollection } = await import('../later-artifacts.js');
+    return readCollection(logged, logged.fields.source, options);
+  }
+
+  /**
+   * The page of the version in the web app. One request for a version in a registry, none for any other.
+   *
+   * @throws {@link ArtifactNotLoggedError} on a draft, {@link NotFoundError} when the organization of the registry is unknown.
+   */
+  async url(options?: RequestOptions): Promise<string> {
+    const logged = requireLogged(this.#record, 'url');
+    const { artifactUrl } = await import('../later-artifacts.js');
+    return artifactUrl(logged, options);
+  }
+
+  /**
+   * The list of contents: that of a draft as it is now, that of a version downloaded once.
+   *
+   * @throws {@link NotFoundError} when the version has none, {@link UnexpectedResponseError} when it cannot be read.
+   */
+  async manifest(options?: RequestOptions): Promise<ArtifactManifest> {
+    const { loadManifest } = await import('../later-artifacts.js');
+    return loadManifest(this, options);
+  }
+
+  /** The MD5 of the list of contents, as hexadecimal digits. Versions with the same contents have the same. */
+  async digest(options?: RequestOptions): Promise<string> {
+    return this.#record.logged?.fields.digest ?? (await this.manifest(options)).digest();
+  }
+
+  /** The size of all contents in bytes, references included; those of unknown size count as 0. */
+  async size(options?: RequestOptions): Promise<number> {
+    return this.#record.logged?.fields.size ?? (await this.manifest(options)).size;
+  }
+
+  /**
+   * The entry with a path, or of an object by its name without its kind, such as `cats` for `cats.table.json`.
+   *
+   * @throws {@link NotFoundError} when there is none, {@link ArtifactNotLoggedError} on a draft.
+   */
+  async getEntry(name: string, options?: RequestOptions): Promise<ArtifactEntry> {
+    requireLogged(this.#record, 'getEntry');
+    const { requireEntry } = await import('../later-artifacts.js');
+    return requireEntry(await this.manifest(options), name);
+  }
+
+  /** @deprecated Use {@link Artifact.getEntry}, which does the same. */
+  async getPath(name: string, options?: RequestOptions): Promise<ArtifactEntry> {
+    const { client } = requireLogged(this.#record, 'getPath');
+    client.emit({ type: 'deprecation', name: 'artifact.getPath', message: 'Use artifact.getEntry.' });
+    return this.getEntry(name, options);
+  }
+
+  /**
+   * Reads the JSON of an object that W&B's clients added, such as a table, by its name; null when there is none.
+   *
+   * @throws {@link ArtifactNotLoggedError} on a draft.
+   * @example const table = await artifact.get('predictions'); // the JSON of predictions.table.json
+   */
+  async get(name: string, options?: RequestOptions): Promise<unknown> {
+    const logged = requireLogged(this.#record, 'get');
+    const { readObject } = await import('../later-artifacts.js');
+    return readObject(logged, await this.manifest(options), name, options);
+  }
+
+  /** Lists the files; see {@link ArtifactFiles}. @throws {@link ArtifactNotLoggedError} on a draft */
+  files(options?: ArtifactFilesOptions): ArtifactFiles {
+    return new ArtifactFiles(requireLogged(this.#record, 'files'), options);
+  }
+
+  /** Reads all runs that used the version or one of its links. @throws {@link ArtifactNotLoggedError} on a draft */
+  async usedBy(options?: RequestOptions): Promise<Run[]> {
+    const logged = requireLogged(this.#record, 'usedBy');
+    const { usedBy } = await import('../later-artifacts.js');
+    return usedBy(logged, options);
+  }
+
+  /** Reads the run that logged the version; null when a user did, or when it is unknown. @throws {@link ArtifactNotLoggedError} on a draft */
+  async loggedBy(options?: RequestOptions): Promise<Run | null> {
+    const logged = requireLogged(this.#record, 'loggedBy');
+    const { loggedBy } = await import('../later-artifacts.js');
+    return loggedBy(logged, options);
+  }
+
+  /** Lists the links of the version in other collections; none for a link. @throws {@link ArtifactNotLoggedError} on a draft */
+  async linkedArtifacts(options?: RequestOptions): Promise<Artifact[]> {
+    const logged = requireLogged(this.#record, 'linkedArtifacts');
+    const { linkedFields } = await import('../later-artifacts.js');
+    return (await linkedFields(logged, options)).map((fields) => fromRecord(toRecord(logged.client, fields)));
+  }
+
+  /** Reads the version behind a link; the artifact itself when it is no link. @throws {@link ArtifactNotLoggedError} on a draft */
+  async sourceArtifact(options?: RequestOptions): Promise<Artifact> {
+    const logged = requireLogged(this.#record, 'sourceArtifact');
+    if (!logged.fields.isLink) return this;
+    const { sourceFields } = await import('../later-artifacts.js');
+    return fromRecord(toRecord(logged.client, await sourceFields(logged, options)));
+  }
+
+  /** Waits until a save that is under way has ended; a logged version is there at once. See {@link waitUntilLogged}. */
+  async wait(options?: ArtifactWaitOptions): Promise<this> {
+    await waitUntilLogged(this.#record, options);
+    return this;
+  }
+
+  /** What runs log to refer to the version. @throws {@link ArtifactNotLoggedError} on a draft */
+  toJSONReference(): ArtifactReference {
+    const { id, source, sourceVersion: version } = requireLogged(this.#record, 'toJSONReference').fields;
+    const { useAs } = this.#record.draft;
+    return {
+      _type: 'artifactVersion',
+      _version: 'v0',
+      id,
+      version,
+      sequenceName: source.collection,
+      usedAs: useAs,
+    };
+  }
+
+  /** What is known without a request, with local changes. */
+  toJSON(): Record<string, unknown> {
+    const { draft, logged, values } = this.#record;
+    const { description, metadata, aliases, tags } = values;
+    const { name, type } = this;
+    if (logged === null) return { ...draft, base: draft.base?.fields.id ?? null, description, metadata };
+    const { collection: _collection, ttlSeconds: _ttlSeconds, ...fields } = logged.fields;
+    return { ...fields, name, type, description, metadata, aliases, tags };
   }
 
   /** Such as `<Artifact QXJ0aWZhY3Q6MQ==>`, or `<Artifact mnist>` for a draft. */

@@ -97,6 +97,7 @@ function versionAlias(aliases: readonly string[]): string | undefined {
   return versions[0];
 }
 
-function isVersion(alias: string): boolean {
+/** Whether an alias is a version, such as v3. */
+export function isVersion(alias: string): boolean {
   return /^v\d+$/.test(alias);
 }

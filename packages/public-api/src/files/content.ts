@@ -1,7 +1,6 @@
 import { ApiError, type Client, NotFoundError, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
 import * as local from '#local-files';
 import type { FileRecord } from './file-record.js';
-import { requireFile } from './list-files.js';
 import type { Md5 } from './local-files.js';
 
 /** Where the content of a file goes. */
@@ -28,13 +27,13 @@ export async function readContent(
   options?: RequestOptions,
 ): Promise<void> {
   const attempt = async (current: FileRecord): Promise<void> => pump(await open(client, current, options), sink);
-  if (record.hasUploadUrl) return attempt(await refresh(client, record, options));
+  if (record.hasUploadUrl) return attempt(await record.reread(options));
   try {
     await attempt(record);
   } catch (error) {
     if (!(error instanceof ChecksumError) && !isExpired(error)) throw error;
     await sink.restart();
-    await attempt(await refresh(client, record, options));
+    await attempt(await record.reread(options));
   }
 }
 
@@ -44,17 +43,13 @@ export async function openContent(
   record: FileRecord,
   options?: RequestOptions,
 ): Promise<ReadableStream<Bytes>> {
-  if (record.hasUploadUrl) return open(client, await refresh(client, record, options), options);
+  if (record.hasUploadUrl) return open(client, await record.reread(options), options);
   try {
     return await open(client, record, options);
   } catch (error) {
     if (!isExpired(error)) throw error;
-    return open(client, await refresh(client, record, options), options);
+    return open(client, await record.reread(options), options);
   }
-}
-
-function refresh(client: Client, { run, fields }: FileRecord, options?: RequestOptions): Promise<FileRecord> {
-  return requireFile(client, run, fields.name, options);
 }
 
 /** S3 and the embedded server answer 403 when a signature has expired, Google Cloud Storage 400. */

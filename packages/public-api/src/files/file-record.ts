@@ -1,6 +1,5 @@
-import { UnexpectedResponseError } from '@wandb-ts/core';
+import { type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
 import type { FileFieldsFragment } from '@wandb-ts/core/requests/files';
-import type { RunLocation } from '../runs/run-fields.js';
 
 /** What the server says of a file. */
 export interface FileFields {
@@ -17,7 +16,8 @@ export interface FileFields {
 /** A file with what is needed to work with it. */
 export interface FileRecord {
   readonly fields: FileFields;
-  readonly run: RunLocation;
+  /** Reads what the server says of it now. @throws {@link NotFoundError} when it does not exist any more */
+  reread(options?: RequestOptions): Promise<FileRecord>;
   /** The number of the run's project; null when the server does not say. */
   readonly projectId: number | null;
   /** Whether `url` is the address for an upload. */

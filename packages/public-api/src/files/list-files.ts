@@ -14,16 +14,18 @@ export async function listFiles(
   selection: FileSelection,
   options?: RequestOptions,
 ): Promise<Page<FileRecord>> {
-  const variables = { entity: run.entity, project: run.project, run: run.id, ...selection };
+  const { entity, project, id } = run;
+  const location = { entity, project, id };
+  const variables = { entity, project, run: id, ...selection };
   const node = existing((await listRunFiles(client, variables, options)).project, run);
   const projectId = Number(node.projectId);
-  const items = (node.files?.edges ?? []).flatMap(({ node: file }) =>
+  const items = (node.files?.edges ?? []).flatMap(({ node: file }): FileRecord[] =>
     file === null
       ? []
       : [
           {
             fields: toFileFields(file),
-            run: { entity: run.entity, project: run.project, id: run.id },
+            reread: (again) => requireFile(client, location, file.name, again),
             projectId: Number.isSafeInteger(projectId) ? projectId : null,
             hasUploadUrl: selection.upload === true,
           },

@@ -1,0 +1,94 @@
+import {
+  type Client,
+  type PageOptions,
+  Paginator,
+  type ProjectPath,
+  parseProjectPath,
+  stringifyJson,
+  ValidationError,
+} from '@wandb-ts/core';
+import type { ArtifactCollection } from './artifact-collection.js';
+import { checkOrder } from './list-order.js';
+import { locateProject, type ProjectLocation } from './locate.js';
+
+/** Options of {@link artifactCollections}. */
+export interface ArtifactCollectionsOptions extends PageOptions {
+  /** Which collections, in the form of the filters of runs. @defaultValue all of them */
+  readonly filters?: Readonly<Record<string, unknown>> | undefined;
+  /** A field with a sign, such as `-created_at`; ascending without one. @defaultValue the server's order, newest first */
+  readonly order?: string | null | undefined;
+  /** How many collections one request asks for. @defaultValue 50 */
+  readonly perPage?: number | null | undefined;
+}
+
+/** The collections of a project, of one type or of all. Nothing is fetched before iteration, and nothing more for single ones. */
+export class ArtifactCollections extends Paginator<ArtifactCollection> {
+  /** The name of the project. */
+  readonly project: string;
+  /** The type of the collections; null for all. */
+  readonly type: string | null;
+  readonly #entity: () => string | null;
+
+  /**
+   * Lists collections. Lists come from `api.artifactCollections()`, `artifactType.collections()` and `project.collections()`.
+   * Reading one rejects with {@link UnsupportedError} when the server can neither filter nor sort.
+   *
+   * @throws {@link ValidationError} when the order is malformed.
+   */
+  constructor(client: Client, path: ProjectPath, type: string | null, options: ArtifactCollectionsOptions = {}) {
+    const { filters, order, ...paging } = options;
+    const selection = {
+      type,
+      filters: filters === undefined ? null : stringifyJson(filters),
+      order: checkOrder(order),
+    };
+    let location: ProjectLocation | null = null;
+    super({
+      ...paging,
+      name: 'artifact collections',
+      defaultPerPage: 50,
+      emit: (event) => client.emit(event),
+      loadPage: async (cursor, perPage, request) => {
+        location ??= await locateProject(client, path, request);
+        const { collectionPage } = await import('../later-artifacts.js');
+        return collectionPage(client, location, { ...selection, cursor, perPage }, request);
+      },
+    });
+    this.project = path.project;
+    this.type = type;
+    this.#entity = () => location?.entity ?? path.entity;
+  }
+
+  /**
+   * The name of the owning entity.
+   *
+   * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
+   */
+  get entity(): string {
+    const entity = this.#entity();
+    if (entity === null) throw new ValidationError('The default entity is known after the first page is loaded.');
+    return entity;
+  }
+
+  /** Such as `<ArtifactCollections team/project (dataset)>`. */
+  override toString(): string {
+    const path = `${this.#entity() ?? '(default entity)'}/${this.project}`;
+    return this.type === null ? `<ArtifactCollections ${path}>` : `<ArtifactCollections ${path} (${this.type})>`;
+  }
+}
+
+/**
+ * Lists the collections of a type.
+ *
+ * @param projectName - `entity/project`, `project`, or the URL of a page of the project.
+ * @throws {@link ValidationError} when path or order is malformed. Reading a list of a project or type that does not exist
+ *   rejects with {@link NotFoundError}.
+ */
+export function artifactCollections(
+  client: Client,
+  projectName: string,
+  typeName: string,
+  options?: ArtifactCollectionsOptions,
+): ArtifactCollections {
+  return new ArtifactCollections(client, parseProjectPath(projectName, client.settings), typeName, options);
+}

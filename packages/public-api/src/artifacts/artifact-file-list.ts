@@ -1,0 +1,129 @@
+import { type Client, NotFoundError, type Page, Paginator, type RequestOptions } from '@wandb-ts/core';
+import {
+  type ArtifactFileFieldsFragment,
+  listArtifactFiles,
+  listArtifactFileUrls,
+  listMembershipFiles,
+  listMembershipFileUrls,
+} from '@wandb-ts/core/requests/artifacts';
+import type { FileAddress } from '../artifact-transfer/types.js';
+import { type FileRecord, toFileFields } from '../files/file-record.js';
+import type { ArtifactFields } from './artifact-fields.js';
+
+/** Which files of a version are listed, and which page of them. */
+export interface ArtifactFileSelection {
+  /** Only those with exactly these paths; null for all. */
+  readonly names: readonly string[] | null;
+  readonly cursor: string | null;
+  readonly perPage: number;
+}
+
+interface Connection<Node> {
+  readonly totalCount?: number | null | undefined;
+  readonly edges: ReadonlyArray<{ readonly node: Node | null }>;
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+type Version = Pick<ArtifactFields, 'id' | 'entity' | 'project' | 'collection' | 'version' | 'fileCount'>;
+
+/** Reads a page of the files of a version. @throws {@link NotFoundError} when it does not exist any more */
+export async function artifactFilePage(
+  client: Client,
+  version: Version,
+  selection: ArtifactFileSelection,
+  options?: RequestOptions,
+): Promise<Page<FileRecord>> {
+  const withCount = selection.names !== null && (await client.hasFeature('TOTAL_COUNT_IN_FILE_CONNECTION', options));
+  const files = await askFiles(client, version, { ...selection, withCount }, options);
+  return {
+    ...toPage(files, (node) => toFileRecord(client, version, node)),
+    totalCount: selection.names === null ? version.fileCount : (files.totalCount ?? undefined),
+  };
+}
+
+/** Which addresses of files are listed. */
+export interface FileAddressOptions extends RequestOptions {
+  /** Only those of exactly these paths. @defaultValue null, all */
+  readonly names?: readonly string[] | null | undefined;
+  /** How many addresses one request asks for. @defaultValue 5000 */
+  readonly perPage?: number | undefined;
+}
+
+/** Lists where the files of a version can be downloaded for a while, page by page as they are read. */
+export function fileAddresses(
+  client: Client,
+  version: Version,
+  { names = null, perPage, ...request }: FileAddressOptions = {},
+): AsyncIterable<readonly FileAddress[]> {
+  return new Paginator<FileAddress>({
+    name: 'artifact files',
+    defaultPerPage: 5000,
+    perPage,
+    signal: request.signal,
+    emit: (event) => client.emit(event),
+    loadPage: async (cursor, size) => {
+      const selection = { names, cursor, perPage: size };
+      const { id } = version;
+      const files = (await listsByPlace(client, request))
+        ? placed(await listMembershipFileUrls(client, { ...toPlace(version), ...selection }, request))
+        : (await listArtifactFileUrls(client, { id, ...selection }, request)).artifact?.files;
+      return toPage(existing(files, version), ({ name, directUrl }) => ({ path: name, url: directUrl }));
+    },
+  }).pages();
+}
+
+async function askFiles(
+  client: Client,
+  version: Version,
+  selection: ArtifactFileSelection & { readonly withCount: boolean },
+  options?: RequestOptions,
+): Promise<Connection<ArtifactFileFieldsFragment>> {
+  const files = (await listsByPlace(client, options))
+    ? placed(await listMembershipFiles(client, { ...toPlace(version), ...selection }, options))
+    : (await listArtifactFiles(client, { id: version.id, ...selection }, options)).artifact?.files;
+  return existing(files, version);
+}
+
+/** Through its collection a version can be read by whom only its link is shown to. */
+function listsByPlace(client: Client, options?: RequestOptions): Promise<boolean> {
+  return client.hasFeature('ARTIFACT_COLLECTION_MEMBERSHIP_FILES', options);
+}
+
+function placed<Files>(answer: {
+  readonly project: {
+    readonly artifactCollection: { readonly artifactMembership: { readonly files: Files } | null } | null;
+  } | null;
+}): Files | undefined {
+  return answer.project?.artifactCollection?.artifactMembership?.files;
+}
+
+function toPlace({ entity, project, collection, version }: Version): Omit<Version, 'id' | 'fileCount'> {
+  return { entity, project, collection, version };
+}
+
+function existing<Files>(files: Files | null | undefined, version: Version): Files {
+  if (files !== null && files !== undefined) return files;
+  const { entity, project, collection } = version;
+  throw new NotFoundError(
+    `Could not find the files of artifact ${entity}/${project}/${collection}:${version.version}.`,
+  );
+}
+
+function toFileRecord(client: Client, version: Version, node: ArtifactFileFieldsFragment): FileRecord {
+  return {
+    fields: toFileFields(node),
+    projectId: null,
+    hasUploadUrl: false,
+    reread: async (options) => {
+      const selection = { names: [node.name], cursor: null, perPage: 1 };
+      const { items } = await artifactFilePage(client, version, selection, options);
+      const found = items.find(({ fields }) => fields.name === node.name);
+      if (found !== undefined) return found;
+      throw new NotFoundError(`The artifact has no file ${JSON.stringify(node.name)} any more.`);
+    },
+  };
+}
+
+function toPage<Node, Item>({ edges, pageInfo }: Connection<Node>, map: (node: Node) => Item): Page<Item> {
+  return { items: edges.flatMap(({ node }) => (node === null ? [] : [map(node)])), ...pageInfo };
+}

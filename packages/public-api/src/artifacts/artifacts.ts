@@ -1,0 +1,91 @@
+import {
+  type ArtifactPath,
+  type Client,
+  type PageOptions,
+  Paginator,
+  stringifyJson,
+  ValidationError,
+} from '@wandb-ts/core';
+import type { Artifact } from './artifact.js';
+import type { CollectionLocation } from './artifact-fields.js';
+import { checkOrder } from './list-order.js';
+import { locateCollection, parseCollectionPath } from './locate.js';
+
+/** Options of {@link artifacts}. */
+export interface ArtifactsOptions extends PageOptions {
+  /** Only versions with all of these tags. @defaultValue any */
+  readonly tags?: readonly string[] | string | undefined;
+  /** Which versions, in the form of the filters of runs. @defaultValue `{ state: 'COMMITTED' }` */
+  readonly filters?: Readonly<Record<string, unknown>> | undefined;
+  /** A field with a sign, such as `-created_at`; ascending without one. @defaultValue the server's order, newest first */
+  readonly order?: string | null | undefined;
+  /** How many versions one request asks for. @defaultValue 50 */
+  readonly perPage?: number | null | undefined;
+}
+
+/**
+ * The versions of a collection. Nothing is fetched before iteration, and nothing more for single versions. `count()` is the
+ * number of versions without regard to tags, which the server does not filter by.
+ */
+export class Artifacts extends Paginator<Artifact> {
+  /** The name of the project. */
+  readonly project: string;
+  /** The name of the collection. */
+  readonly collectionName: string;
+  /** The type of the collection. */
+  readonly type: string;
+  readonly #entity: () => string | null;
+
+  /** Lists versions. Lists come from `api.artifacts()` and `collection.artifacts()`. */
+  constructor(client: Client, type: string, path: ArtifactPath, options: ArtifactsOptions = {}) {
+    const { tags = [], filters = { state: 'COMMITTED' }, order, ...paging } = options;
+    const wanted = typeof tags === 'string' ? [tags] : [...tags];
+    const selection = { type, filters: stringifyJson(filters), order: checkOrder(order) };
+    let location: CollectionLocation | null = null;
+    super({
+      ...paging,
+      name: 'artifacts',
+      defaultPerPage: 50,
+      emit: (event) => client.emit(event),
+      loadPage: async (cursor, perPage, request) => {
+        location ??= await locateCollection(client, path, request);
+        const { artifactPage } = await import('../later-artifacts.js');
+        const page = await artifactPage(client, location, { ...selection, cursor, perPage }, request);
+        const items = page.items.filter((artifact) => wanted.every((tag) => artifact.tags.includes(tag)));
+        return { ...page, items };
+      },
+    });
+    this.project = path.project;
+    this.collectionName = path.name;
+    this.type = type;
+    this.#entity = () => location?.entity ?? path.entity;
+  }
+
+  /**
+   * The name of the owning entity.
+   *
+   * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
+   */
+  get entity(): string {
+    const entity = this.#entity();
+    if (entity === null) throw new ValidationError('The default entity is known after the first page is loaded.');
+    return entity;
+  }
+
+  /** Such as `<Artifacts team/project/mnist>`. */
+  override toString(): string {
+    return `<Artifacts ${this.#entity() ?? '(default entity)'}/${this.project}/${this.collectionName}>`;
+  }
+}
+
+/**
+ * Lists the versions of a collection.
+ *
+ * @param name - `entity/project/name`, `project/name`, `name`, or the URL of the page of the collection.
+ * @throws {@link ValidationError} when name or order is malformed. Reading a list of a collection that does not exist
+ *   rejects with {@link NotFoundError}.
+ * @example for await (const version of artifacts(client, 'dataset', 'team/vision/mnist')) console.log(version.name);
+ */
+export function artifacts(client: Client, typeName: string, name: string, options?: ArtifactsOptions): Artifacts {
+  return new Artifacts(client, typeName, parseCollectionPath(client, name), options);
+}

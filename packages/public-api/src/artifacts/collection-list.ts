@@ -1,0 +1,117 @@
+import { ApiError, type Client, type Page, type RequestOptions, UnsupportedError } from '@wandb-ts/core';
+import {
+  type CollectionFieldsFragment,
+  listProjectCollections,
+  listTypeCollections,
+  listTypeSequences,
+} from '@wandb-ts/core/requests/artifacts';
+import { ArtifactCollection } from './artifact-collection.js';
+import { toCollectionFields } from './collection-fields.js';
+import type { ProjectLocation } from './locate.js';
+import { existingProject, existingType } from './missing.js';
+
+/** Which collections of a project are listed, and which page of them. */
+export interface CollectionSelection {
+  /** Null for those of all types. */
+  readonly type: string | null;
+  readonly filters: string | null;
+  readonly order: string | null;
+  readonly cursor: string | null;
+  readonly perPage: number;
+}
+
+interface Connection<Node> {
+  readonly totalCount?: number | undefined;
+  readonly edges: ReadonlyArray<{ readonly node: Node | null }>;
+  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+}
+
+/**
+ * Reads a page of the collections of a project.
+ * @throws {@link NotFoundError} naming what does not exist, {@link UnsupportedError} when the server cannot filter or sort.
+ */
+export async function collectionPage(
+  client: Client,
+  location: ProjectLocation,
+  { type, ...selection }: CollectionSelection,
+  options?: RequestOptions,
+): Promise<Page<ArtifactCollection>> {
+  const { cursor, perPage, filters, order } = selection;
+  const isPlain = filters === null && order === null;
+  // What a server does not know may not be asked for, not even as null.
+  if (type !== null && isPlain) return typePage(client, location, { type, cursor, perPage }, options);
+  const isCapable = await client.hasFeature('ARTIFACT_COLLECTIONS_FILTERING_SORTING', options);
+  if (!isPlain && !isCapable) {
+    throw new UnsupportedError('This server can neither filter nor sort artifact collections.');
+  }
+  if (type !== null) return typePage(client, location, { type, ...selection }, options);
+  // Servers that cannot filter do not count these either.
+  const variables = { ...location, ...selection, withCount: isCapable };
+  const { project } = await listProjectCollections(client, variables, options);
+  const found = existingProject(project, location, 'artifact collections').artifactCollections;
+  return toPage(client, location, found);
+}
+
+async function typePage(
+  client: Client,
+  location: ProjectLocation,
+  selection: {
+    readonly type: string;
+    readonly filters?: string | null;
+    readonly order?: string | null;
+    readonly cursor: string | null;
+    readonly perPage: number;
+  },
+  options?: RequestOptions,
+): Promise<Page<ArtifactCollection>> {
+  const { type } = selection;
+  try {
+    const { project } = await listTypeCollections(client, { ...location, ...selection }, options);
+    return toPage(client, location, existingType(project, location, type).artifactCollections);
+  } catch (error) {
+    if (!isUnknownField(error)) throw error;
+  }
+  const { cursor, perPage } = selection;
+  const { project } = await listTypeSequences(client, { ...location, type, cursor, perPage }, options);
+  const sequences = existingType(project, location, type).artifactSequences;
+  return toPage(client, location, sequences === null ? null : withType(sequences, type));
+}
+
+/** Servers before the first links know collections as sequences, and tell less of them. */
+function isUnknownField(error: unknown): boolean {
+  const isUnknown = (message: string): boolean => /^Cannot query field "artifactCollections" on type/.test(message);
+  return ApiError.is(error) && error.messages.some(isUnknown);
+}
+
+function withType(
+  sequences: Connection<Pick<CollectionFieldsFragment, 'id' | 'name' | 'description' | 'createdAt'>>,
+  type: string,
+): Connection<CollectionFieldsFragment> {
+  const edges = sequences.edges.map(({ node }) => ({
+    node: node && {
+      ...node,
+      __typename: 'ArtifactSequence' as const,
+      updatedAt: null,
+      project: null,
+      defaultArtifactType: { name: type },
+      tags: { edges: [] },
+    },
+  }));
+  return { ...sequences, edges };
+}
+
+function toPage(
+  client: Client,
+  location: ProjectLocation,
+  found: Connection<CollectionFieldsFragment> | null,
+): Page<ArtifactCollection> {
+  if (found === null) return { items: [], endCursor: null, hasNextPage: false };
+  return {
+    items: found.edges.flatMap(({ node }) =>
+      node === null ? [] : new ArtifactCollection(client, toCollectionFields(node, location)),
+    ),
+    endCursor: found.pageInfo.endCursor,
+    hasNextPage: found.pageInfo.hasNextPage,
+    totalCount: found.totalCount,
+  };
+}

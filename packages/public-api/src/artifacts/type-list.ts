@@ -1,0 +1,21 @@
+import type { Client, Page, RequestOptions } from '@wandb-ts/core';
+import { listArtifactTypes } from '@wandb-ts/core/requests/artifacts';
+import { ArtifactType } from './artifact-type.js';
+import type { ProjectLocation } from './locate.js';
+import { existingProject } from './missing.js';
+
+/** Reads a page of the types of artifacts of a project. @throws {@link NotFoundError} when the project does not exist */
+export async function typePage(
+  client: Client,
+  location: ProjectLocation,
+  selection: { readonly cursor: string | null; readonly perPage: number },
+  options?: RequestOptions,
+): Promise<Page<ArtifactType>> {
+  const { project } = await listArtifactTypes(client, { ...location, ...selection }, options);
+  const { edges, pageInfo } = existingProject(project, location, 'artifact types').artifactTypes;
+  return {
+    items: edges.flatMap(({ node }) => (node === null ? [] : new ArtifactType(client, location, node))),
+    endCursor: pageInfo.endCursor,
+    hasNextPage: pageInfo.hasNextPage,
+  };
+}
