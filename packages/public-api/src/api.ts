@@ -9,6 +9,17 @@ import {
 import { upsertProjectOperation } from '@wandb-ts/core/requests/projects';
 import { searchUsersOperation } from '@wandb-ts/core/requests/users';
 import { getDefaultEntityOperation, getViewerOperation } from '@wandb-ts/core/requests/viewer';
+import type { Artifact } from './artifacts/artifact.js';
+import type { ArtifactCollection } from './artifacts/artifact-collection.js';
+import {
+  type ArtifactCollections,
+  type ArtifactCollectionsOptions,
+  artifactCollections,
+} from './artifacts/artifact-collections.js';
+import type { ArtifactType } from './artifacts/artifact-type.js';
+import { type ArtifactTypes, type ArtifactTypesOptions, artifactTypes } from './artifacts/artifact-types.js';
+import { type Artifacts, type ArtifactsOptions, artifacts } from './artifacts/artifacts.js';
+import type { GetArtifactOptions } from './artifacts/get-artifact.js';
 import { type CustomChartOptions, createCustomChart } from './custom-charts/create-custom-chart.js';
 import { fromPath } from './from-path.js';
 import { type Organization, organization } from './organizations/organization.js';
@@ -252,6 +263,61 @@ export class Api {
   /** Returns what a path names; see {@link fromPath}. */
   fromPath(path: string, options?: RequestOptions): Promise<Project | Run | Sweep | BetaReport> {
     return fromPath(this.client, path, options);
+  }
+
+  /** Reads one version of an artifact; see {@link artifact}. */
+  async artifact(name: string, options?: GetArtifactOptions): Promise<Artifact> {
+    const { artifact } = await import('./later-artifacts.js');
+    return artifact(this.client, name, options);
+  }
+
+  /** Asks whether there is a version of an artifact; see {@link artifactExists}. */
+  async artifactExists(name: string, options?: GetArtifactOptions): Promise<boolean> {
+    const { artifactExists } = await import('./later-artifacts.js');
+    return artifactExists(this.client, name, options);
+  }
+
+  /** Lists the versions of a collection; see {@link artifacts}. */
+  artifacts(typeName: string, name: string, options?: ArtifactsOptions): Artifacts {
+    return artifacts(this.client, typeName, name, options);
+  }
+
+  /** @deprecated Use {@link Api.artifacts}, which does the same. */
+  artifactVersions(typeName: string, name: string, options?: ArtifactsOptions): Artifacts {
+    this.client.emit({ type: 'deprecation', name: 'api.artifactVersions', message: 'Use api.artifacts.' });
+    return this.artifacts(typeName, name, options);
+  }
+
+  /** Reads a type of artifacts of a project; see {@link artifactType}. */
+  async artifactType(typeName: string, project?: string, options?: RequestOptions): Promise<ArtifactType> {
+    const { artifactType } = await import('./later-artifacts.js');
+    return artifactType(this.client, typeName, project, options);
+  }
+
+  /** Lists the types of artifacts of a project; see {@link artifactTypes}. */
+  artifactTypes(project?: string, options?: ArtifactTypesOptions): ArtifactTypes {
+    return artifactTypes(this.client, project, options);
+  }
+
+  /** Reads a collection of artifacts; see {@link artifactCollection}. */
+  async artifactCollection(typeName: string, name: string, options?: RequestOptions): Promise<ArtifactCollection> {
+    const { artifactCollection } = await import('./later-artifacts.js');
+    return artifactCollection(this.client, typeName, name, options);
+  }
+
+  /** Lists the collections of a type; see {@link artifactCollections}. */
+  artifactCollections(
+    projectName: string,
+    typeName: string,
+    options?: ArtifactCollectionsOptions,
+  ): ArtifactCollections {
+    return artifactCollections(this.client, projectName, typeName, options);
+  }
+
+  /** Asks whether there is a collection; see {@link artifactCollectionExists}. */
+  async artifactCollectionExists(name: string, type: string, options?: RequestOptions): Promise<boolean> {
+    const { artifactCollectionExists } = await import('./later-artifacts.js');
+    return artifactCollectionExists(this.client, name, type, options);
   }
 
   /** Lists the reports of a project; see {@link reports}. Each call makes a list of its own. */

@@ -22,7 +22,35 @@ export {
 } from '@wandb-ts/core';
 export { Api, type ApiOptions } from './api.js';
 export type { IframeOptions } from './app-url.js';
-export { Artifact, type ArtifactOptions, type ArtifactState, type ArtifactTtl } from './artifacts/index.js';
+export {
+  Artifact,
+  ArtifactCollection,
+  ArtifactCollections,
+  type ArtifactCollectionsOptions,
+  ArtifactFiles,
+  type ArtifactFilesOptions,
+  type ArtifactOptions,
+  type ArtifactReference,
+  type ArtifactState,
+  Artifacts,
+  type ArtifactsOptions,
+  type ArtifactTtl,
+  ArtifactType,
+  ArtifactTypes,
+  type ArtifactTypesOptions,
+  type ArtifactWaitOptions,
+  artifact,
+  artifactCollection,
+  artifactCollectionExists,
+  artifactCollections,
+  artifactExists,
+  artifacts,
+  artifactType,
+  artifactTypes,
+  type GetArtifactOptions,
+  RunArtifacts,
+  type RunArtifactsOptions,
+} from './artifacts/index.js';
 export { type CustomChartOptions, createCustomChart } from './custom-charts/index.js';
 export {
   type DownloadOptions,

@@ -2,11 +2,14 @@
  * What artifacts do when a method is called or a list is read: a page that shows runs alone goes without it. It is one module for
  * the reason that `later.ts` is one.
  */
-export { readCollection } from './artifacts/artifact-collection.js';
+export { artifactCollection, readCollection } from './artifacts/artifact-collection.js';
 export { artifactFilePage } from './artifacts/artifact-file-list.js';
 export { artifactPage, runArtifactPage } from './artifacts/artifact-list.js';
+export { artifactType } from './artifacts/artifact-type.js';
 export { artifactUrl } from './artifacts/artifact-url.js';
+export { artifactCollectionExists } from './artifacts/collection-exists.js';
 export { collectionPage } from './artifacts/collection-list.js';
+export { artifact, artifactExists } from './artifacts/get-artifact.js';
 export { linkedFields, loggedBy, sourceFields, usedBy } from './artifacts/lineage.js';
 export { loadManifest } from './artifacts/load-manifest.js';
 export { requireEntry } from './artifacts/media-entries.js';

@@ -1,6 +1,8 @@
 import { type Client, NotFoundError, type RequestOptions, resolveEntity } from '@wandb-ts/core';
 import { getProject, getProjectOwner } from '@wandb-ts/core/requests/projects';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
+import { ArtifactCollections, type ArtifactCollectionsOptions } from '../artifacts/artifact-collections.js';
+import { ArtifactTypes, type ArtifactTypesOptions } from '../artifacts/artifact-types.js';
 import { Sweeps, type SweepsOptions } from '../sweeps/sweeps.js';
 import { User } from '../users/user.js';
 import { toUserFields } from '../users/user-fields.js';
@@ -68,6 +70,16 @@ export class Project {
   /** Lists the sweeps of the project, newest first; see {@link Sweeps}. Nothing is sent before iteration. */
   sweeps(options?: SweepsOptions): Sweeps {
     return new Sweeps(this.#client, { entity: this.entity, project: this.name }, options);
+  }
+
+  /** Lists the types of artifacts of the project; see {@link ArtifactTypes}. */
+  artifactTypes(options?: ArtifactTypesOptions): ArtifactTypes {
+    return new ArtifactTypes(this.#client, { entity: this.entity, project: this.name }, options);
+  }
+
+  /** Lists the artifact collections of the project, whatever their type; see {@link ArtifactCollections}. */
+  collections(options?: ArtifactCollectionsOptions): ArtifactCollections {
+    return new ArtifactCollections(this.#client, { entity: this.entity, project: this.name }, null, options);
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
+import { RunArtifacts, type RunArtifactsOptions } from '../artifacts/run-artifacts.js';
 import type { File } from '../files/file.js';
 import { Files, type FilesOptions } from '../files/files.js';
 import type { NamedContent, UploadFileOptions } from '../files/upload-file.js';
@@ -299,6 +300,16 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     const location = this.#location;
     const { sendFile } = await import('../later.js');
     return sendFile(this.#client, location, source, options);
+  }
+
+  /** Lists the artifacts that the run logged, 100 at a time; see {@link RunArtifacts}. */
+  loggedArtifacts(options?: RunArtifactsOptions): RunArtifacts {
+    return new RunArtifacts(this.#client, this.#location, 'logged', { perPage: 100, ...options });
+  }
+
+  /** Lists the artifacts that the run used, 100 at a time; see {@link RunArtifacts}. */
+  usedArtifacts(options?: RunArtifactsOptions): RunArtifacts {
+    return new RunArtifacts(this.#client, this.#location, 'used', { perPage: 100, ...options });
   }
 
   /** What the run's client noted of its machine and program, read once; null while there is no such file. */
