@@ -1,5 +1,6 @@
 import type { ClientEvent } from './events.js';
 import type { Settings } from './settings.js';
+import type { ReadRequest } from './transport/content-sink.js';
 import type { UrlRequest } from './transport/url-request.js';
 
 /** One GraphQL operation, as `pnpm codegen` writes it from `operations/`. */
@@ -142,6 +143,16 @@ export interface Client {
    * @throws {@link ApiError} when the answer is not 2xx, {@link ValidationError} when the address is not one of HTTP.
    */
   fetchUrl(url: string, request?: UrlRequest, options?: RequestOptions): Promise<Response>;
+
+  /**
+   * Reads the content at an address that the server gave, like {@link Client.fetchUrl}, but hands it over piece by piece at
+   * a fraction of the cost: on Node.js over pooled connections that are kept open, unless the client has a `fetch` of its
+   * own or the program a proxy. The sink is asked what it still needs after a connection broke. The caller bounds how many
+   * are under way; `maxConcurrency` does not count them.
+   * @param url - absolute, or relative to the base URL
+   * @throws {@link ApiError} when the answer is not 2xx, {@link ValidationError} when the address is not one of HTTP.
+   */
+  readUrl(url: string, request: ReadRequest, options?: RequestOptions): Promise<void>;
 
   /** The abilities that the server reports, asked once. A server without the field has none. */
   hasFeature(name: string, options?: RequestOptions): Promise<boolean>;

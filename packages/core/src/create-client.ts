@@ -24,6 +24,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const { baseUrl } = settings;
   const credentials = findCredentials({ ...options, baseUrl, environment });
   const connection = connect(options, baseUrl, credentials, environment);
+  let reading: Promise<typeof import('./transport/read-url.js')> | undefined;
 
   const client: Omit<Client, 'apiKey'> = {
     settings,
@@ -63,6 +64,12 @@ export function createClient(options: ClientOptions = {}): Client {
       // Pages that show runs seldom move files: what does that is loaded when it is needed.
       const { fetchUrl } = await import('./transport/fetch-url.js');
       return fetchUrl(connection, url, request, requestOptions);
+    },
+
+    readUrl: async (url, request, requestOptions) => {
+      // Looking a module up for each of many thousand contents costs as much as asking for one.
+      reading ??= import('./transport/read-url.js');
+      return (await reading).readUrl(connection, url, request, requestOptions);
     },
 
     hasFeature: async (name, requestOptions) => (await features(requestOptions)).has(name),

@@ -47,6 +47,7 @@ export type {
 } from './events.js';
 // JSON as W&B servers write it.
 export { parseJson, type StringifyJsonOptions, stringifyJson } from './json.js';
+export { createMemo } from './memo.js';
 export { mergeClientOptions } from './merge-client-options.js';
 // Lists.
 export { type Page, type PageOptions, Paginator, type PaginatorOptions } from './paginator.js';
@@ -66,5 +67,6 @@ export { resolveEntity } from './resolve-entity.js';
 export { type Failure, nextDelayMs, parseRetryAfter, type RetryPolicy } from './retry.js';
 export { generateRunId } from './run-id.js';
 export { loadSettings, type Settings, type SettingsOptions } from './settings.js';
+export type { ContentHead, ContentSink, ReadRequest } from './transport/content-sink.js';
 export type { UploadBody, UrlRequest } from './transport/url-request.js';
 export { abortable, sleep, withTimeLimit } from './wait.js';

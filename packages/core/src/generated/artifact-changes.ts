@@ -254,10 +254,10 @@ export type UseArtifactInput = {
   readonly usedAs?: string | null | undefined;
 };
 
-export type ChangedArtifactFieldsFragment = { readonly id: string, readonly description: string | null, readonly metadata: string | null, readonly ttlDurationSeconds: number, readonly ttlIsInherited: boolean, readonly state: ArtifactState, readonly updatedAt: string | null, readonly aliases: ReadonlyArray<{ readonly alias: string, readonly artifactCollection:
-      | { readonly name: string, readonly project: { readonly name: string, readonly entity: { readonly name: string } } | null }
-      | { readonly name: string, readonly project: { readonly name: string, readonly entity: { readonly name: string } } | null }
-     | null }>, readonly tags: ReadonlyArray<{ readonly name: string }> };
+export type ChangedArtifactFieldsFragment = { readonly id: string, readonly versionIndex: number | null, readonly description: string | null, readonly metadata: string | null, readonly ttlDurationSeconds: number, readonly ttlIsInherited: boolean, readonly historyStep: number | null, readonly state: ArtifactState, readonly size: number, readonly digest: string, readonly commitHash: string | null, readonly fileCount: number, readonly createdAt: string, readonly updatedAt: string | null, readonly artifactSequence: { readonly name: string, readonly project: { readonly name: string, readonly entityName: string } | null }, readonly artifactType: { readonly name: string }, readonly tags: ReadonlyArray<{ readonly name: string }>, readonly aliases: ReadonlyArray<{ readonly alias: string, readonly artifactCollection:
+      | { readonly name: string, readonly project: { readonly name: string, readonly entityName: string } | null }
+      | { readonly name: string, readonly project: { readonly name: string, readonly entityName: string } | null }
+     | null }> };
 
 export type CreateArtifactMutationVariables = Exact<{
   input: CreateArtifactInput;
@@ -585,7 +585,7 @@ export const updateArtifactOperation: Operation<UpdateArtifactMutation, UpdateAr
   name: 'UpdateArtifact',
   kind: 'mutation',
   isIdempotent: true,
-  document: "mutation UpdateArtifact($input:UpdateArtifactInput!){updateArtifact(input:$input){artifact{...ChangedArtifactFields}}}fragment ChangedArtifactFields on Artifact{id description metadata ttlDurationSeconds ttlIsInherited state updatedAt aliases{alias artifactCollection{name project{name entity{name}}}}tags{name}}",
+  document: "mutation UpdateArtifact($input:UpdateArtifactInput!){updateArtifact(input:$input){artifact{...ChangedArtifactFields}}}fragment ChangedArtifactFields on Artifact{id artifactSequence{name project{name entityName}}versionIndex artifactType{name}description metadata ttlDurationSeconds ttlIsInherited tags{name}historyStep state size digest commitHash fileCount createdAt updatedAt aliases{alias artifactCollection{name project{name entityName}}}}",
 };
 
 /** Changes description, metadata, time to live and tags of a version. */

@@ -103,11 +103,12 @@ async function takeTurn<Value>(
 }
 
 /** Whether the server did not fail, but asks to be left alone for a while. */
-function isPutOff(error: WandbError): boolean {
+export function isPutOff(error: WandbError): boolean {
   return error instanceof ApiError && (error.status === 425 || error.status === 429);
 }
 
-function failureOf(error: WandbError): Failure {
+/** Why an attempt failed, as far as retrying is concerned. */
+export function failureOf(error: WandbError): Failure {
   if (error instanceof TimeoutError) return { kind: 'broken' };
   if (error instanceof ConnectionError) return { kind: error.wasSent ? 'broken' : 'unsent' };
   if (!(error instanceof ApiError) || error.status === null) return { kind: 'final' };

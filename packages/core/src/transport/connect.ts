@@ -48,6 +48,7 @@ export function connect(
     redact,
     credentialSource: source,
     fetch: options.fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    hasOwnFetch: options.fetch !== undefined,
     limit: createLimiter(requireCount('maxConcurrency', options.maxConcurrency ?? 10, 1)),
     pacer: createPacer(),
     timeoutMs: requireNumber('timeoutMs', options.timeoutMs ?? readHttpTimeout(environment), 1),

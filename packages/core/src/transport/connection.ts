@@ -7,6 +7,8 @@ import type { RetryBudget } from './retry-budget.js';
 export interface Connection {
   readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
+  /** Whether the caller brought the `fetch`, so that every request has to go by it. */
+  readonly hasOwnFetch: boolean;
   readonly limit: Limiter;
   readonly pacer: Pacer;
   readonly timeoutMs: number;

@@ -3,6 +3,13 @@ import { parseRetryAfter } from '../retry.js';
 /** No server keeps a client waiting for longer, in milliseconds; one that wants to has to say so to each request. */
 const longestPauseMs = 60_000;
 
+/** What an answer says before its content. */
+export interface AnswerHead {
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Pick<Headers, 'get'>;
+}
+
 /** Knows when the next request may go out, for each address of its own. */
 export interface Pacer {
   /** How long requests to an address have to wait, in milliseconds; 0 when they may go. */
@@ -35,13 +42,13 @@ export function createPacer(): Pacer {
 }
 
 /** How long until the server counts requests anew, in milliseconds; null when it does not say. */
-export function readRateLimitReset(headers: Headers): number | null {
+export function readRateLimitReset(headers: AnswerHead['headers']): number | null {
   const seconds = Number(headers.get('ratelimit-reset')?.trim() || Number.NaN);
   return Number.isFinite(seconds) ? Math.max(0, seconds * 1_000) : null;
 }
 
 /** How long a refusal asks to wait, in milliseconds; null when it does not say. */
-export function readWait({ status, headers }: Response): number | null {
+export function readWait({ status, headers }: AnswerHead): number | null {
   const asked = parseRetryAfter(headers.get('retry-after'), Date.now());
   return asked ?? (status === 429 ? readRateLimitReset(headers) : null);
 }

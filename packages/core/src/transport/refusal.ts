@@ -11,14 +11,14 @@ import {
 } from '../errors.js';
 import { parseJson } from '../json.js';
 import type { Attempt } from './connection.js';
-import { readWait } from './pacer.js';
+import { type AnswerHead, readWait } from './pacer.js';
 import { isHtml, isRecord, readServerMessages } from './server-messages.js';
 
 /** Makes the error for an answer whose status is not 2xx. */
 export function toApiError(
   { connection, name }: Attempt,
   url: string,
-  response: Response,
+  response: AnswerHead,
   requestId: string | null,
   text: string,
 ): ApiError {

@@ -11,7 +11,7 @@ import {
   type WandbError,
 } from '../errors.js';
 import type { Attempt } from './connection.js';
-import { readWait } from './pacer.js';
+import { type AnswerHead, readWait } from './pacer.js';
 import { readServerMessages } from './server-messages.js';
 
 type ApiErrorClass = new (message: string, options: ApiErrorOptions) => ApiError;
@@ -31,7 +31,7 @@ const classes: ReadonlyMap<number, ApiErrorClass> = new Map<number, ApiErrorClas
 export function toStorageError(
   { connection, name }: Attempt,
   url: string,
-  response: Response,
+  response: AnswerHead,
   text: string,
 ): WandbError {
   const { status, statusText, headers } = response;

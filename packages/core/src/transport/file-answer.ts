@@ -1,0 +1,54 @@
+/** What handles a piece of a content; the next piece waits for the promise. */
+export type WritePiece = (piece: Uint8Array) => Promise<void> | void;
+
+/** The answer to a request for a content, of which the head is here. */
+export interface FileAnswer {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly statusText: string;
+  readonly headers: Pick<Headers, 'get' | 'has'>;
+  /** Hands over the content to its end. */
+  read(write: WritePiece): Promise<void>;
+  /** Reads the content as text. */
+  text(): Promise<string>;
+  /** Lets go of a content that is not wanted. */
+  cancel(): void;
+}
+
+/** Asks for a content by `GET`, without following redirects. */
+export type OpenFile = (
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  signal: AbortSignal,
+) => Promise<FileAnswer>;
+
+/** Asks for contents with a `fetch`. */
+export function openByFetch(fetch: typeof globalThis.fetch): OpenFile {
+  return async (url, headers, signal) => answerOf(await fetch(url, { headers, signal, redirect: 'manual' }));
+}
+
+/** The answer of a `fetch`. */
+export function answerOf(response: Response): FileAnswer {
+  const { ok, status, statusText, headers, body } = response;
+  return {
+    ok,
+    status,
+    statusText,
+    headers,
+    text: () => response.text(),
+    cancel: () => {
+      body?.cancel().catch(() => undefined);
+    },
+    read: async (write) => {
+      const reader = body?.getReader();
+      try {
+        for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
+          await write(next.value);
+        }
+      } catch (error) {
+        reader?.cancel(error).catch(() => undefined);
+        throw error;
+      }
+    },
+  };
+}
