@@ -1,3 +1,4 @@
+export { projectFields } from './fields.js';
 export { countRows, type ListedRows, listRows, type RowPage, type Rows } from './list-rows.js';
 export {
   type CollectionConditions,

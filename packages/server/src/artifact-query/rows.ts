@@ -49,7 +49,7 @@ export function collectionRows(scope: CollectionScope, { filters, kinds }: Colle
   };
 }
 
-/** Memberships with their artifacts, as rows `m` and `a`. @throws BadQueryError when they are asked for filters that cannot be read. */
+/** Memberships with their artifacts, which are committed, as rows `m` and `a`. @throws BadQueryError when they are asked for filters that cannot be read. */
 export function versionRows(scope: VersionScope, filters: string | null | undefined): Rows {
   const isOfCollection = 'collectionId' in scope;
   return {
@@ -65,7 +65,7 @@ export function versionRows(scope: VersionScope, filters: string | null | undefi
           JOIN artifact_memberships m ON m.collection_id = c.id JOIN artifacts a ON a.id = m.artifact_id
           WHERE ${isInScope(scope, parameters)}
           AND ${compileFilter(scope.collectionFilters, parameters, collectionFields).sql}`;
-      return `${source} AND ${isMatch}`;
+      return `${source} AND a.state = 'COMMITTED' AND ${isMatch}`;
     },
   };
 }

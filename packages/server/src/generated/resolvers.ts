@@ -493,6 +493,8 @@ export type ArtifactCollectionMembershipEdge = {
 
 /** Whether a collection can be used. */
 export type ArtifactCollectionState =
+  /** It was deleted just now. */
+  | 'DELETED'
   /** It can. */
   | 'READY';
 
@@ -1744,7 +1746,10 @@ export type Entity = Node & {
   privateOnly: Scalars['Boolean']['output'];
   /** A project of this entity; null when it does not exist. */
   project?: Maybe<Project>;
-  /** The projects of the entity, newest first. */
+  /**
+   * The projects of the entity that the viewer may see; those of an organization's entity are its registries. Filters and orders
+   * know id, name, entity_id, description, access, created_at and updated_at.
+   */
   projects?: Maybe<ProjectConnection>;
   /** Whether the viewer may only read here. */
   readOnly?: Maybe<Scalars['Boolean']['output']>;
@@ -1805,7 +1810,9 @@ export type EntityProjectArgs = {
 /** The owner of projects: a user's own space, or a team. */
 export type EntityProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filters?: InputMaybe<Scalars['JSONString']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  order?: InputMaybe<Scalars['String']['input']>;
 };
 
 

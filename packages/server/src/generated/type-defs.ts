@@ -584,6 +584,9 @@ type ArtifactCollectionMembershipEdge {
 
 """Whether a collection can be used."""
 enum ArtifactCollectionState {
+  """It was deleted just now."""
+  DELETED
+
   """It can."""
   READY
 }
@@ -2241,13 +2244,24 @@ type Entity implements Node {
     name: String
   ): Project
 
-  """The projects of the entity, newest first."""
+  """
+  The projects of the entity that the viewer may see; those of an organization's entity are its registries. Filters and orders
+  know id, name, entity_id, description, access, created_at and updated_at.
+  """
   projects(
     """The cursor to continue after."""
     after: String
 
+    """
+    A MongoDB-style filter as JSON, such as {"name": "wandb-registry-model"}.
+    """
+    filters: JSONString
+
     """Page size."""
     first: Int
+
+    """A key with a sign, such as +name. Newest first when null."""
+    order: String
   ): ProjectConnection
 
   """Whether the viewer may only read here."""

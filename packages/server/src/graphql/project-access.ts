@@ -1,3 +1,4 @@
+import type { ProjectScope } from '../artifact-query/index.js';
 import { RequestError } from '../request-error.js';
 import { type ProjectRole, projectRoles } from '../storage/project-members.js';
 import type { RequestContext } from './context.js';
@@ -38,4 +39,12 @@ export function requireProjectRole(context: RequestContext, project: OwnedProjec
     const who = needed === 'admin' ? 'Only administrators' : 'Only members and administrators';
     throw new RequestError(403, `${who} of the registry ${JSON.stringify(project.name)} may do this.`);
   }
+}
+
+/**
+ * Whose projects a list has, and who may see them. No entity has the id 0, so who does not belong to the entity finds nothing.
+ */
+export function scopeOf({ store, user }: RequestContext, entityId: number): ProjectScope {
+  const isMember = store.teams.roleOf(user.id, entityId) !== undefined;
+  return { entityId: isMember ? entityId : 0, userId: user.id };
 }

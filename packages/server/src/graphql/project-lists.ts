@@ -1,24 +1,21 @@
-import { projectFields } from '../artifact-query/fields.js';
-import { listRows, projectRows, type Rows, visibleProjectSql } from '../artifact-query/index.js';
+import { projectFields, projectRows, type Rows, visibleProjectSql } from '../artifact-query/index.js';
 import type { Project } from '../storage/rows.js';
-import { type Connection, pageSize, toConnection } from './connections.js';
+import { type CountedPage, type ListArgs, listNodes, type PageArgs } from './artifact-lists.js';
 import type { RequestContext } from './context.js';
+import { scopeOf } from './project-access.js';
 
-/** Which page of a list of projects. */
-export interface ProjectPage {
-  readonly after?: string | null | undefined;
-  readonly first?: number | null | undefined;
-}
-
-const standardPage = 50;
-
-/** The projects of an entity that the viewer may see, newest first. */
-export function listEntityProjects(context: RequestContext, entityId: number, page: ProjectPage): Connection<Project> {
-  return listProjects(context, projectRows({ entityId, userId: context.user.id }), page);
+/**
+ * The projects of an entity that the viewer may see, newest first unless an order is given.
+ *
+ * @throws RequestError for filters, an order or a cursor that cannot be read.
+ */
+export function listEntityProjects(context: RequestContext, entityId: number, args: ListArgs): CountedPage<Project> {
+  const rows = projectRows({ ...scopeOf(context, entityId), projectFilters: args.filters });
+  return listProjects(context, rows, args);
 }
 
 /** The projects of the entities that a user and the viewer belong to, newest first. */
-export function listUserProjects(context: RequestContext, userId: number, page: ProjectPage): Connection<Project> {
+export function listUserProjects(context: RequestContext, userId: number, page: PageArgs): CountedPage<Project> {
   const rows: Rows = {
     fields: projectFields,
     id: 'p.id',
@@ -33,11 +30,6 @@ export function listUserProjects(context: RequestContext, userId: number, page: 
   return listProjects(context, rows, page);
 }
 
-function listProjects({ store }: RequestContext, rows: Rows, { after, first }: ProjectPage): Connection<Project> {
-  const page = listRows(store.db, rows, { after, first: pageSize(first, standardPage) });
-  const edges = page.rows.flatMap(({ id, cursor }) => {
-    const node = store.projects.byId(id);
-    return node === undefined ? [] : [{ cursor, node }];
-  });
-  return toConnection(edges, { hasNextPage: page.hasNextPage, hasPreviousPage: Boolean(after) });
+function listProjects({ store }: RequestContext, rows: Rows, args: ListArgs): CountedPage<Project> {
+  return listNodes(store, rows, args, (ids) => store.projects.byIds(ids));
 }

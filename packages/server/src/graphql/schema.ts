@@ -4,6 +4,17 @@ import type { Resolvers } from '../generated/resolvers.js';
 import { typeDefs } from '../generated/type-defs.js';
 import type { RequestContext } from './context.js';
 import {
+  aliasResolvers,
+  artifactTypeResolvers,
+  collectionQueries,
+  collectionTypeResolver,
+  membershipResolvers,
+  portfolioResolvers,
+  sequenceResolvers,
+} from './resolvers/artifact-collections.js';
+import { artifactEditMutations } from './resolvers/artifact-edits.js';
+import { artifactMembershipFields, entityArtifactLists, projectArtifactLists } from './resolvers/artifact-lists.js';
+import {
   automationMutations,
   automationQueries,
   entityAutomationResolvers,
@@ -30,6 +41,7 @@ import {
   runQueueResolvers,
 } from './resolvers/launch.js';
 import { projectMutations, projectQueries, projectResolvers } from './resolvers/projects.js';
+import { registryMutations, registryOrganizationResolvers, registryProjectResolvers } from './resolvers/registries.js';
 import { fileMutations, fileResolvers } from './resolvers/run-files.js';
 import { runMutations, runResolvers } from './resolvers/runs.js';
 import { serverInfoQueries } from './resolvers/server-info.js';
@@ -53,6 +65,7 @@ const resolvers: Resolvers = {
     ...viewQueries,
     ...launchQueries,
     ...automationQueries,
+    ...collectionQueries,
   },
   Mutation: {
     ...projectMutations,
@@ -65,17 +78,33 @@ const resolvers: Resolvers = {
     ...viewMutations,
     ...launchMutations,
     ...automationMutations,
+    ...artifactEditMutations,
+    ...registryMutations,
   },
   Agent: agentResolvers,
+  Artifact: artifactMembershipFields,
+  ArtifactAlias: aliasResolvers,
+  ArtifactCollection: collectionTypeResolver,
+  ArtifactCollectionMembership: membershipResolvers,
+  ArtifactPortfolio: portfolioResolvers,
+  ArtifactSequence: sequenceResolvers,
+  ArtifactType: artifactTypeResolvers,
   CustomChart: customChartResolvers,
   DefaultResourceConfig: resourceConfigResolvers,
-  Entity: { ...entityResolvers, ...entityQueueResolvers, ...entityAutomationResolvers },
+  Entity: { ...entityResolvers, ...entityQueueResolvers, ...entityAutomationResolvers, ...entityArtifactLists },
   File: fileResolvers,
   GenericWebhookIntegration: webhookIntegrationResolvers,
   Integration: integrationResolvers,
   LaunchAgent: launchAgentResolvers,
-  Organization: organizationResolvers,
-  Project: { ...projectResolvers, ...projectViewResolvers, ...projectQueueResolvers, ...projectAutomationResolvers },
+  Organization: { ...organizationResolvers, ...registryOrganizationResolvers },
+  Project: {
+    ...projectResolvers,
+    ...projectViewResolvers,
+    ...projectQueueResolvers,
+    ...projectAutomationResolvers,
+    ...projectArtifactLists,
+    ...registryProjectResolvers,
+  },
   Run: runResolvers,
   RunQueue: runQueueResolvers,
   RunQueueItem: runQueueItemResolvers,

@@ -34,8 +34,6 @@ export interface ProjectStore {
   update(id: number, change: ProjectChange): void;
   byId(id: number): Project | undefined;
   byName(entityId: number, name: string): Project | undefined;
-  /** The project's position for `list`: projects that were made before it follow. */
-  list(entityId: number, page: { readonly before: number | null; readonly limit: number }): Project[];
   /** The projects with these ids, in this order. */
   byIds(ids: readonly number[]): Project[];
   /** Whether runs, sweeps or logged artifacts are in the project. */
@@ -70,7 +68,6 @@ export function createProjectStore(db: DatabaseSync): ProjectStore {
   );
   const byId = db.prepare(`SELECT ${columns} WHERE p.id = ?`);
   const byName = db.prepare(`SELECT ${columns} WHERE p.entity_id = ? AND p.name = ?`);
-  const list = db.prepare(`SELECT ${columns} WHERE p.entity_id = ? AND p.id < ? ORDER BY p.id DESC LIMIT ?`);
   const byIds = db.prepare(`SELECT ${columns} WHERE p.id IN (SELECT value FROM json_each(?))`);
   const hasWork = db.prepare(
     `SELECT EXISTS (SELECT 1 FROM runs WHERE project_id = :id) OR EXISTS (SELECT 1 FROM sweeps WHERE project_id = :id)
@@ -126,7 +123,6 @@ export function createProjectStore(db: DatabaseSync): ProjectStore {
     },
     byId: (id) => selectOne<Project>(byId, id),
     byName: (entityId, name) => selectOne<Project>(byName, entityId, name),
-    list: (entityId, { before, limit }) => selectAll<Project>(list, entityId, before ?? Number.MAX_SAFE_INTEGER, limit),
     byIds: (ids) => {
       const found = new Map(selectAll<Project>(byIds, JSON.stringify(ids)).map((row) => [row.id, row]));
       return ids.flatMap((id) => found.get(id) ?? []);

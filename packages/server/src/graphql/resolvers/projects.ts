@@ -1,25 +1,19 @@
 import type { MutationResolvers, ProjectResolvers, QueryResolvers } from '../../generated/resolvers.js';
 import { RequestError } from '../../request-error.js';
 import { findEntity, findProject } from '../access.js';
-import { decodeNumberCursor, encodeCursor, pageOf, pageSize, refuseBackwards } from '../connections.js';
+import { refuseBackwards } from '../connections.js';
 import { decodeId, encodeId } from '../ids.js';
+import { listEntityProjects } from '../project-lists.js';
 import { countProjectRuns, listProjectRuns } from '../run-lists.js';
 import { saveProject } from '../save-project.js';
 import { listProjectSweeps } from '../sweep-lists.js';
-
-const standardPage = 50;
 
 /** Projects. */
 export const projectQueries: Pick<QueryResolvers, 'project' | 'model' | 'models'> = {
   project: (_, { name, entityName }, context) => findProject(context, entityName, name) ?? null,
   model: (_, { name, entityName }, context) => findProject(context, entityName, name) ?? null,
-  models: (_, { entityName, after, first }, context) => {
-    const limit = pageSize(first, standardPage);
-    const entity = findEntity(context, entityName);
-    const before = decodeNumberCursor(after);
-    const rows = entity === undefined ? [] : context.store.projects.list(entity.id, { before, limit: limit + 1 });
-    return pageOf(rows, limit, after, ({ id }) => encodeCursor(id));
-  },
+  models: (_, { entityName, after, first }, context) =>
+    listEntityProjects(context, findEntity(context, entityName)?.id ?? 0, { after, first }),
 };
 
 /** Changes of projects. */

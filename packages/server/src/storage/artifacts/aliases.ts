@@ -11,7 +11,7 @@ export interface ArtifactAliasStore {
   ofMembership(membershipId: number): ArtifactAlias[];
   /** The aliases of a version in all collections, those in its sequence first. */
   ofArtifact(artifactId: number): ArtifactAlias[];
-  /** Aliases of a collection in the order of their making, those after the id `after`. */
+  /** Aliases of a collection but those of version numbers, in the order of their making, those after the id `after`. */
   ofCollection(collectionId: number, page: { readonly after: number; readonly limit: number }): ArtifactAlias[];
 }
 
@@ -19,6 +19,8 @@ export interface ArtifactAliasStore {
 export function isVersionAlias(alias: string): boolean {
   return /^v\d+$/.test(alias);
 }
+
+const isVersionSql = "(l.alias GLOB 'v[0-9]*' AND substr(l.alias, 2) NOT GLOB '*[^0-9]*')";
 
 const columns = `l.id, l.collection_id AS collectionId, l.membership_id AS membershipId, m.artifact_id AS artifactId,
   l.alias FROM artifact_aliases l JOIN artifact_memberships m ON m.id = l.membership_id`;
@@ -35,7 +37,9 @@ export function createArtifactAliasStore(db: DatabaseSync): ArtifactAliasStore {
     `SELECT ${columns} JOIN artifacts a ON a.id = m.artifact_id WHERE m.artifact_id = ?
      ORDER BY m.collection_id <> a.sequence_id, l.id`,
   );
-  const ofCollection = db.prepare(`SELECT ${columns} WHERE l.collection_id = ? AND l.id > ? ORDER BY l.id LIMIT ?`);
+  const ofCollection = db.prepare(
+    `SELECT ${columns} WHERE l.collection_id = ? AND l.id > ? AND NOT ${isVersionSql} ORDER BY l.id LIMIT ?`,
+  );
 
   return {
     assign: ({ collectionId, id }, alias) => {

@@ -7,6 +7,8 @@ export interface ArtifactMembershipStore {
   /** Puts a version into a collection under the collection's next number and the alias `v` with that number; one that is in it stays. */
   add(collectionId: number, artifactId: number, createdAt: string): ArtifactMembership;
   byId(id: number): ArtifactMembership | undefined;
+  /** The memberships with these ids, in this order. */
+  byIds(ids: readonly number[]): ArtifactMembership[];
   find(collectionId: number, artifactId: number): ArtifactMembership | undefined;
   /** The member that a text names: an alias such as `latest` or `v3`, else the newest with this digest or commit hash. */
   named(collectionId: number, text: string): ArtifactMembership | undefined;
@@ -32,6 +34,7 @@ export function createArtifactMembershipStore(db: DatabaseSync): ArtifactMembers
   );
   const insertAlias = db.prepare('INSERT INTO artifact_aliases (collection_id, membership_id, alias) VALUES (?, ?, ?)');
   const byId = db.prepare(`SELECT ${membershipColumns} WHERE m.id = ?`);
+  const byIds = db.prepare(`SELECT ${membershipColumns} WHERE m.id IN (SELECT value FROM json_each(?))`);
   const find = db.prepare(`SELECT ${membershipColumns} WHERE m.collection_id = ? AND m.artifact_id = ?`);
   const byAlias = db.prepare(
     `SELECT ${membershipColumns} JOIN artifact_aliases l ON l.membership_id = m.id
@@ -64,6 +67,10 @@ export function createArtifactMembershipStore(db: DatabaseSync): ArtifactMembers
       return { id, collectionId, artifactId, version, createdAt };
     },
     byId: (id) => selectOne<ArtifactMembership>(byId, id),
+    byIds: (ids) => {
+      const found = new Map(selectAll<ArtifactMembership>(byIds, JSON.stringify(ids)).map((row) => [row.id, row]));
+      return ids.flatMap((id) => found.get(id) ?? []);
+    },
     find: (collectionId, artifactId) => selectOne<ArtifactMembership>(find, collectionId, artifactId),
     named: (collectionId, text) =>
       selectOne<ArtifactMembership>(byAlias, collectionId, text) ??

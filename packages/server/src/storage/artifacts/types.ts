@@ -1,6 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { selectAll, selectOne } from '../database.js';
+import { selectOne } from '../database.js';
 import type { ArtifactType } from './rows.js';
+
+/** Which types are listed. */
+export interface ArtifactTypePage {
+  readonly after: number;
+  readonly limit: number;
+  /** Whether types that no collection has are listed. */
+  readonly includeEmpty: boolean;
+}
 
 /** Types of artifacts. Their names are unique in a project. */
 export interface ArtifactTypeStore {
@@ -12,8 +20,8 @@ export interface ArtifactTypeStore {
   ): ArtifactType;
   byId(id: number): ArtifactType | undefined;
   byName(projectId: number, name: string): ArtifactType | undefined;
-  /** Types in the order of their making, those after the id `after`. */
-  list(projectId: number, page: { readonly after: number; readonly limit: number }): ArtifactType[];
+  /** Types in the order of their making, those after the id `after`; `includeEmpty` for those without collections too. */
+  list(projectId: number, page: ArtifactTypePage): ArtifactType[];
 }
 
 const columns = 'id, project_id AS projectId, name, description, created_at AS createdAt FROM artifact_types';
@@ -26,7 +34,10 @@ export function createArtifactTypeStore(db: DatabaseSync): ArtifactTypeStore {
   );
   const byId = db.prepare(`SELECT ${columns} WHERE id = ?`);
   const byName = db.prepare(`SELECT ${columns} WHERE project_id = ? AND name = ?`);
-  const list = db.prepare(`SELECT ${columns} WHERE project_id = ? AND id > ? ORDER BY id LIMIT ?`);
+  const list = db.prepare(
+    `SELECT ${columns} WHERE project_id = :projectId AND id > :after AND (:includeEmpty
+     OR EXISTS (SELECT 1 FROM artifact_collections c WHERE c.type_id = artifact_types.id)) ORDER BY id LIMIT :limit`,
+  );
 
   return {
     ensure: (projectId, name, { description, createdAt }) => {
@@ -39,6 +50,7 @@ export function createArtifactTypeStore(db: DatabaseSync): ArtifactTypeStore {
     },
     byId: (id) => selectOne<ArtifactType>(byId, id),
     byName: (projectId, name) => selectOne<ArtifactType>(byName, projectId, name),
-    list: (projectId, { after, limit }) => selectAll<ArtifactType>(list, projectId, after, limit),
+    list: (projectId, { after, limit, includeEmpty }) =>
+      list.all({ projectId, after, limit, includeEmpty: Number(includeEmpty) }) as unknown as ArtifactType[],
   };
 }

@@ -1,0 +1,100 @@
+import { RequestError } from '../request-error.js';
+import type { Artifact, ArtifactCollection, ArtifactMembership } from '../storage/artifacts/rows.js';
+import type { Project } from '../storage/rows.js';
+import type { RequestContext } from './context.js';
+import { decodeId } from './ids.js';
+import { projectRole, requireProjectRole } from './project-access.js';
+
+/** The project of a collection, when the user may see it. */
+export function projectOf(context: RequestContext, { projectId }: ArtifactCollection): Project | undefined {
+  const project = context.store.projects.byId(projectId);
+  return project === undefined || projectRole(context, project) === undefined ? undefined : project;
+}
+
+/** The collection with this number, when the user may see it. */
+export function visibleCollection(context: RequestContext, number: number): ArtifactCollection | undefined {
+  const collection = context.store.artifacts.collections.byId(number);
+  return collection === undefined || projectOf(context, collection) === undefined ? undefined : collection;
+}
+
+/** The collection with this global id, when the user may see it. */
+export function findCollection(context: RequestContext, id: string): ArtifactCollection | undefined {
+  const number = decodeId(id, 'ArtifactCollection');
+  return number === undefined ? undefined : visibleCollection(context, number);
+}
+
+/**
+ * The version with this global id, when the user may see a collection that it is in. Who may see a registry may see what is
+ * linked into it, whatever project it was logged to.
+ */
+export function findArtifact(context: RequestContext, id: string): Artifact | undefined {
+  const number = decodeId(id, 'Artifact');
+  const artifact = number === undefined ? undefined : context.store.artifacts.versions.byId(number);
+  return artifact !== undefined && isVisible(context, artifact) ? artifact : undefined;
+}
+
+/** {@link findArtifact} for a write. @throws RequestError with status 404 when there is none. */
+export function requireArtifact(context: RequestContext, id: string): Artifact {
+  const artifact = findArtifact(context, id);
+  if (artifact === undefined) {
+    throw new RequestError(404, 'The artifact does not exist.');
+  }
+  return artifact;
+}
+
+/** A collection that the user may change. @throws RequestError for one that there is not, or that may only be read. */
+export function requireWritable(
+  context: RequestContext,
+  collection: ArtifactCollection | undefined,
+): ArtifactCollection {
+  const project = collection === undefined ? undefined : projectOf(context, collection);
+  if (collection === undefined || project === undefined) {
+    throw new RequestError(404, 'The collection of artifacts does not exist.');
+  }
+  requireProjectRole(context, project, 'member');
+  return collection;
+}
+
+/** The collection that a version was logged to. */
+export function sequenceOf({ store }: RequestContext, { sequenceId }: Artifact): ArtifactCollection {
+  const sequence = store.artifacts.collections.byId(sequenceId);
+  if (sequence === undefined) {
+    throw new RequestError(404, 'The collection of the artifact is gone.');
+  }
+  return sequence;
+}
+
+/**
+ * The member that a name such as `collection:alias`, `collection:v3` or `collection:digest` stands for. A name without a
+ * colon is that of the latest version.
+ */
+export function findMembership(
+  { store }: RequestContext,
+  projectId: number,
+  name: string,
+): ArtifactMembership | undefined {
+  const { collections } = store.artifacts;
+  const colon = name.indexOf(':');
+  const collection = collections.byName(projectId, colon < 0 ? name : name.slice(0, colon));
+  return collection === undefined
+    ? undefined
+    : memberNamed(store, collection.id, colon < 0 ? '' : name.slice(colon + 1));
+}
+
+/** The member of a collection with an alias, a version such as `v3`, a digest or a commit hash; the latest one for ''. */
+export function memberNamed(
+  { artifacts: { memberships } }: RequestContext['store'],
+  collectionId: number,
+  alias: string,
+): ArtifactMembership | undefined {
+  return memberships.named(collectionId, alias || 'latest') ?? (alias ? undefined : memberships.newest(collectionId));
+}
+
+function isVisible(context: RequestContext, artifact: Artifact): boolean {
+  const { memberships } = context.store.artifacts;
+  const collections = [
+    artifact.sequenceId,
+    ...memberships.ofArtifact(artifact.id).map(({ collectionId }) => collectionId),
+  ];
+  return collections.some((number) => visibleCollection(context, number) !== undefined);
+}

@@ -1,0 +1,113 @@
+import type { ArtifactCollectionAlias, MutationResolvers } from '../../generated/resolvers.js';
+import { encodeId } from '../ids.js';
+import { type ArtifactLink, linkArtifact, unlinkArtifact } from '../link-artifact.js';
+import { addAliases, deleteAliases, removeArtifact, updateArtifact } from '../save-artifact.js';
+import {
+  addCollectionTags,
+  createArtifactType,
+  moveSequence,
+  removeCollection,
+  removeCollectionTags,
+  updateCollection,
+} from '../save-collection.js';
+import { toTag } from './artifact-collections.js';
+
+/** Changes of logged artifacts, of links, and of collections. */
+export const artifactEditMutations: Pick<
+  MutationResolvers,
+  | 'updateArtifact'
+  | 'deleteArtifact'
+  | 'addAliases'
+  | 'deleteAliases'
+  | 'linkArtifact'
+  | 'unlinkArtifact'
+  | 'createArtifactType'
+  | 'updateArtifactSequence'
+  | 'updateArtifactPortfolio'
+  | 'moveArtifactSequence'
+  | 'deleteArtifactSequence'
+  | 'deleteArtifactPortfolio'
+  | 'createArtifactCollectionTagAssignments'
+  | 'deleteArtifactCollectionTagAssignments'
+> = {
+  updateArtifact: (_, { input }, context) => ({ artifact: updateArtifact(context, input), ...echo(input) }),
+  deleteArtifact: async (_, { input }, context) => ({ artifact: await removeArtifact(context, input), ...echo(input) }),
+  addAliases: (_, { input }, context) => ({
+    artifact: addAliases(context, input),
+    success: true,
+    aliases: input.aliases.map(({ alias, artifactCollectionName, entityName, projectName }) => ({
+      alias,
+      artifactCollectionName,
+      entityName,
+      projectName,
+    })),
+    ...echo(input),
+  }),
+  deleteAliases: (_, { input }, context) => {
+    deleteAliases(context, input);
+    return { success: true, ...echo(input) };
+  },
+  linkArtifact: (_, { input }, context) => {
+    const link = linkArtifact(context, input);
+    return {
+      versionIndex: link.membership.version,
+      artifactMembership: link.membership,
+      artifactID: encodeId('Artifact', link.artifact.id),
+      artifactCollectionID: encodeId('ArtifactCollection', link.collection.id),
+      aliases: aliasesOf(link),
+      createdAt: link.membership.createdAt,
+      ...echo(input),
+    };
+  },
+  unlinkArtifact: (_, { input }, context) => {
+    unlinkArtifact(context, input);
+    return { artifactID: input.artifactID, success: true, ...echo(input) };
+  },
+  createArtifactType: (_, { input }, context) => ({
+    artifactType: createArtifactType(context, input),
+    ...echo(input),
+  }),
+  updateArtifactSequence: (_, { input }, context) => ({
+    artifactCollection: updateCollection(context, input.artifactSequenceID, 'SEQUENCE', input),
+    ...echo(input),
+  }),
+  updateArtifactPortfolio: (_, { input }, context) => ({
+    artifactCollection: updateCollection(context, input.artifactPortfolioID, 'PORTFOLIO', input),
+    ...echo(input),
+  }),
+  moveArtifactSequence: (_, { input }, context) => ({
+    artifactCollection: moveSequence(context, input),
+    ...echo(input),
+  }),
+  deleteArtifactSequence: async (_, { input }, context) => ({
+    artifactCollection: await removeCollection(context, input.artifactSequenceID, 'SEQUENCE'),
+    ...echo(input),
+  }),
+  deleteArtifactPortfolio: async (_, { input }, context) => ({
+    artifactCollection: await removeCollection(context, input.artifactPortfolioID, 'PORTFOLIO'),
+    ...echo(input),
+  }),
+  createArtifactCollectionTagAssignments: (_, { input }, context) => ({
+    tags: addCollectionTags(context, input).map(toTag),
+    clientMutationID: input.clientMutationID ?? null,
+  }),
+  deleteArtifactCollectionTagAssignments: (_, { input }, context) => {
+    removeCollectionTags(context, input);
+    return { success: true, clientMutationID: input.clientMutationID ?? null };
+  },
+};
+
+function echo({ clientMutationId }: { readonly clientMutationId?: string | null | undefined }): {
+  readonly clientMutationId: string | null;
+} {
+  return { clientMutationId: clientMutationId ?? null };
+}
+
+function aliasesOf({ aliases, collection }: ArtifactLink): ArtifactCollectionAlias[] {
+  return aliases.map((alias) => ({
+    alias,
+    artifactCollectionName: collection.name,
+    entityName: collection.entityName,
+    projectName: collection.projectName,
+  }));
+}

@@ -1,0 +1,157 @@
+import type {
+  AddAliasesInput,
+  ArtifactCollectionAliasInput,
+  DeleteAliasesInput,
+  DeleteArtifactInput,
+  UpdateArtifactInput,
+} from '../generated/resolvers.js';
+import { tryParseJson } from '../json/parse-json.js';
+import { RequestError } from '../request-error.js';
+import { isVersionAlias } from '../storage/artifacts/aliases.js';
+import { deleteArtifacts } from '../storage/artifacts/delete-artifacts.js';
+import type { Artifact, ArtifactMembership } from '../storage/artifacts/rows.js';
+import { findProject } from './access.js';
+import { requireArtifact, requireWritable, sequenceOf, visibleCollection } from './artifact-access.js';
+import { checkAlias, checkTags } from './artifact-names.js';
+import type { RequestContext } from './context.js';
+import { latestAlias, restoreLatest } from './latest-alias.js';
+
+/** Changes a version: whoever may change the collection that it was logged to. @throws RequestError when the user may not. */
+export function updateArtifact(context: RequestContext, input: UpdateArtifactInput): Artifact {
+  const { store } = context;
+  const { versions } = store.artifacts;
+  return store.transaction(() => {
+    const artifact = requireArtifact(context, input.artifactID);
+    requireWritable(context, sequenceOf(context, artifact));
+    versions.update(artifact.id, {
+      description: input.description,
+      metadata: checkMetadata(input.metadata),
+      ttlSeconds: checkTtl(input.ttlDurationSeconds),
+      updatedAt: store.now(),
+    });
+    versions.addTags(artifact.id, checkTags(input.tagsToAdd));
+    versions.removeTags(
+      artifact.id,
+      (input.tagsToDelete ?? []).map(({ tagName }) => tagName),
+    );
+    if (input.aliases) {
+      replaceAliases(context, artifact, input.aliases);
+    }
+    return versions.byId(artifact.id) ?? artifact;
+  });
+}
+
+/** Gives a version aliases, which other versions of the collections lose. @throws RequestError when the user may not. */
+export function addAliases(context: RequestContext, { artifactID, aliases }: AddAliasesInput): Artifact {
+  const { store } = context;
+  return store.transaction(() => {
+    const artifact = requireArtifact(context, artifactID);
+    for (const alias of aliases) {
+      store.artifacts.aliases.assign(requireMember(context, artifact, alias), checkAlias(alias.alias));
+    }
+    touch(context, artifact);
+    return artifact;
+  });
+}
+
+/** Takes aliases from a version; those that it does not have are passed over. @throws RequestError when the user may not. */
+export function deleteAliases(context: RequestContext, { artifactID, aliases }: DeleteAliasesInput): Artifact {
+  const { store } = context;
+  return store.transaction(() => {
+    const artifact = requireArtifact(context, artifactID);
+    for (const alias of aliases) {
+      store.artifacts.aliases.unassign(requireMember(context, artifact, alias), checkAlias(alias.alias));
+    }
+    touch(context, artifact);
+    return artifact;
+  });
+}
+
+/**
+ * Deletes a version, wherever it is linked.
+ *
+ * @throws RequestError with status 409 when the version has aliases that somebody gave it and they are not to be deleted.
+ */
+export async function removeArtifact(context: RequestContext, input: DeleteArtifactInput): Promise<Artifact> {
+  const { store } = context;
+  const artifact = requireArtifact(context, input.artifactID);
+  requireWritable(context, sequenceOf(context, artifact));
+  const given = store.artifacts.aliases.ofArtifact(artifact.id).filter(({ alias }) => isGiven(alias));
+  if (given.length > 0 && input.deleteAliases !== true) {
+    const names = given.map(({ alias }) => alias).join(', ');
+    throw new RequestError(409, `The artifact has aliases (${names}). Delete them with it, or move them before.`);
+  }
+  const linked = store.artifacts.memberships.ofArtifact(artifact.id);
+  await deleteArtifacts(store, [artifact.id]);
+  restoreLatest(
+    store,
+    linked.map(({ collectionId }) => collectionId),
+  );
+  return artifact;
+}
+
+/** Aliases come by themselves when they are of version numbers, or of the newest version. */
+function isGiven(alias: string): boolean {
+  return alias !== latestAlias && !isVersionAlias(alias);
+}
+
+/** The aliases of a version in the named collections become those that are given. */
+function replaceAliases(
+  context: RequestContext,
+  artifact: Artifact,
+  given: readonly { readonly alias: string; readonly artifactCollectionName: string }[],
+): void {
+  const { aliases, memberships } = context.store.artifacts;
+  const wanted = Map.groupBy(given, ({ artifactCollectionName }) => artifactCollectionName);
+  for (const member of memberships.ofArtifact(artifact.id)) {
+    const collection = visibleCollection(context, member.collectionId);
+    const names = collection === undefined ? undefined : wanted.get(collection.name)?.map(({ alias }) => alias);
+    if (names === undefined) {
+      continue;
+    }
+    requireWritable(context, collection);
+    for (const { alias } of aliases.ofMembership(member.id)) {
+      if (!(isVersionAlias(alias) || names.includes(alias))) {
+        aliases.unassign(member, alias);
+      }
+    }
+    for (const alias of names.filter((name) => !isVersionAlias(name))) {
+      aliases.assign(member, checkAlias(alias));
+    }
+  }
+}
+
+function requireMember(
+  context: RequestContext,
+  artifact: Artifact,
+  { entityName, projectName, artifactCollectionName: name }: ArtifactCollectionAliasInput,
+): ArtifactMembership {
+  const { collections, memberships } = context.store.artifacts;
+  const project = findProject(context, entityName, projectName);
+  const named = project === undefined ? undefined : collections.byName(project.id, name);
+  const collection = requireWritable(context, named);
+  const member = memberships.find(collection.id, artifact.id);
+  if (member === undefined) {
+    throw new RequestError(404, `The artifact is not in the collection ${JSON.stringify(name)}.`);
+  }
+  return member;
+}
+
+function touch({ store }: RequestContext, { id }: Artifact): void {
+  store.artifacts.versions.update(id, { updatedAt: store.now() });
+}
+
+function checkMetadata(metadata: string | null | undefined): string | null {
+  if (metadata && tryParseJson(metadata) === undefined) {
+    throw new RequestError(400, 'metadata must be JSON text.');
+  }
+  return metadata || null;
+}
+
+function checkTtl(seconds: number | null | undefined): number | null {
+  const isTtl = seconds === null || seconds === undefined || seconds > 0 || seconds === -1 || seconds === -2;
+  if (!isTtl) {
+    throw new RequestError(400, 'ttlDurationSeconds is a number of seconds, -1 to inherit it, or -2 for none.');
+  }
+  return seconds ?? null;
+}
