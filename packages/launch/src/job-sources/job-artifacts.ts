@@ -1,0 +1,22 @@
+import type { ArtifactReference } from './artifact-reference.js';
+
+/** An artifact that was found. */
+export interface FoundArtifact {
+  /** `<name>:v<number>` */
+  readonly name: string;
+  readonly isDeleted: boolean;
+  /** Downloads its files below a folder. */
+  download(directory: string, options: { readonly signal?: AbortSignal | undefined }): Promise<void>;
+}
+
+/** The artifacts of a server, as far as jobs need them. */
+export interface JobArtifacts {
+  /**
+   * Finds an artifact.
+   * @throws {@link LaunchError} when there is none, or one of another type.
+   */
+  find(
+    reference: ArtifactReference,
+    options: { readonly type: string; readonly signal?: AbortSignal | undefined },
+  ): Promise<FoundArtifact>;
+}
