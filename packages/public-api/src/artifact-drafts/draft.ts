@@ -1,7 +1,6 @@
 import { ArtifactFinalizedError, ArtifactNotLoggedError } from '@wandb-ts/core';
 import { createStaging } from '#artifact-staging';
 import { ArtifactEntry, type EntryParent } from '../artifact-manifest/entry.js';
-import { ArtifactManifest } from '../artifact-manifest/manifest.js';
 import { type Artifact, recordOf } from '../artifacts/artifact.js';
 import { type ArtifactRecord, requireMutable } from '../artifacts/artifact-record.js';
 import type { DraftContents, DraftItem } from './draft-contents.js';
@@ -78,13 +77,4 @@ export async function addStaged(
     await release(items);
     throw error;
   }
-}
-
-/** The manifest of what a draft holds now. */
-export function draftManifest(record: ArtifactRecord, contents: DraftContents): ArtifactManifest {
-  const { storageRegion } = record.draft;
-  return new ArtifactManifest(
-    Array.from(contents.items.values(), ({ entry }) => entry),
-    { storageRegion },
-  );
 }
