@@ -1,9 +1,11 @@
+import type { ArtifactEventType } from '../automation/event-queue.js';
 import type { LinkArtifactInput, UnlinkArtifactInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
 import type { Artifact, ArtifactCollection, ArtifactMembership } from '../storage/artifacts/rows.js';
 import type { Project } from '../storage/rows.js';
 import { requireEntity } from './access.js';
 import { findCollection, requireArtifact, requireWritable, sequenceOf } from './artifact-access.js';
+import { assignAliases } from './artifact-aliases.js';
 import { checkAlias, checkCollectionName } from './artifact-names.js';
 import type { RequestContext } from './context.js';
 import { encodeId } from './ids.js';
@@ -35,11 +37,14 @@ export function linkArtifact(context: RequestContext, input: LinkArtifactInput):
     const collection = input.artifactPortfolioID
       ? requirePortfolio(context, findCollection(context, input.artifactPortfolioID), typeName)
       : ensurePortfolio(context, input, typeName);
+    const isNew = memberships.find(collection.id, artifact.id) === undefined;
     const membership = memberships.add(collection.id, artifact.id, store.now());
     const given = (input.aliases ?? []).map(({ alias }) => checkAlias(alias));
     const isNewest = memberships.newest(collection.id)?.id === membership.id;
-    for (const alias of isNewest ? [latestAlias, ...given] : given) {
-      aliases.assign(membership, alias);
+    assignAliases(context, membership, isNewest ? [latestAlias, ...given] : given);
+    if (isNew) {
+      const names = aliases.ofMembership(membership.id).map(({ alias }) => alias);
+      emit(context, 'LINK_MODEL', { ...membership, aliases: names });
     }
     return { artifact, collection, membership, aliases: given };
   });
@@ -59,8 +64,22 @@ export function unlinkArtifact(context: RequestContext, input: UnlinkArtifactInp
     }
     memberships.remove(membership.id);
     restoreLatest(store, [collection.id]);
+    emit(context, 'UNLINK_ARTIFACT', membership);
     return { artifact, collection, membership, aliases: [] };
   });
+}
+
+function emit(
+  { store, user }: RequestContext,
+  type: ArtifactEventType,
+  {
+    collectionId,
+    artifactId,
+    aliases,
+  }: Pick<ArtifactMembership, 'collectionId' | 'artifactId'> & { aliases?: string[] },
+): void {
+  const names = aliases === undefined ? {} : { aliases };
+  store.automationEvents.emit({ type, collectionId, artifactId, userId: user.id, ...names });
 }
 
 function requireSource(context: RequestContext, { artifactID, clientID }: LinkArtifactInput): Artifact {

@@ -5,14 +5,16 @@ import type {
   DeleteArtifactInput,
   UpdateArtifactInput,
 } from '../generated/resolvers.js';
-import { tryParseJson } from '../json/parse-json.js';
 import { RequestError } from '../request-error.js';
 import { isVersionAlias } from '../storage/artifacts/aliases.js';
 import { deleteArtifacts } from '../storage/artifacts/delete-artifacts.js';
 import type { Artifact, ArtifactMembership } from '../storage/artifacts/rows.js';
 import { findProject } from './access.js';
 import { requireArtifact, requireWritable, sequenceOf, visibleCollection } from './artifact-access.js';
+import { assignAliases } from './artifact-aliases.js';
+import { readMetadata } from './artifact-metadata.js';
 import { checkAlias, checkTags } from './artifact-names.js';
+import { changeArtifactTags } from './artifact-tags.js';
 import type { RequestContext } from './context.js';
 import { latestAlias, restoreLatest } from './latest-alias.js';
 
@@ -25,15 +27,14 @@ export function updateArtifact(context: RequestContext, input: UpdateArtifactInp
     requireWritable(context, sequenceOf(context, artifact));
     versions.update(artifact.id, {
       description: input.description,
-      metadata: checkMetadata(input.metadata),
+      metadata: readMetadata(input.metadata),
       ttlSeconds: checkTtl(input.ttlDurationSeconds),
       updatedAt: store.now(),
     });
-    versions.addTags(artifact.id, checkTags(input.tagsToAdd));
-    versions.removeTags(
-      artifact.id,
-      (input.tagsToDelete ?? []).map(({ tagName }) => tagName),
-    );
+    changeArtifactTags(context, artifact, {
+      add: checkTags(input.tagsToAdd),
+      remove: (input.tagsToDelete ?? []).map(({ tagName }) => tagName),
+    });
     if (input.aliases) {
       replaceAliases(context, artifact, input.aliases);
     }
@@ -47,7 +48,7 @@ export function addAliases(context: RequestContext, { artifactID, aliases }: Add
   return store.transaction(() => {
     const artifact = requireArtifact(context, artifactID);
     for (const alias of aliases) {
-      store.artifacts.aliases.assign(requireMember(context, artifact, alias), checkAlias(alias.alias));
+      assignAliases(context, requireMember(context, artifact, alias), [checkAlias(alias.alias)]);
     }
     touch(context, artifact);
     return artifact;
@@ -115,9 +116,7 @@ function replaceAliases(
         aliases.unassign(member, alias);
       }
     }
-    for (const alias of names.filter((name) => !isVersionAlias(name))) {
-      aliases.assign(member, checkAlias(alias));
-    }
+    assignAliases(context, member, names.filter((name) => !isVersionAlias(name)).map(checkAlias));
   }
 }
 
@@ -139,13 +138,6 @@ function requireMember(
 
 function touch({ store }: RequestContext, { id }: Artifact): void {
   store.artifacts.versions.update(id, { updatedAt: store.now() });
-}
-
-function checkMetadata(metadata: string | null | undefined): string | null {
-  if (metadata && tryParseJson(metadata) === undefined) {
-    throw new RequestError(400, 'metadata must be JSON text.');
-  }
-  return metadata || null;
 }
 
 function checkTtl(seconds: number | null | undefined): number | null {

@@ -9,6 +9,7 @@ import type { ArtifactCollection, ArtifactCollectionKind, ArtifactType } from '.
 import { findProject, requireEntity } from './access.js';
 import { findCollection, requireWritable } from './artifact-access.js';
 import { checkCollectionName, checkTags } from './artifact-names.js';
+import { changeCollectionTags } from './artifact-tags.js';
 import type { RequestContext } from './context.js';
 import { restoreLatest } from './latest-alias.js';
 import { requireProjectRole } from './project-access.js';
@@ -92,9 +93,7 @@ export function addCollectionTags(context: RequestContext, input: CollectionTags
   const { store } = context;
   return store.transaction(() => {
     const tags = checkTags(input.tags);
-    const { id } = requireNamed(context, input);
-    store.artifacts.collections.addTags(id, tags);
-    store.artifacts.collections.update(id, { updatedAt: store.now() });
+    changeCollectionTags(context, requireNamed(context, input), { add: tags });
     return tags;
   });
 }
@@ -103,10 +102,8 @@ export function addCollectionTags(context: RequestContext, input: CollectionTags
 export function removeCollectionTags(context: RequestContext, input: CollectionTags): void {
   const { store } = context;
   store.transaction(() => {
-    const { id } = requireNamed(context, input);
-    const tags = input.tags.map(({ tagName }) => tagName);
-    store.artifacts.collections.removeTags(id, tags);
-    store.artifacts.collections.update(id, { updatedAt: store.now() });
+    const remove = input.tags.map(({ tagName }) => tagName);
+    changeCollectionTags(context, requireNamed(context, input), { remove });
   });
 }
 
