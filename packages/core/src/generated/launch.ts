@@ -97,6 +97,16 @@ export type GetDefaultResourceConfigQueryVariables = Exact<{
 
 export type GetDefaultResourceConfigQuery = { readonly entity: { readonly defaultResourceConfig: { readonly config: unknown, readonly resource: string, readonly templateVariables: ReadonlyArray<{ readonly name: string, readonly schema: string }> } | null } | null };
 
+export type GetRunQueueItemPriorityQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  queue: string;
+  item: string | number;
+}>;
+
+
+export type GetRunQueueItemPriorityQuery = { readonly project: { readonly runQueue: { readonly runQueueItem: { readonly priority: number | null } | null } | null } | null };
+
 export type ListRunQueueItemsQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -248,6 +258,17 @@ export type GetLaunchAgentQueryVariables = Exact<{
 
 export type GetLaunchAgentQuery = { readonly launchAgent: LaunchAgentFieldsFragment | null };
 
+export type ListLaunchAgentsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+}>;
+
+
+export type ListLaunchAgentsQuery = { readonly project: { readonly launchAgents: ReadonlyArray<(
+      { readonly createdAt: string, readonly version: string | null }
+      & LaunchAgentFieldsFragment
+    )> } | null };
+
 export type UpdateLaunchAgentMutationVariables = Exact<{
   launchAgentId: string | number;
   agentStatus: string;
@@ -376,6 +397,23 @@ export function getDefaultResourceConfig(
   options?: RequestOptions,
 ): Promise<GetDefaultResourceConfigQuery> {
   return client.request(getDefaultResourceConfigOperation, variables, options);
+}
+
+/** The operation behind {@link getRunQueueItemPriority}. */
+export const getRunQueueItemPriorityOperation: Operation<GetRunQueueItemPriorityQuery, GetRunQueueItemPriorityQueryVariables> = {
+  name: 'GetRunQueueItemPriority',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query GetRunQueueItemPriority($entity:String!$project:String!$queue:String!$item:ID!){project(name:$project entityName:$entity){runQueue(name:$queue){runQueueItem(id:$item){priority}}}}",
+};
+
+/** Reads how soon an item is run. Few servers know of it. */
+export function getRunQueueItemPriority(
+  client: Client,
+  variables: GetRunQueueItemPriorityQueryVariables,
+  options?: RequestOptions,
+): Promise<GetRunQueueItemPriorityQuery> {
+  return client.request(getRunQueueItemPriorityOperation, variables, options);
 }
 
 /** The operation behind {@link listRunQueueItems}. */
@@ -648,6 +686,23 @@ export function getLaunchAgent(
   options?: RequestOptions,
 ): Promise<GetLaunchAgentQuery> {
   return client.request(getLaunchAgentOperation, variables, options);
+}
+
+/** The operation behind {@link listLaunchAgents}. */
+export const listLaunchAgentsOperation: Operation<ListLaunchAgentsQuery, ListLaunchAgentsQueryVariables> = {
+  name: 'ListLaunchAgents',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query ListLaunchAgents($entity:String!$project:String!){project(name:$project entityName:$entity){launchAgents{...LaunchAgentFields createdAt version}}}fragment LaunchAgentFields on LaunchAgent{id name runQueues hostname agentStatus stopPolling heartbeatAt}",
+};
+
+/** Lists the agents of the queues of a project; null when the project does not exist. */
+export function listLaunchAgents(
+  client: Client,
+  variables: ListLaunchAgentsQueryVariables,
+  options?: RequestOptions,
+): Promise<ListLaunchAgentsQuery> {
+  return client.request(listLaunchAgentsOperation, variables, options);
 }
 
 /** The operation behind {@link updateLaunchAgent}. */

@@ -2943,6 +2943,8 @@ export type Project = Node & {
   internalId: Scalars['ID']['output'];
   /** Whether the project is a public benchmark. */
   isBenchmark: Scalars['Boolean']['output'];
+  /** The agents that announced themselves for queues of the project, newest first. */
+  launchAgents: Array<LaunchAgent>;
   /** The users who were added to a registry, and the one who made it, in the order of their accounts. */
   members: Array<ProjectMember>;
   /** The name, as it stands in URLs. */
@@ -3595,6 +3597,8 @@ export type RunQueueItem = {
   id: Scalars['ID']['output'];
   /** The agent that took the item; null while it waits. */
   launchAgentId?: Maybe<Scalars['ID']['output']>;
+  /** How soon it is run: 0 is critical, 1 high, 2 medium and 3 low. */
+  priority?: Maybe<Scalars['Int']['output']>;
   /** What to run, and how, with the configuration of the queue filled in. */
   runSpec: Scalars['JSON']['output'];
   /** Where the item is on its way. */
@@ -6130,6 +6134,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   internalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isBenchmark?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  launchAgents?: Resolver<Array<ResolversTypes['LaunchAgent']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['ProjectMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readOnly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6294,6 +6299,7 @@ export type RunQueueItemResolvers<ContextType = RequestContext, ParentType exten
   error?: Resolver<Maybe<ResolversTypes['RunQueueItemMessage']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   launchAgentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   runSpec?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RunQueueItemState'], ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['RunQueueItemMessage']>, ParentType, ContextType>;

@@ -3594,6 +3594,11 @@ type Project implements Node {
   isBenchmark: Boolean!
 
   """
+  The agents that announced themselves for queues of the project, newest first.
+  """
+  launchAgents: [LaunchAgent!]!
+
+  """
   The users who were added to a registry, and the one who made it, in the order of their accounts.
   """
   members: [ProjectMember!]!
@@ -4326,6 +4331,9 @@ type RunQueueItem {
 
   """The agent that took the item; null while it waits."""
   launchAgentId: ID
+
+  """How soon it is run: 0 is critical, 1 high, 2 medium and 3 low."""
+  priority: Int
 
   """What to run, and how, with the configuration of the queue filled in."""
   runSpec: JSON!

@@ -349,6 +349,21 @@ it('announces agents, hears of them, and asks them to stop', async () => {
   expect((await bench.pop())?.runSpec).toMatchObject({ job: 'a' });
 });
 
+it('lists the agents of a project, newest first, and tells how soon an item is run', async () => {
+  await using bench = await Bench.open({ prioritizationMode: 'V0' });
+  const agents = [await bench.agent(), await bench.agent()];
+  const id = await bench.push('a', { priority: 1 });
+  const list =
+    'query($id:ID!){project(name:"model-registry"){launchAgents{id} runQueue(name:"q"){runQueueItem(id:$id){priority}}}}';
+
+  expect(await bench.test.query(list, { id })).toEqual({
+    project: {
+      launchAgents: agents.toReversed().map((agent) => ({ id: agent })),
+      runQueue: { runQueueItem: { priority: 1 } },
+    },
+  });
+});
+
 it('counts asking for an item as a sign of life', async () => {
   let now = Date.parse('2030-01-01');
   await using bench = await Bench.open({}, { now: () => now });

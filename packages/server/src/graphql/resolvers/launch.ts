@@ -114,14 +114,15 @@ export const launchMutations: Pick<
   },
 };
 
-/** The queues of a project. */
-export const projectQueueResolvers: Pick<ProjectResolvers, 'runQueue' | 'runQueues'> = {
+/** The queues of a project, and their agents. */
+export const projectQueueResolvers: Pick<ProjectResolvers, 'runQueue' | 'runQueues' | 'launchAgents'> = {
   runQueue: ({ id }, { name }, context) => {
     const queue = context.store.launch.queues.byName(id, name);
     return queue !== undefined && mayUseQueue(context, queue) ? queue : null;
   },
   runQueues: ({ id }, _, context) =>
     context.store.launch.queues.list(id).filter((queue) => mayUseQueue(context, queue)),
+  launchAgents: ({ id }, _, { store }) => store.launch.agents.list(id),
 };
 
 /** The configurations of resources of an entity. */

@@ -27,9 +27,14 @@ export interface LaunchAgentStore {
   create(agent: NewLaunchAgent): number;
   update(id: number, change: LaunchAgentChange): void;
   byId(id: number): LaunchAgent | undefined;
+  /** The agents of a project, newest first. */
+  list(projectId: number): LaunchAgent[];
   /** The queues that an agent serves, without those that were deleted. */
   queueIds(id: number): number[];
 }
+
+const columns = `id, project_id AS projectId, name, hostname, status AS agentStatus, stop_requested AS stopRequested,
+  config AS agentConfig, version, heartbeat_at AS heartbeatAt, created_at AS createdAt`;
 
 /** Opens the agents of a database. */
 export function createLaunchAgentStore(db: DatabaseSync): LaunchAgentStore {
@@ -42,11 +47,8 @@ export function createLaunchAgentStore(db: DatabaseSync): LaunchAgentStore {
     `UPDATE launch_agents SET status = coalesce(?, status), stop_requested = coalesce(?, stop_requested),
      heartbeat_at = ? WHERE id = ?`,
   );
-  const byId = db.prepare(
-    `SELECT id, project_id AS projectId, name, hostname, status AS agentStatus, stop_requested AS stopRequested,
-     config AS agentConfig, version, heartbeat_at AS heartbeatAt, created_at AS createdAt
-     FROM launch_agents WHERE id = ?`,
-  );
+  const byId = db.prepare(`SELECT ${columns} FROM launch_agents WHERE id = ?`);
+  const list = db.prepare(`SELECT ${columns} FROM launch_agents WHERE project_id = ? ORDER BY id DESC`);
   const queueIds = db.prepare(
     'SELECT queue_id AS queueId FROM launch_agent_queues WHERE agent_id = ? ORDER BY queue_id',
   );
@@ -64,6 +66,7 @@ export function createLaunchAgentStore(db: DatabaseSync): LaunchAgentStore {
       update.run(agentStatus, stopRequested === null ? null : Number(stopRequested), heartbeatAt, id);
     },
     byId: (id) => selectOne<LaunchAgent>(byId, id),
+    list: (projectId) => selectAll<LaunchAgent>(list, projectId),
     queueIds: (id) => selectAll<{ queueId: number }>(queueIds, id).map(({ queueId }) => queueId),
   };
 }
