@@ -28,6 +28,11 @@ import { type Project, project } from './projects/project.js';
 import { type Projects, type ProjectsOptions, projects } from './projects/projects.js';
 import type { BetaReport } from './reports/report.js';
 import { type Reports, type ReportsOptions, reports } from './reports/reports.js';
+import { type CreateRunQueueOptions, createRunQueue } from './run-queues/create-run-queue.js';
+import type { RunQueueResourceType } from './run-queues/queue-options.js';
+import { type QueuedRun, type QueuedRunOptions, queuedRun } from './run-queues/queued-run.js';
+import { type RunQueue, runQueue } from './run-queues/run-queue.js';
+import { type UpsertRunQueueOptions, upsertRunQueue } from './run-queues/upsert-run-queue.js';
 import type { ActiveRun } from './run-writer/active-run.js';
 import { startRun } from './run-writer/start-run.js';
 import type { StartRunOptions } from './run-writer/start-run-options.js';
@@ -40,6 +45,7 @@ import { ServerInfoCache } from './server-info/server-info-cache.js';
 import type { Sweep } from './sweeps/sweep.js';
 import { SweepCache } from './sweeps/sweep-cache.js';
 import { type CreateTeamOptions, createTeam, type Team, team } from './teams/team.js';
+import type { SyncTensorboardOptions } from './tensorboard/sync-tensorboard.js';
 import { user, users } from './users/search-users.js';
 import { type CreateUserOptions, createUser, type OpenApi, type User, type UserOptions } from './users/user.js';
 import { viewer } from './viewer/viewer.js';
@@ -230,6 +236,12 @@ export class Api {
     return startRun(this.client, options);
   }
 
+  /** Logs TensorBoard's event files as a run; see {@link syncTensorboard}. */
+  async syncTensorboard(rootDir: string, options?: SyncTensorboardOptions): Promise<Run> {
+    const { syncTensorboard } = await import('./tensorboard/sync-tensorboard.js');
+    return syncTensorboard(this.client, rootDir, options);
+  }
+
   /**
    * Reads one run; see {@link run}. The same path gives the same object until {@link Api.flush}.
    *
@@ -258,6 +270,31 @@ export class Api {
    */
   sweep(path: string, options?: RequestOptions): Promise<Sweep> {
     return this.#sweeps.get(this.client, path, options);
+  }
+
+  /** Creates a launch queue; see {@link createRunQueue}. */
+  createRunQueue(name: string, type: RunQueueResourceType, options?: CreateRunQueueOptions): Promise<RunQueue> {
+    return createRunQueue(this.client, name, type, options);
+  }
+
+  /** Creates a launch queue, or replaces its settings; see {@link upsertRunQueue}. */
+  upsertRunQueue(
+    name: string,
+    resourceConfig: object,
+    resourceType: RunQueueResourceType,
+    options?: UpsertRunQueueOptions,
+  ): Promise<RunQueue> {
+    return upsertRunQueue(this.client, name, resourceConfig, resourceType, options);
+  }
+
+  /** Names a launch queue. Nothing is sent; see {@link RunQueue}. */
+  runQueue(entity: string, name: string): RunQueue {
+    return runQueue(this.client, entity, name);
+  }
+
+  /** Names an item of a launch queue. Nothing is sent; see {@link QueuedRun}. */
+  queuedRun(options: QueuedRunOptions): QueuedRun {
+    return queuedRun(this.client, options);
   }
 
   /** Returns what a path names; see {@link fromPath}. */

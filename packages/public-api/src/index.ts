@@ -69,6 +69,19 @@ export {
   type DownloadHistoryResult,
   downloadHistoryExports,
 } from './history-exports/index.js';
+export {
+  Histogram,
+  Html,
+  Image,
+  type ImageOptions,
+  Media,
+  type MediaEntry,
+  type MediaFile,
+  type MediaPlace,
+  type MediaSource,
+  Table,
+  type TableData,
+} from './media/index.js';
 export { type Organization, organization } from './organizations/index.js';
 export { createProject, Project, Projects, type ProjectsOptions, project, projects } from './projects/index.js';
 export {
@@ -83,6 +96,34 @@ export {
   type ReportUser,
   reports,
 } from './reports/index.js';
+export {
+  type CreateRunQueueOptions,
+  createRunQueue,
+  defaultQueueName,
+  LaunchError,
+  type LaunchPriority,
+  type ListedQueue,
+  type ListRunQueuesOptions,
+  listRunQueues,
+  type PushedRunSpec,
+  pushRunSpec,
+  QueuedRun,
+  type QueuedRunOptions,
+  type QueuedRunWaitOptions,
+  type QueueItemMessage,
+  queuedRun,
+  queueProject,
+  RunQueue,
+  type RunQueueAccess,
+  type RunQueuePrioritizationMode,
+  type RunQueueResourceType,
+  type RunSpec,
+  type RunSpecToPush,
+  runQueue,
+  type TemplateVariable,
+  type UpsertRunQueueOptions,
+  upsertRunQueue,
+} from './run-queues/index.js';
 export {
   ActiveRun,
   type ActiveRunState,

@@ -8,6 +8,7 @@ export { downloadFile } from './files/download-file.js';
 export { File } from './files/file.js';
 export { file } from './files/get-file.js';
 export { listFiles } from './files/list-files.js';
+export { sendContents } from './files/send-contents.js';
 export { sendFile } from './files/send-file.js';
 export { downloadHistoryExports } from './history-exports/download-exports.js';
 export { consolePage, consoleTail } from './runs/console-pages.js';

@@ -8,8 +8,11 @@ import {
   withTimeLimit,
 } from '@wandb-ts/core';
 import { upsertRun } from '@wandb-ts/core/requests/runs';
+import { checkUploadName } from '../files/local-path.js';
+import type { NamedContent } from '../files/upload-file.js';
 import { type ConsoleStream, formatConsoleLines } from './console-lines.js';
 import { FileStream } from './file-stream.js';
+import { FileUploads } from './file-uploads.js';
 import { maxLineBytes, utf8Bound, utf8Length } from './line-limit.js';
 import type { RunBeginning } from './past-run.js';
 import { type LogOptions, RowAssembler } from './row-assembler.js';
@@ -78,6 +81,7 @@ export class ActiveRun implements AsyncDisposable {
   readonly #stream: FileStream;
   readonly #rows: RowAssembler;
   readonly #summary: SummaryValues;
+  readonly #files: FileUploads;
   readonly #stop = new AbortController();
   readonly #maxBufferedBytes: number;
   readonly #uploadTimeoutMs: number;
@@ -105,6 +109,7 @@ export class ActiveRun implements AsyncDisposable {
     this.#uploadTimeoutMs = setup.uploadTimeoutMs;
     this.#startMs = performance.now() - beginning.runtimeSeconds * 1000;
     this.#summary = new SummaryValues(beginning.summary);
+    this.#files = new FileUploads(client, setup);
     this.#stream = new FileStream({
       client,
       path: `/files/${[setup.entity, setup.project, setup.id].map(encodeURIComponent).join('/')}/file_stream`,
@@ -166,7 +171,8 @@ export class ActiveRun implements AsyncDisposable {
    *
    * Without `step` every call is a row of its own, and the step grows by one. With `step`, calls for the same step make one
    * row, which goes out when a higher step or the end of the run completes it. Nested objects stay nested; `_step`,
-   * `_runtime` and `_timestamp` (seconds since 1970, unless the row has its own) are added. A date becomes ISO text.
+   * `_runtime` and `_timestamp` (seconds since 1970, unless the row has its own) are added. A date becomes ISO text. Images,
+   * tables and other media values may stand anywhere; their files go out in the background, too.
    *
    * @throws {@link ValidationError} for a step below the current one, where wandb for Python drops the values; for values
    * that cannot be written, such as `undefined`; and when the run has ended. Nothing of the call is logged then.
@@ -175,7 +181,9 @@ export class ActiveRun implements AsyncDisposable {
    */
   log(row: object, options: LogOptions = {}): void {
     this.#checkWritable();
-    this.#rows.add(row, options);
+    for (const { path, content } of this.#rows.add(row, options)) {
+      this.#files.add({ name: path, body: content });
+    }
   }
 
   /**
@@ -198,6 +206,15 @@ export class ActiveRun implements AsyncDisposable {
   }
 
   /**
+   * Adds a file to the run; one of the same name is replaced. It goes out in the background, in the order of the calls.
+   * @throws as {@link ActiveRun.log}.
+   */
+  saveFile(file: NamedContent): void {
+    this.#checkWritable();
+    this.#files.add({ name: checkUploadName(file.name), body: file.body });
+  }
+
+  /**
    * Sets values of the configuration, each replacing the one of its key, and stores it. The values are those of the moment of
    * the call. Calls take effect in their order, and before the end of the run.
    * @throws {@link ValidationError} for a value that JSON cannot hold, and when the run has ended.
@@ -213,13 +230,14 @@ export class ActiveRun implements AsyncDisposable {
   }
 
   /**
-   * Waits until the server has every complete row, the summary and the console lines of before.
+   * Waits until the server has every complete row, the summary, the console lines and the files of before.
    * @throws {@link WaitTimeoutError}; the signal's reason; or what the server refused with.
    */
   async flush(options: UploadWaitOptions = {}): Promise<void> {
     checkLimit(options.timeoutMs, 'timeoutMs');
     try {
-      await this.#stream.flush({ ...options, timeoutMs: options.timeoutMs ?? this.#uploadTimeoutMs });
+      const timeoutMs = options.timeoutMs ?? this.#uploadTimeoutMs;
+      await Promise.all([this.#stream.flush({ ...options, timeoutMs }), this.#files.flush({ ...options, timeoutMs })]);
     } catch (error) {
       this.#noteLoss();
       throw error;
@@ -254,10 +272,17 @@ export class ActiveRun implements AsyncDisposable {
     this.#exitCode = exitCode;
     try {
       const startMs = performance.now();
+      const files = this.#files.flush({ timeoutMs, signal }).then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
       await this.#awaitConfig(timeoutMs, signal);
+      // A file that is not taken does not keep the run from its end.
+      const failure = await files;
       const remainingMs = Math.max(0, timeoutMs - (performance.now() - startMs));
       await this.#stream.complete(exitCode, { signal, timeoutMs: remainingMs });
       this.#hasEnded = true;
+      if (failure !== undefined) throw failure.error;
     } catch (error) {
       this.#hasThrownLoss = true;
       throw error;
@@ -292,7 +317,8 @@ export class ActiveRun implements AsyncDisposable {
   }
 
   #checkWritable(): void {
-    const { refusal, bufferedSize } = this.#stream;
+    const { refusal } = this.#stream;
+    const bufferedSize = this.#stream.bufferedSize + this.#files.pendingBytes;
     if (refusal !== undefined) {
       this.#hasThrownLoss = true;
       throw refusal.error;

@@ -1,4 +1,5 @@
 import { ValidationError } from '@wandb-ts/core';
+import type { MediaFile } from '../media/media.js';
 import { maxLineBytes, utf8Length } from './line-limit.js';
 import { type CapturedValues, captureValues, mergeValues, runKeys, type ValueTree, writeValues } from './row-values.js';
 
@@ -14,6 +15,8 @@ export interface LogOptions {
    * @defaultValue true without `step`, false with it
    */
   readonly commit?: boolean | undefined;
+  /** How long the run had run, in seconds, for rows of the past. @defaultValue how long it has run when the row is complete */
+  readonly runtimeSeconds?: number | undefined;
 }
 
 /** A complete row of the history. */
@@ -28,6 +31,7 @@ interface OpenRow {
   readonly values: ValueTree;
   hasSpecialNumbers: boolean;
   weight: number;
+  runtimeSeconds: number | undefined;
 }
 
 /** Builds the rows of a history from the values of single calls. */
@@ -59,13 +63,14 @@ export class RowAssembler {
   }
 
   /**
-   * Adds values to the history. A call that throws has changed nothing.
+   * Adds values to the history, and returns the files of its media values. A call that throws has changed nothing.
    * @throws {@link ValidationError}
    */
-  add(row: object, options: LogOptions): void {
-    const { step = this.#step, commit = options.step === undefined } = options;
+  add(row: object, options: LogOptions): readonly MediaFile[] {
+    const { step = this.#step, commit = options.step === undefined, runtimeSeconds } = options;
     this.#checkStep(step);
-    const captured = captureValues(row, 'row', runKeys);
+    checkRuntime(runtimeSeconds);
+    const captured = captureValues(row, 'row', runKeys, step);
     checkTimestamp(captured.values);
     checkSize(step === this.#step ? this.#open : undefined, captured);
     if (!('_timestamp' in captured.values)) {
@@ -76,10 +81,11 @@ export class RowAssembler {
       this.complete();
       this.#step = step;
     }
-    this.#join(captured);
+    this.#join(captured, runtimeSeconds);
     if (commit) {
       this.complete();
     }
+    return captured.files;
   }
 
   /** Completes the row of the current step, if it has values. */
@@ -89,22 +95,23 @@ export class RowAssembler {
       return;
     }
     const { values } = row;
-    values['_runtime'] = this.#readRuntime();
+    values['_runtime'] = row.runtimeSeconds ?? this.#readRuntime();
     values['_step'] = this.#step;
     this.#open = undefined;
     this.#step += 1;
     this.#onRow({ line: writeValues(row), values });
   }
 
-  #join(captured: CapturedValues): void {
+  #join({ values, hasSpecialNumbers, weight }: CapturedValues, runtimeSeconds: number | undefined): void {
     const row = this.#open;
     if (row === undefined) {
-      this.#open = { ...captured };
+      this.#open = { values, hasSpecialNumbers, weight, runtimeSeconds };
       return;
     }
-    mergeValues(row.values, captured.values);
-    row.hasSpecialNumbers ||= captured.hasSpecialNumbers;
-    row.weight += captured.weight;
+    row.runtimeSeconds = runtimeSeconds ?? row.runtimeSeconds;
+    mergeValues(row.values, values);
+    row.hasSpecialNumbers ||= hasSpecialNumbers;
+    row.weight += weight;
   }
 
   #checkStep(step: number): void {
@@ -126,11 +133,18 @@ function checkTimestamp(values: ValueTree): void {
   }
 }
 
+function checkRuntime(seconds: number | undefined): void {
+  if (seconds !== undefined && !Number.isFinite(seconds)) {
+    throw new ValidationError(`runtimeSeconds must be a finite number, not ${seconds}.`);
+  }
+}
+
 /** Leaves room for the keys that the run adds. */
 const maxRowBytes = maxLineBytes - 256;
 
 function checkSize(open: OpenRow | undefined, captured: CapturedValues): void {
-  const rows = open === undefined ? [captured] : [open, captured];
+  const rows: Pick<CapturedValues, 'values' | 'hasSpecialNumbers' | 'weight'>[] =
+    open === undefined ? [captured] : [open, captured];
   // The weights bound the bytes, so that only a very large row is written out to be measured.
   if (rows.reduce((sum, row) => sum + row.weight, 0) * 6 <= maxRowBytes) {
     return;

@@ -1,4 +1,5 @@
 import { stringifyJson, ValidationError } from '@wandb-ts/core';
+import { isMediaList, Media, type MediaEntry, type MediaFile, type MediaPlace } from '../media/media.js';
 
 /** Objects nested deeper than this are refused; it also ends the walk through an object that contains itself. */
 const maxDepth = 64;
@@ -18,6 +19,8 @@ export interface CapturedValues {
   readonly hasSpecialNumbers: boolean;
   /** The JSON text has at most six times as many bytes. */
   readonly weight: number;
+  /** The files of media values. */
+  readonly files: readonly MediaFile[];
 }
 
 /** Makes an empty tree. */
@@ -29,13 +32,14 @@ export function createTree(): ValueTree {
  * Copies values and checks that each can be written as JSON. Dates become ISO text, typed arrays become lists.
  * @param what - What the values are, for messages: `row`, `config` or `summary`.
  * @param ownKeys - Keys that are set by others than the caller.
+ * @param step - Of the row; media values are refused without one.
  * @throws {@link ValidationError} naming the key of the first value that cannot be written.
  */
-export function captureValues(source: object, what: string, ownKeys: readonly string[]): CapturedValues {
+export function captureValues(source: object, what: string, ownKeys: readonly string[], step?: number): CapturedValues {
   if (!isPlainObject(source)) {
     throw new ValidationError(`The ${what} must be a plain object, not ${describe(source)}.`);
   }
-  const capture = new Capture(what);
+  const capture = new Capture(what, step);
   const values = createTree();
   for (const key of ownKeys) {
     if (Object.hasOwn(source, key)) {
@@ -56,7 +60,8 @@ export function captureValues(source: object, what: string, ownKeys: readonly st
       values[key] = capture.copy(value, key, 1);
     }
   }
-  return { values, hasSpecialNumbers: capture.hasSpecialNumbers, weight: capture.weight };
+  const { hasSpecialNumbers, weight, files } = capture;
+  return { values, hasSpecialNumbers, weight, files };
 }
 
 /**
@@ -96,10 +101,13 @@ export function isBranch(value: unknown): value is ValueTree {
 class Capture {
   hasSpecialNumbers = false;
   weight = 0;
+  readonly files: MediaFile[] = [];
   readonly #what: string;
+  readonly #step: number | undefined;
 
-  constructor(what: string) {
+  constructor(what: string, step?: number) {
     this.#what = what;
+    this.#step = step;
   }
 
   copy(value: unknown, path: string, depth: number): unknown {
@@ -133,6 +141,15 @@ class Capture {
     if (depth > maxDepth) {
       throw this.#refusal(path, `nested deeper than ${maxDepth} levels`);
     }
+    if (value instanceof Media) {
+      return this.#copyMedia(path, depth, (place) => value.encode(place));
+    }
+    if (Array.isArray(value) && isMediaList(value)) {
+      const entry = this.#copyMedia(path, depth, (place) => value[0].encodeList(value, place));
+      if (entry !== undefined) {
+        return entry;
+      }
+    }
     if (Array.isArray(value)) {
       return Array.from(value, (item: unknown, index) => this.copy(item, `${path}[${index}]`, depth + 1));
     }
@@ -155,6 +172,18 @@ class Capture {
       copy[key] = this.copy(value[key], `${path}.${key}`, depth + 1);
     }
     return copy;
+  }
+
+  #copyMedia(path: string, depth: number, encode: (place: MediaPlace) => MediaEntry | undefined): unknown {
+    if (this.#step === undefined) {
+      throw this.#refusal(path, 'a media value, which only rows can hold');
+    }
+    const entry = encode({ key: path, step: this.#step });
+    if (entry === undefined) {
+      return undefined;
+    }
+    this.files.push(...entry.files);
+    return this.copy(entry.json, path, depth + 1);
   }
 
   #refusal(path: string, what: string): ValidationError {

@@ -1,0 +1,54 @@
+import { stringifyJson, ValidationError } from '@wandb-ts/core';
+import { copyTree } from '../run-writer/row-values.js';
+import { Media, type MediaEntry, type MediaPlace } from './media.js';
+import { describeMediaFile, type MediaContent, nameMediaFile, readMediaContent } from './media-content.js';
+
+/** What a {@link Table} is made of. */
+export interface TableData {
+  readonly columns: readonly string[];
+  /** Rows of as many cells as there are columns; a cell is what JSON can hold. */
+  readonly data: readonly (readonly unknown[])[];
+}
+
+/** Rows and columns, shown as a table. */
+export class Table extends Media {
+  readonly columns: readonly string[];
+  readonly rowCount: number;
+  readonly #content: MediaContent;
+
+  private constructor(content: MediaContent, columns: readonly string[], rowCount: number) {
+    super();
+    this.columns = columns;
+    this.rowCount = rowCount;
+    this.#content = content;
+  }
+
+  /**
+   * Writes rows as a table.
+   * @throws {@link ValidationError} when a row has another number of cells than there are columns, a column has no name or
+   * the name of another one, or a cell cannot be written as JSON.
+   * @example run.log({ errors: await Table.from({ columns: ['image', 'loss'], data: [['a.png', 0.3]] }) });
+   */
+  static async from({ columns, data }: TableData): Promise<Table> {
+    if (new Set(columns).size !== columns.length || columns.includes('')) {
+      throw new ValidationError('The columns of a table must have names of their own.');
+    }
+    const odd = data.findIndex((row) => row.length !== columns.length);
+    if (odd >= 0) {
+      throw new ValidationError(`Row ${odd} has ${data[odd]?.length} cells, and the table ${columns.length} columns.`);
+    }
+    const text = stringifyJson(copyTree({ columns, data }, 'table'), { nonFinite: 'null' });
+    return new Table(await readMediaContent(new TextEncoder().encode(text)), [...columns], data.length);
+  }
+
+  override encode(place: MediaPlace): MediaEntry {
+    const file = nameMediaFile('media/table', place, this.#content, 'table.json');
+    const json = {
+      _type: 'table-file',
+      ...describeMediaFile(file, this.#content),
+      ncols: this.columns.length,
+      nrows: this.rowCount,
+    };
+    return { json, files: [file] };
+  }
+}

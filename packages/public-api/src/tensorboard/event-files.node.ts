@@ -1,0 +1,57 @@
+import { openAsBlob } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { ValidationError } from '@wandb-ts/core';
+import type { EventFile } from './event-files.js';
+
+const chunkBytes = 1024 * 1024;
+/** Markers that profilers and SageMaker put beside the files of writers. */
+const markers = ['.profile-empty', '.sagemaker-uploaded'];
+
+/** See the module for other runtimes. */
+export async function findEventFiles(rootDir: string): Promise<EventFile[]> {
+  const root = resolve(rootDir);
+  const found = await stat(root).catch((cause: unknown) => {
+    throw new ValidationError(`There is nothing at ${rootDir}.`, { cause });
+  });
+  const paths = found.isDirectory() ? await listFiles(root) : [root];
+  const base = found.isDirectory() ? root : dirname(root);
+  const files = paths.filter(isEventFile).sort();
+  return Promise.all(files.map((path) => describe(path, base)));
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries.filter((entry) => !entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+function isEventFile(path: string): boolean {
+  const name = path.slice(path.lastIndexOf(sep) + 1);
+  return name.includes('.tfevents.') && !markers.some((marker) => name.endsWith(marker));
+}
+
+async function describe(path: string, base: string): Promise<EventFile> {
+  const { size } = await stat(path);
+  return {
+    name: relative(base, path),
+    folder: dirname(path).split(sep),
+    fileName: path.slice(path.lastIndexOf(sep) + 1),
+    sizeBytes: size,
+    read: () => readChunks(path),
+    open: () => openAsBlob(path),
+  };
+}
+
+async function* readChunks(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await open(path);
+  try {
+    const buffer = new Uint8Array(chunkBytes);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,65 @@
+import { readEvent, type TfEvent } from './event.js';
+import type { EventFile } from './event-files.js';
+import { readRecords } from './records.js';
+
+/** What reading tells about on its way. */
+export interface ReadObserver {
+  /** Called for each piece of a file that has been read. */
+  onBytes(bytes: number): void;
+  /** Called when a file ends in the middle of a record, because its writer was killed or is still at work. */
+  onUnfinished(file: EventFile, bytes: number): void;
+}
+
+/**
+ * Reads the events of one folder, file after file. A writer that began again at a step makes void what the files before its own
+ * say of this step and later ones, as in TensorBoard.
+ */
+export async function* readFolder(
+  files: readonly EventFile[],
+  observer: ReadObserver,
+): AsyncGenerator<TfEvent, void, undefined> {
+  const ends = await endsOfFiles(files);
+  for (const [index, file] of files.entries()) {
+    const end = ends[index] ?? Number.POSITIVE_INFINITY;
+    for await (const event of readEvents(file, observer)) {
+      if (event.values.length > 0 && event.step < end) yield event;
+    }
+  }
+}
+
+/** For each file, the first step that a later file replaces. */
+async function endsOfFiles(files: readonly EventFile[]): Promise<number[]> {
+  const beginnings = await Promise.all(files.map(findBeginning));
+  return beginnings.map((_, index) => Math.min(...beginnings.slice(index + 1)));
+}
+
+/** The step at which the writer of a file began again; infinite when it does not say. */
+async function findBeginning(file: EventFile): Promise<number> {
+  for await (const { startsSession, step, values } of readEvents(file)) {
+    if (startsSession) return step;
+    if (values.length > 0) break;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+async function* readEvents(file: EventFile, observer?: ReadObserver): AsyncGenerator<TfEvent, void, undefined> {
+  const records = readRecords(observed(file, observer), file.name);
+  try {
+    for (let next = await records.next(); ; next = await records.next()) {
+      if (next.done === true) {
+        if (next.value.unfinishedBytes > 0) observer?.onUnfinished(file, next.value.unfinishedBytes);
+        return;
+      }
+      yield readEvent(next.value);
+    }
+  } finally {
+    await records.return({ unfinishedBytes: 0 });
+  }
+}
+
+async function* observed(file: EventFile, observer?: ReadObserver): AsyncGenerator<Uint8Array, void, undefined> {
+  for await (const chunk of file.read()) {
+    yield chunk;
+    observer?.onBytes(chunk.byteLength);
+  }
+}
