@@ -2,6 +2,13 @@
  * What artifacts do when a method is called or a list is read: a page that shows runs alone goes without it. It is one module for
  * the reason that `later.ts` is one.
  */
+export { changeCollectionType, deleteCollection, saveCollection } from './artifact-changes/collection-changes.js';
+export { deleteVersion, linkVersion, unlinkVersion } from './artifact-changes/link-artifact.js';
+export { logVersion, useVersion } from './artifact-changes/run-lineage.js';
+export { saveArtifact } from './artifact-changes/save-artifact.js';
+export { addDir, addFile, newFile } from './artifact-drafts/add-files.js';
+export { continueDraft } from './artifact-drafts/continue-draft.js';
+export { discard } from './artifact-upload/save-draft.js';
 export { artifactCollection, readCollection } from './artifacts/artifact-collection.js';
 export { artifactFilePage } from './artifacts/artifact-file-list.js';
 export { artifactPage, runArtifactPage } from './artifacts/artifact-list.js';

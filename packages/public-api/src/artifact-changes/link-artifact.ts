@@ -12,8 +12,8 @@ import { type LoggedArtifact, locationPath, requireLogged, toRecord } from '../a
 import { validateAliases } from '../artifacts/artifact-values.js';
 import { fetchCollection } from '../artifacts/fetch-collection.js';
 import { findArtifact } from '../artifacts/find-artifact.js';
+import { waitUntilLogged } from '../artifacts/wait-until-logged.js';
 import { saveArtifact } from './save-artifact.js';
-import { waitUntilSaved } from './wait-until-saved.js';
 
 /** Options of `artifact.link`. */
 export interface LinkArtifactOptions extends RequestOptions {
@@ -37,7 +37,7 @@ export async function linkVersion(
   checkTarget(targetPath);
   const record = recordOf(artifact);
   if (record.logged === null) {
-    await (record.contents?.saving ? waitUntilSaved(artifact, options) : saveArtifact(artifact, options));
+    await (record.contents?.saving ? waitUntilLogged(record, options) : saveArtifact(artifact, options));
   }
   const { client, fields } = requireLogged(record, 'link');
   if (fields.isLink) {

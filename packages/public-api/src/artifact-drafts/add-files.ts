@@ -1,7 +1,7 @@
 import { ValidationError } from '@wandb-ts/core';
 import { base64ToHex } from '../artifact-manifest/digest.js';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
-import type { Artifact } from '../artifacts/artifact.js';
+import type { ArtifactProperties } from '../artifacts/artifact-properties.js';
 import { addStaged, type Draft, openDraft, toItem } from './draft.js';
 import { entryPath } from './entry-path.js';
 import { mapConcurrently } from './map-concurrently.js';
@@ -48,7 +48,7 @@ export interface NewFileOptions {
 
 /** Adds a local file to a draft. See `artifact.addFile`. */
 export async function addFile(
-  artifact: Artifact,
+  artifact: ArtifactProperties,
   localPath: string,
   options: AddFileOptions = {},
 ): Promise<ArtifactEntry> {
@@ -64,7 +64,11 @@ export async function addFile(
 }
 
 /** Adds the files of a folder to a draft. See `artifact.addDir`. */
-export async function addDir(artifact: Artifact, localPath: string, options: AddDirOptions = {}): Promise<void> {
+export async function addDir(
+  artifact: ArtifactProperties,
+  localPath: string,
+  options: AddDirOptions = {},
+): Promise<void> {
   const { policy = 'mutable', merge = false, skipCache = false, signal } = options;
   const draft = openDraft(artifact, 'addDir');
   check(localPath, policy);
@@ -88,7 +92,7 @@ export async function addDir(artifact: Artifact, localPath: string, options: Add
 
 /** Adds a content to a draft. See `artifact.newFile`. */
 export async function newFile(
-  artifact: Artifact,
+  artifact: ArtifactProperties,
   name: string,
   content: NewFileContent,
   options: NewFileOptions = {},

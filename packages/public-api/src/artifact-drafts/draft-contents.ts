@@ -92,13 +92,17 @@ export class DraftContents {
    * Removes an entry, or all below a folder.
    * @throws {@link NotFoundError} when there is none.
    */
-  remove(path: string): DraftItem[] {
+  remove(item: string): void {
+    const path = item.replace(/^(?:\.\/)+|\/+$/g, '');
     const exact = this.#items.get(path);
     const folder = `${path}/`;
     const removed = exact ? [exact] : [...this.#items.values()].filter(({ entry }) => entry.path.startsWith(folder));
-    if (removed.length === 0) throw new NotFoundError(`There is no ${JSON.stringify(path)} in the artifact.`);
-    for (const { entry } of removed) this.#take(entry.path);
-    return removed;
+    if (removed.length === 0) throw new NotFoundError(`There is no ${JSON.stringify(item)} in the artifact.`);
+    for (const { entry, content } of removed) {
+      this.#take(entry.path);
+      // Nobody waits for a copy to go; what is left goes with the folder of the copies.
+      if (content !== null) this.staging?.release(content).catch(() => undefined);
+    }
   }
 
   #take(path: string): void {

@@ -1,8 +1,8 @@
-import { ArtifactFinalizedError, ArtifactNotLoggedError } from '@wandb-ts/core';
+import { ArtifactNotLoggedError } from '@wandb-ts/core';
 import { createStaging } from '#artifact-staging';
 import { ArtifactEntry, type EntryParent } from '../artifact-manifest/entry.js';
-import { type Artifact, recordOf } from '../artifacts/artifact.js';
-import { type ArtifactRecord, requireMutable } from '../artifacts/artifact-record.js';
+import { type ArtifactProperties, recordOf } from '../artifacts/artifact-properties.js';
+import { requireContents } from '../artifacts/artifact-record.js';
 import type { DraftContents, DraftItem } from './draft-contents.js';
 import type { StagedContent, Staging } from './staged-content.js';
 
@@ -17,7 +17,7 @@ export interface Draft {
 }
 
 /** The draft behind an artifact. @throws {@link ArtifactFinalizedError} naming the member, when its contents are final */
-export function openDraft(artifact: Artifact, member: string): Draft {
+export function openDraft(artifact: ArtifactProperties, member: string): Draft {
   const record = recordOf(artifact);
   const contents = requireContents(record, member);
   contents.staging ??= createStaging();
@@ -31,14 +31,8 @@ export function openDraft(artifact: Artifact, member: string): Draft {
   };
 }
 
-function requireContents(record: ArtifactRecord, member: string): DraftContents {
-  requireMutable(record, member);
-  if (record.contents === null) throw new ArtifactFinalizedError(`The contents of ${record.draft.name} are given up.`);
-  return record.contents;
-}
-
 /** What the entries of a draft belong to. */
-export function draftParent(artifact: Artifact): EntryParent<Artifact> {
+export function draftParent(artifact: ArtifactProperties): EntryParent<ArtifactProperties> {
   return {
     artifact,
     get id() {

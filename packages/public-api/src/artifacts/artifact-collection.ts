@@ -122,6 +122,28 @@ export class ArtifactCollection {
     return this;
   }
 
+  /**
+   * Writes name, description, type and tags.
+   *
+   * @throws {@link ValidationError} for a type that W&B keeps for itself; nothing is sent.
+   */
+  async save(options?: RequestOptions): Promise<void> {
+    const { saveCollection } = await import('../later-artifacts.js');
+    await saveCollection(this.#record, options);
+  }
+
+  /** @deprecated Assign {@link ArtifactCollection.type}, then call {@link ArtifactCollection.save}. */
+  async changeType(newType: string, options?: RequestOptions): Promise<void> {
+    const { changeCollectionType } = await import('../later-artifacts.js');
+    await changeCollectionType(this.#record, newType, options);
+  }
+
+  /** Deletes the collection; versions that were logged to it go with it, those that are linked to it stay where they were logged. */
+  async delete(options?: RequestOptions): Promise<void> {
+    const { deleteCollection } = await import('../later-artifacts.js');
+    await deleteCollection(this.#record, options);
+  }
+
   /** Such as `<ArtifactCollection mnist (dataset)>`. */
   toString(): string {
     return `<ArtifactCollection ${this.name} (${this.type})>`;

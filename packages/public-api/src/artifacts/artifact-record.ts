@@ -118,6 +118,13 @@ export function requireMutable(record: ArtifactRecord, member: string): void {
   );
 }
 
+/** What a draft holds, to change it. @throws {@link ArtifactFinalizedError} naming the member, when that is final */
+export function requireContents(record: ArtifactRecord, member: string): DraftContents {
+  requireMutable(record, member);
+  if (record.contents === null) throw new ArtifactFinalizedError(`The contents of ${record.draft.name} are given up.`);
+  return record.contents;
+}
+
 /** `entity/project/collection`. */
 export function locationPath({ entity, project, collection }: CollectionLocation): string {
   return `${entity}/${project}/${collection}`;

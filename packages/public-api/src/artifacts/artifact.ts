@@ -1,10 +1,13 @@
 import type { RequestOptions } from '@wandb-ts/core';
+import type { DeleteArtifactOptions, LinkArtifactOptions } from '../artifact-changes/link-artifact.js';
+import type { SaveArtifactOptions } from '../artifact-changes/save-artifact.js';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
 import type { Run } from '../runs/run.js';
 import type { ArtifactCollection } from './artifact-collection.js';
+import { ArtifactContents } from './artifact-contents.js';
 import { ArtifactFiles, type ArtifactFilesOptions } from './artifact-files.js';
-import { ArtifactProperties, recordOf, setRecord } from './artifact-properties.js';
+import { recordOf, setRecord } from './artifact-properties.js';
 import { type ArtifactOptions, type ArtifactRecord, requireLogged, startDraft, toRecord } from './artifact-record.js';
 import { type ArtifactWaitOptions, waitUntilLogged } from './wait-until-logged.js';
 
@@ -25,7 +28,7 @@ export interface ArtifactReference {
  * and from lists. Fields hold what the server said when the version was read. Assigning a field changes this object only,
  * until `artifact.save()`.
  */
-export class Artifact extends ArtifactProperties {
+export class Artifact extends ArtifactContents {
   /**
    * Starts a draft.
    *
@@ -35,16 +38,6 @@ export class Artifact extends ArtifactProperties {
    */
   constructor(name: string, type: string, options?: ArtifactOptions) {
     super(startDraft(name, type, options));
-  }
-
-  /** Whether the artifact is not logged yet. */
-  isDraft(): boolean {
-    return this.state === 'PENDING';
-  }
-
-  /** Ends the time in which contents can be added and removed. */
-  finalize(): void {
-    recordOf(this).isFinal = true;
   }
 
   /** Reads the collection through which the version was found. @throws {@link ArtifactNotLoggedError} on a draft */
@@ -162,6 +155,58 @@ export class Artifact extends ArtifactProperties {
     return this;
   }
 
+  /**
+   * Uploads a draft as a new version, whose contents are final from now on, or writes what was changed of a logged version:
+   * aliases in the collection through which it was found, everything else of the version with all its links.
+   *
+   * Nobody sees a version before its upload is complete. A draft with the same contents as a version of its collection becomes
+   * that version. After a failure a draft can be saved again, and what arrived is not sent twice; an abort gives it up.
+   *
+   * @throws {@link ValidationError} when there is nothing to upload any more, or options of drafts are given for a version.
+   * @example await artifact.save({ project: 'vision', aliases: ['best'] });
+   */
+  async save(options?: SaveArtifactOptions): Promise<this> {
+    const { saveArtifact } = await import('../later-artifacts.js');
+    await saveArtifact(this, options);
+    return this;
+  }
+
+  /** Makes a draft of the same collection with the same contents, to change them. @throws {@link ArtifactNotLoggedError} on a draft */
+  async newDraft(options?: RequestOptions): Promise<Artifact> {
+    const logged = requireLogged(recordOf(this), 'newDraft');
+    const { continueDraft } = await import('../later-artifacts.js');
+    return continueDraft(logged, await this.manifest(options), this);
+  }
+
+  /**
+   * Links the version to another collection, which is made when it does not exist. A draft is saved before; of a link, the
+   * source is linked.
+   *
+   * @param targetPath - `entity/project/collection`, `project/collection` or `collection`, or a collection of a registry.
+   * @returns the version as one of that collection.
+   * @example await artifact.link('wandb-registry-model/mnist', { aliases: ['staging'] });
+   */
+  async link(targetPath: string, options?: LinkArtifactOptions): Promise<Artifact> {
+    const { linkVersion } = await import('../later-artifacts.js');
+    return linkVersion(this, targetPath, options);
+  }
+
+  /** Removes the link through which the version was found. @throws {@link ValidationError} when it is no link */
+  async unlink(options?: RequestOptions): Promise<void> {
+    const { unlinkVersion } = await import('../later-artifacts.js');
+    await unlinkVersion(this, options);
+  }
+
+  /**
+   * Deletes the version with its files. A link is removed only.
+   *
+   * @throws {@link ApiError} when it has aliases and `deleteAliases` is false, {@link ArtifactNotLoggedError} on a draft.
+   */
+  async delete(options?: DeleteArtifactOptions): Promise<void> {
+    const { deleteVersion } = await import('../later-artifacts.js');
+    await deleteVersion(this, options);
+  }
+
   /** What runs log to refer to the version. @throws {@link ArtifactNotLoggedError} on a draft */
   toJSONReference(): ArtifactReference {
     const { id, source, sourceVersion: version } = requireLogged(recordOf(this), 'toJSONReference').fields;
@@ -187,7 +232,7 @@ export class Artifact extends ArtifactProperties {
   }
 
   /** Such as `<Artifact QXJ0aWZhY3Q6MQ==>`, or `<Artifact mnist>` for a draft. */
-  toString(): string {
+  override toString(): string {
     return `<Artifact ${this.id ?? this.name}>`;
   }
 }

@@ -1,0 +1,73 @@
+import type { AddDirOptions, AddFileOptions, NewFileOptions } from '../artifact-drafts/add-files.js';
+import type { NewFileContent } from '../artifact-drafts/staged-content.js';
+import type { ArtifactEntry } from '../artifact-manifest/entry.js';
+import { ArtifactProperties, recordOf } from './artifact-properties.js';
+import { requireContents } from './artifact-record.js';
+
+/** How the contents of a draft are put together. After `finalize` and `save`, each member throws {@link ArtifactFinalizedError}. */
+export abstract class ArtifactContents extends ArtifactProperties {
+  /** Whether the artifact is not logged yet. */
+  isDraft(): boolean {
+    return this.state === 'PENDING';
+  }
+
+  /** Ends the time in which contents can be added and removed. */
+  finalize(): void {
+    recordOf(this).isFinal = true;
+  }
+
+  /**
+   * Adds a local file. What is uploaded is its content at this moment, unless the policy is `immutable`.
+   *
+   * @throws {@link ValidationError} when there is no such file, when an entry of that name has another content and `overwrite` is
+   *   not set, and for an unknown policy; {@link UnsupportedError} where there is no file system.
+   * @example await artifact.addFile('out/model.bin', { name: 'weights/model.bin' });
+   */
+  async addFile(localPath: string, options?: AddFileOptions): Promise<ArtifactEntry> {
+    const { addFile } = await import('../later-artifacts.js');
+    return addFile(this, localPath, options);
+  }
+
+  /**
+   * Adds all files of a local folder and of those below. Links are followed. Either all of them are added or none.
+   *
+   * @throws {@link ValidationError} when there is no such folder, for what is neither file nor folder, for links in circles, and when
+   *   an entry has another content and `merge` is not set; {@link UnsupportedError} where there is no file system.
+   */
+  async addDir(localPath: string, options?: AddDirOptions): Promise<void> {
+    const { addDir } = await import('../later-artifacts.js');
+    await addDir(this, localPath, options);
+  }
+
+  /**
+   * Adds a file with a content that is in no file: a text, bytes, a Blob, or a stream of those.
+   *
+   * @throws {@link ValidationError} when there is an entry of that name and `overwrite` is not set.
+   * @example await artifact.newFile('labels.json', JSON.stringify(labels));
+   */
+  async newFile(name: string, content: NewFileContent, options?: NewFileOptions): Promise<ArtifactEntry> {
+    const { newFile } = await import('../later-artifacts.js');
+    return newFile(this, name, content, options);
+  }
+
+  /**
+   * Removes an entry, or all entries of a folder.
+   *
+   * @param item - The entry, or a path in the artifact.
+   * @throws {@link NotFoundError} when there is none.
+   */
+  remove(item: string | ArtifactEntry): void {
+    requireContents(recordOf(this), 'remove').remove(typeof item === 'string' ? item : item.path);
+  }
+
+  /** The path in the artifact of a local file, as it was given to {@link ArtifactContents.addFile}; undefined when it was not added. */
+  getAddedLocalPathName(localPath: string): string | undefined {
+    return recordOf(this).contents?.nameOf(localPath);
+  }
+
+  /** Gives up a draft, and removes the copies of large files that were made for it. A logged version stays as it is. */
+  async discard(): Promise<void> {
+    const { discard } = await import('../later-artifacts.js');
+    await discard(recordOf(this));
+  }
+}
