@@ -4,7 +4,7 @@
  */
 export { changeCollectionType, deleteCollection, saveCollection } from './artifact-changes/collection-changes.js';
 export { deleteVersion, linkVersion, unlinkVersion } from './artifact-changes/link-artifact.js';
-export { logVersion, useVersion } from './artifact-changes/run-lineage.js';
+export { logVersion, useNamed, useVersion } from './artifact-changes/run-lineage.js';
 export { saveArtifact } from './artifact-changes/save-artifact.js';
 export { addDir, addFile, newFile } from './artifact-drafts/add-files.js';
 export { continueDraft } from './artifact-drafts/continue-draft.js';

@@ -2,15 +2,17 @@ import {
   ApiError,
   type Client,
   NotFoundError,
+  parseArtifactPath,
   type RequestOptions,
   UnexpectedResponseError,
   ValidationError,
 } from '@wandb-ts/core';
 import { createArtifact, useArtifact } from '@wandb-ts/core/requests/artifact-changes';
 import { type SaveDraftOptions, saveDraft } from '../artifact-upload/save-draft.js';
-import { Artifact, recordOf } from '../artifacts/artifact.js';
-import type { LoggedArtifact } from '../artifacts/artifact-record.js';
+import { Artifact, artifactOf, recordOf } from '../artifacts/artifact.js';
+import { type LoggedArtifact, toRecord } from '../artifacts/artifact-record.js';
 import { validateAliases, validateTags } from '../artifacts/artifact-values.js';
+import { findArtifact } from '../artifacts/find-artifact.js';
 import type { RunLocation } from '../runs/run-fields.js';
 
 /** Options of `run.useArtifact`. */
@@ -56,6 +58,22 @@ export async function useVersion(
   if (!answer.useArtifact)
     throw new UnexpectedResponseError(`The server does not confirm that ${run.id} uses ${artifact.name}.`);
   return artifact;
+}
+
+/** Notes that a run uses a version, which may be named as `api.artifact` takes it. The project of the run is the default. */
+export async function useNamed(
+  client: Client,
+  run: RunLocation,
+  artifact: Artifact | string,
+  options: UseArtifactOptions = {},
+): Promise<Artifact> {
+  if (typeof artifact !== 'string') return useVersion(client, run, artifact, options);
+  const { useAs: _, ...request } = options;
+  const { entity, project } = run;
+  const place = parseArtifactPath(artifact, { entity, project });
+  const location = { entity: place.entity ?? entity, project: place.project, collection: place.name };
+  const fields = await findArtifact(client, { ...location, alias: place.alias ?? 'latest' }, request);
+  return useVersion(client, run, artifactOf(toRecord(client, fields)), options);
 }
 
 /** Logs a draft, or notes that a run made a version that is logged already. See `run.logArtifact`. */

@@ -8,6 +8,8 @@ import {
   withTimeLimit,
 } from '@wandb-ts/core';
 import { upsertRun } from '@wandb-ts/core/requests/runs';
+import type { LogArtifactOptions, UseArtifactOptions } from '../artifact-changes/run-lineage.js';
+import type { Artifact } from '../artifacts/artifact.js';
 import { checkUploadName } from '../files/local-path.js';
 import type { NamedContent } from '../files/upload-file.js';
 import { type ConsoleStream, formatConsoleLines } from './console-lines.js';
@@ -242,6 +244,20 @@ export class ActiveRun implements AsyncDisposable {
       this.#noteLoss();
       throw error;
     }
+  }
+
+  /**
+   * Logs a draft as a new version, and returns it when its upload is complete. `finish` does not wait for it.
+   * @throws as `artifact.save`.
+   */
+  async logArtifact(artifact: Artifact, options?: LogArtifactOptions): Promise<Artifact> {
+    const run = { entity: this.entity, project: this.project, id: this.id, historyStep: this.step };
+    return (await import('../later-artifacts.js')).logVersion(this.#client, run, artifact, options);
+  }
+
+  /** Notes that the run uses a version, and returns that. A name is one of {@link artifact}, by default of the run's project. */
+  async useArtifact(artifact: Artifact | string, options?: UseArtifactOptions): Promise<Artifact> {
+    return (await import('../later-artifacts.js')).useNamed(this.#client, this, artifact, options);
   }
 
   /**

@@ -1,5 +1,7 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
+import type { LogArtifactOptions, UseArtifactOptions } from '../artifact-changes/run-lineage.js';
+import type { Artifact } from '../artifacts/artifact.js';
 import { RunArtifacts, type RunArtifactsOptions } from '../artifacts/run-artifacts.js';
 import type { File } from '../files/file.js';
 import { Files, type FilesOptions } from '../files/files.js';
@@ -320,6 +322,18 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
       this.#metadata = await fetchMetadata(this.#client, location, options);
     }
     return this.#metadata;
+  }
+
+  /** Notes that the run uses a logged version, and returns that; see {@link useVersion}. */
+  async useArtifact(artifact: Artifact, options?: UseArtifactOptions): Promise<Artifact> {
+    const location = this.#location;
+    return (await import('../later-artifacts.js')).useVersion(this.#client, location, artifact, options);
+  }
+
+  /** Logs a draft, or notes that the run made a version of its project, and returns the version; see {@link logVersion}. */
+  async logArtifact(artifact: Artifact, options?: LogArtifactOptions): Promise<Artifact> {
+    const location = this.#location;
+    return (await import('../later-artifacts.js')).logVersion(this.#client, location, artifact, options);
   }
 
   /** Reads what the run wrote to its console; nothing is sent before iteration. See {@link consoleLogs}. */
