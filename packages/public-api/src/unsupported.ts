@@ -3,6 +3,11 @@ import { ApiError, UnsupportedError } from '@wandb-ts/core';
 /** The beginnings of what GraphQL servers say of a field, an argument or a type that they do not have. */
 const unknownName = /^(?:Cannot query field|Unknown argument|Unknown type|Field) "([^"]+)"/;
 
+/** Whether a request failed because the server does not know one of these fields, arguments or types. */
+export function isUnknownToServer(error: unknown, names: readonly string[]): error is ApiError {
+  return ApiError.is(error) && error.messages.some((text) => names.includes(unknownName.exec(text)?.[1] ?? ''));
+}
+
 /**
  * Passes an answer on, and says plainly when the server is too old for the request.
  *
@@ -17,8 +22,6 @@ export async function explainUnsupported<Answer>(
   try {
     return await answer;
   } catch (error) {
-    if (!ApiError.is(error)) throw error;
-    const isUnknown = error.messages.some((text) => names.includes(unknownName.exec(text)?.[1] ?? ''));
-    throw isUnknown ? new UnsupportedError(message, { cause: error }) : error;
+    throw isUnknownToServer(error, names) ? new UnsupportedError(message, { cause: error }) : error;
   }
 }
