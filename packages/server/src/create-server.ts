@@ -38,6 +38,8 @@ export interface ServerOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Called with what the server does by itself. Secrets are in no event. */
   readonly onEvent?: (event: ServerEvent) => void;
+  /** How many bytes an uploaded file of an artifact, or a part of it, may have. @defaultValue 5 TiB */
+  readonly maxFileBytes?: number;
   /** Milliseconds since 1970. @defaultValue `Date.now` */
   readonly now?: () => number;
 }
@@ -62,6 +64,7 @@ export interface EmbeddedServer extends AsyncDisposable {
   readonly entity: string;
 }
 
+const standardMaxFileBytes = 5 * 1024 ** 4;
 const standardCrashAfterMs = 5 * 60 * 1000;
 const sweepEveryMs = 30 * 1000;
 
@@ -89,6 +92,7 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     store,
     signer: createUrlSigner(urlSecret, now),
     exporter,
+    maxFileBytes: settings.maxFileBytes ?? standardMaxFileBytes,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     rules: {
       allowedHosts: [

@@ -1,11 +1,11 @@
 import { RequestError } from '../request-error.js';
 import type { Entity, Organization, Project, Run } from '../storage/rows.js';
-import type { RequestContext } from './context.js';
+import type { RequestContext, Viewer } from './context.js';
 import { decodeRunId } from './ids.js';
 import { projectRole } from './project-access.js';
 
 /** The entity of this name, the default one without a name; undefined when the user does not belong to it. */
-export function findEntity({ store, user }: RequestContext, name: string | null | undefined): Entity | undefined {
+export function findEntity({ store, user }: Viewer, name: string | null | undefined): Entity | undefined {
   return store.users.memberEntity(user.id, name || user.entityName);
 }
 
@@ -48,7 +48,7 @@ export function requireServerAdmin({ user }: RequestContext): void {
 
 /** A project that the user may see. */
 export function findProject(
-  context: RequestContext,
+  context: Viewer,
   entityName: string | null | undefined,
   name: string | null | undefined,
 ): Project | undefined {

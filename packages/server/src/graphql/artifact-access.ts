@@ -1,18 +1,18 @@
 import { RequestError } from '../request-error.js';
 import type { Artifact, ArtifactCollection, ArtifactMembership } from '../storage/artifacts/rows.js';
 import type { Project } from '../storage/rows.js';
-import type { RequestContext } from './context.js';
+import type { RequestContext, Viewer } from './context.js';
 import { decodeId } from './ids.js';
 import { projectRole, requireProjectRole } from './project-access.js';
 
 /** The project of a collection, when the user may see it. */
-export function projectOf(context: RequestContext, { projectId }: ArtifactCollection): Project | undefined {
+export function projectOf(context: Viewer, { projectId }: ArtifactCollection): Project | undefined {
   const project = context.store.projects.byId(projectId);
   return project === undefined || projectRole(context, project) === undefined ? undefined : project;
 }
 
 /** The collection with this number, when the user may see it. */
-export function visibleCollection(context: RequestContext, number: number): ArtifactCollection | undefined {
+export function visibleCollection(context: Viewer, number: number): ArtifactCollection | undefined {
   const collection = context.store.artifacts.collections.byId(number);
   return collection === undefined || projectOf(context, collection) === undefined ? undefined : collection;
 }
@@ -27,7 +27,7 @@ export function findCollection(context: RequestContext, id: string): ArtifactCol
  * The version with this global id, when the user may see a collection that it is in. Who may see a registry may see what is
  * linked into it, whatever project it was logged to.
  */
-export function findArtifact(context: RequestContext, id: string): Artifact | undefined {
+export function findArtifact(context: Viewer, id: string): Artifact | undefined {
   const number = decodeId(id, 'Artifact');
   const artifact = number === undefined ? undefined : context.store.artifacts.versions.byId(number);
   return artifact !== undefined && isVisible(context, artifact) ? artifact : undefined;
@@ -90,7 +90,7 @@ export function memberNamed(
   return memberships.named(collectionId, alias || 'latest') ?? (alias ? undefined : memberships.newest(collectionId));
 }
 
-function isVisible(context: RequestContext, artifact: Artifact): boolean {
+function isVisible(context: Viewer, artifact: Artifact): boolean {
   const { memberships } = context.store.artifacts;
   const collections = [
     artifact.sequenceId,

@@ -1,4 +1,5 @@
 import type { HistoryExporter } from '../history-export/exporter.js';
+import type { ArtifactManifest, ArtifactUpload } from '../storage/artifacts/rows.js';
 import type { HistoryExport } from '../storage/history-exports.js';
 import type { File, User } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
@@ -11,13 +12,27 @@ export interface FileUrls {
   upload(file: File): string;
   /** Where to GET a part of a history that is ready. */
   historyExport(part: HistoryExport): string;
+  /** Where to GET a file of a committed artifact. */
+  artifactFile(artifactId: number, path: string): string;
+  /** Where to PUT a file that was announced. */
+  artifactUpload(upload: ArtifactUpload): string;
+  /** Where to PUT a part of a file that was announced, by its number. */
+  artifactUploadPart(upload: ArtifactUpload, partNumber: number): string;
+  /** Where to GET the file of a manifest. */
+  manifest(manifest: ArtifactManifest): string;
+  /** Where to PUT the file of a manifest. */
+  manifestUpload(manifest: ArtifactManifest): string;
 }
 
-/** What resolvers know of a request. */
-export interface RequestContext {
+/** Who asks, and what may be seen. */
+export interface Viewer {
   readonly store: Store;
   /** The user whose credentials came with the request. */
   readonly user: User;
+}
+
+/** What resolvers know of a request. */
+export interface RequestContext extends Viewer {
   readonly fileUrls: FileUrls;
   readonly exporter: HistoryExporter;
   /** The API keys that this request makes, by their ids: its answer alone shows them in full. */

@@ -1,7 +1,7 @@
 import type { ProjectScope } from '../artifact-query/index.js';
 import { RequestError } from '../request-error.js';
 import { type ProjectRole, projectRoles } from '../storage/project-members.js';
-import type { RequestContext } from './context.js';
+import type { RequestContext, Viewer } from './context.js';
 
 /** What access rules look at in a project. */
 export interface OwnedProject {
@@ -16,7 +16,7 @@ export interface OwnedProject {
  * may do everything in its projects. In an organization, where projects are registries, that holds for its administrators;
  * others have the highest of the roles that they and their teams were given, and see what is not restricted.
  */
-export function projectRole({ store, user }: RequestContext, project: OwnedProject): ProjectRole | undefined {
+export function projectRole({ store, user }: Viewer, project: OwnedProject): ProjectRole | undefined {
   const role = store.teams.roleOf(user.id, project.entityId);
   if (role === undefined) {
     return undefined;

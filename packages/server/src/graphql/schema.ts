@@ -14,6 +14,16 @@ import {
 } from './resolvers/artifact-collections.js';
 import { artifactEditMutations } from './resolvers/artifact-edits.js';
 import { artifactMembershipFields, entityArtifactLists, projectArtifactLists } from './resolvers/artifact-lists.js';
+import { artifactWriteMutations } from './resolvers/artifact-writes.js';
+import {
+  artifactQueries,
+  artifactResolvers,
+  artifactUnions,
+  manifestResolvers,
+  membershipFileResolvers,
+  projectArtifactResolvers,
+  runArtifactResolvers,
+} from './resolvers/artifacts.js';
 import {
   automationMutations,
   automationQueries,
@@ -66,6 +76,7 @@ const resolvers: Resolvers = {
     ...launchQueries,
     ...automationQueries,
     ...collectionQueries,
+    ...artifactQueries,
   },
   Mutation: {
     ...projectMutations,
@@ -78,14 +89,17 @@ const resolvers: Resolvers = {
     ...viewMutations,
     ...launchMutations,
     ...automationMutations,
+    ...artifactWriteMutations,
     ...artifactEditMutations,
     ...registryMutations,
   },
   Agent: agentResolvers,
-  Artifact: artifactMembershipFields,
+  ...artifactUnions,
+  Artifact: { ...artifactResolvers, ...artifactMembershipFields },
   ArtifactAlias: aliasResolvers,
   ArtifactCollection: collectionTypeResolver,
-  ArtifactCollectionMembership: membershipResolvers,
+  ArtifactCollectionMembership: { ...membershipResolvers, ...membershipFileResolvers },
+  ArtifactManifest: manifestResolvers,
   ArtifactPortfolio: portfolioResolvers,
   ArtifactSequence: sequenceResolvers,
   ArtifactType: artifactTypeResolvers,
@@ -103,9 +117,10 @@ const resolvers: Resolvers = {
     ...projectQueueResolvers,
     ...projectAutomationResolvers,
     ...projectArtifactLists,
+    ...projectArtifactResolvers,
     ...registryProjectResolvers,
   },
-  Run: runResolvers,
+  Run: { ...runResolvers, ...runArtifactResolvers },
   RunQueue: runQueueResolvers,
   RunQueueItem: runQueueItemResolvers,
   Sweep: sweepResolvers,

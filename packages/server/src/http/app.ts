@@ -3,6 +3,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { openGraphqlEndpoint } from '../graphql/yoga.js';
 import type { HistoryExporter } from '../history-export/exporter.js';
 import type { Store } from '../storage/store.js';
+import { addArtifactDownloadRoutes } from './artifact-downloads.js';
+import { addArtifactUploadRoutes } from './artifact-uploads.js';
 import { authenticate } from './authentication.js';
 import { errorResponse, failureResponse } from './failure-response.js';
 import { addFileRoutes } from './file-routes.js';
@@ -19,6 +21,8 @@ export interface AppOptions {
   /** The address under which clients reach the server; null to take it from each request. */
   readonly publicUrl: string | null;
   readonly rules: OriginRules;
+  /** How many bytes an uploaded file of an artifact, or a part of it, may have. */
+  readonly maxFileBytes: number;
 }
 
 /** How a request came in. Only one from the network can come from a web page that means another server. */
@@ -35,7 +39,7 @@ export interface App {
 const maxBodyBytes = 64 * 1024 * 1024;
 
 /** Puts all routes behind one function. */
-export function createApp({ store, signer, exporter, publicUrl, rules }: AppOptions): App {
+export function createApp({ store, signer, exporter, publicUrl, rules, maxFileBytes }: AppOptions): App {
   const app = new Hono();
   const limit = bodyLimit({
     maxSize: maxBodyBytes,
@@ -60,6 +64,8 @@ export function createApp({ store, signer, exporter, publicUrl, rules }: AppOpti
   addFileStreamRoute(app, store, exporter);
   addFileRoutes(app, store, signer);
   addHistoryExportRoutes(app, store, signer);
+  addArtifactUploadRoutes(app, store, signer, maxFileBytes);
+  addArtifactDownloadRoutes(app, store, signer);
 
   return {
     fetch: async (request, { isFromNetwork }) => {

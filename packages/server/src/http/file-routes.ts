@@ -5,6 +5,7 @@ import { checkFileName } from '../storage/file-names.js';
 import type { File } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import { authenticate } from './authentication.js';
+import { partsBelow } from './path-parts.js';
 import { sendContent } from './send-content.js';
 import type { FileAction, UrlSigner } from './signed-urls.js';
 
@@ -67,14 +68,6 @@ function isMember(store: Store, request: Request, entityName: string): boolean {
 }
 
 function readPath(pathname: string) {
-  const [entityName = '', projectName = '', runName = '', ...rest] = pathname.split('/').slice(2).map(decode);
+  const [entityName = '', projectName = '', runName = '', ...rest] = partsBelow(pathname);
   return { entityName, projectName, runName, name: checkFileName(rest.join('/')) };
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    throw new RequestError(400, 'The address is not percent-encoded UTF-8.');
-  }
 }

@@ -33,6 +33,12 @@ export function createUrlSigner(secret: Uint8Array, now: () => number): UrlSigne
       download: (file) => makeUrl(baseUrl, filePath(file), 'read'),
       upload: (file) => makeUrl(baseUrl, filePath(file), 'write'),
       historyExport: ({ runId, blob }) => makeUrl(baseUrl, `/history-exports/${runId}/${blob}.parquet`, 'read'),
+      artifactFile: (id, path) =>
+        makeUrl(baseUrl, encodePath('artifact-files', String(id), ...path.split('/')), 'read'),
+      artifactUpload: ({ id }) => makeUrl(baseUrl, `/artifact-uploads/${id}`, 'write'),
+      artifactUploadPart: ({ id }, number) => makeUrl(baseUrl, `/artifact-uploads/${id}/${number}`, 'write'),
+      manifest: ({ id, name }) => makeUrl(baseUrl, encodePath('artifact-manifests', String(id), name), 'read'),
+      manifestUpload: ({ id, name }) => makeUrl(baseUrl, encodePath('artifact-manifests', String(id), name), 'write'),
     }),
     isSigned: (url, action) => {
       const expires = url.searchParams.get('expires') ?? '';
@@ -43,8 +49,11 @@ export function createUrlSigner(secret: Uint8Array, now: () => number): UrlSigne
   };
 }
 
-/** Names are encoded the way the URL parser leaves a path, so that the signed text is the one that arrives. */
 function filePath({ entityName, projectName, runName, name }: File): string {
-  const parts = [entityName, projectName, runName, ...checkFileName(name).split('/')];
-  return new URL(`http://server/files/${parts.map(encodeURIComponent).join('/')}`).pathname;
+  return encodePath('files', entityName, projectName, runName, ...checkFileName(name).split('/'));
+}
+
+/** Names are encoded the way the URL parser leaves a path, so that the signed text is the one that arrives. */
+function encodePath(...parts: readonly string[]): string {
+  return new URL(`http://server/${parts.map(encodeURIComponent).join('/')}`).pathname;
 }

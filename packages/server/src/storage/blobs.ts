@@ -4,6 +4,7 @@ import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
+import { RequestError } from '../request-error.js';
 
 /** Content that was stored completely. */
 export interface StoredBlob {
@@ -22,8 +23,13 @@ export interface ByteRange {
 
 /** Contents of files. A content is there completely or not at all, and never changes. */
 export interface BlobStore {
-  /** Stores what the stream gives until its end. When the stream fails, nothing stays. */
-  write(body: ReadableStream<Uint8Array> | null): Promise<StoredBlob>;
+  /**
+   * Stores what the stream gives until its end. When the stream fails, nothing stays.
+   *
+   * @param maxBytes - How many bytes a content may have. @defaultValue any number
+   * @throws RequestError with status 413 for a content that has more.
+   */
+  write(body: ReadableStream<Uint8Array> | null, maxBytes?: number): Promise<StoredBlob>;
   read(blob: string, range?: ByteRange): ReadableStream<Uint8Array>;
   remove(blob: string): Promise<void>;
 }
@@ -32,10 +38,13 @@ export interface BlobStore {
 export function createMemoryBlobs(): BlobStore {
   const contents = new Map<string, Uint8Array<ArrayBuffer>>();
   return {
-    write: async (body) => {
+    write: async (body, maxBytes = Number.POSITIVE_INFINITY) => {
       const hash = createHash('md5');
       const chunks: Uint8Array[] = [];
+      let sizeBytes = 0;
       for await (const chunk of body ?? []) {
+        sizeBytes += chunk.byteLength;
+        refuseTooLarge(sizeBytes, maxBytes);
         hash.update(chunk);
         chunks.push(chunk);
       }
@@ -70,11 +79,11 @@ export function createDiskBlobs(directory: string): BlobStore {
   const pathOf = (blob: string): string => join(directory, blob.slice(0, 2), blob);
 
   return {
-    write: async (body) => {
+    write: async (body, maxBytes = Number.POSITIVE_INFINITY) => {
       const blob = randomUUID();
       const temporary = join(partial, blob);
       try {
-        const facts = await writeFlushed(temporary, body);
+        const facts = await writeFlushed(temporary, body, maxBytes);
         const room = blob.slice(0, 2);
         if (!rooms.has(room)) {
           mkdirSync(join(directory, room), { recursive: true });
@@ -93,14 +102,19 @@ export function createDiskBlobs(directory: string): BlobStore {
   };
 }
 
-async function writeFlushed(path: string, body: ReadableStream<Uint8Array> | null): Promise<Omit<StoredBlob, 'blob'>> {
+async function writeFlushed(
+  path: string,
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+): Promise<Omit<StoredBlob, 'blob'>> {
   const hash = createHash('md5');
   let sizeBytes = 0;
   const file = await open(path, 'wx');
   try {
     for await (const chunk of body ?? []) {
-      hash.update(chunk);
       sizeBytes += chunk.byteLength;
+      refuseTooLarge(sizeBytes, maxBytes);
+      hash.update(chunk);
       await file.writeFile(chunk);
     }
     await file.sync();
@@ -108,4 +122,10 @@ async function writeFlushed(path: string, body: ReadableStream<Uint8Array> | nul
     await file.close();
   }
   return { sizeBytes, md5: hash.digest('base64') };
+}
+
+function refuseTooLarge(sizeBytes: number, maxBytes: number): void {
+  if (sizeBytes > maxBytes) {
+    throw new RequestError(413, `The content has more than ${maxBytes} bytes.`);
+  }
 }

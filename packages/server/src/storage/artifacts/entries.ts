@@ -20,7 +20,9 @@ export interface ArtifactEntryStore {
     page: { readonly after: string; readonly limit: number },
   ): ArtifactEntry[];
   count(artifactId: number, selection: EntrySelection): number;
-  /** The file of a version of this collection that has this digest. */
+  /** A file of a version that has this digest. */
+  inVersion(artifactId: number, md5: string): ArtifactEntry | undefined;
+  /** A file of a version of this collection that has this digest. */
   inCollection(collectionId: number, md5: string): ArtifactEntry | undefined;
 }
 
@@ -40,6 +42,7 @@ export function createArtifactEntryStore(db: DatabaseSync): ArtifactEntryStore {
   const some = db.prepare(`SELECT ${columns} WHERE ${selected} AND n.path > :after ORDER BY n.path LIMIT :limit`);
   const countEvery = db.prepare('SELECT count(*) AS n FROM artifact_entries WHERE artifact_id = ?');
   const countSome = db.prepare(`SELECT count(*) AS n FROM artifact_entries n WHERE ${selected}`);
+  const inVersion = db.prepare(`SELECT ${columns} WHERE n.artifact_id = ? AND n.digest = ? AND n.ref IS NULL LIMIT 1`);
   const inCollection = db.prepare(
     `SELECT ${columns} JOIN artifact_memberships m ON m.artifact_id = n.artifact_id
      WHERE m.collection_id = ? AND n.digest = ? AND n.ref IS NULL LIMIT 1`,
@@ -61,6 +64,7 @@ export function createArtifactEntryStore(db: DatabaseSync): ArtifactEntryStore {
         paths === null ? countEvery.get(artifactId) : countSome.get({ artifactId, paths: JSON.stringify(paths) });
       return Number(row?.['n'] ?? 0);
     },
+    inVersion: (artifactId, md5) => selectOne<ArtifactEntry>(inVersion, artifactId, md5),
     inCollection: (collectionId, md5) => selectOne<ArtifactEntry>(inCollection, collectionId, md5),
   };
 }

@@ -1,0 +1,87 @@
+import type { UseArtifactInput } from '../generated/resolvers.js';
+import { RequestError } from '../request-error.js';
+import type { Artifact } from '../storage/artifacts/rows.js';
+import type { Run } from '../storage/rows.js';
+import { findProject, requireEntity } from './access.js';
+import { requireArtifact } from './artifact-access.js';
+import { type Connection, decodeNumberCursor, type Edge, encodeCursor, pageSize, toConnection } from './connections.js';
+import type { RequestContext } from './context.js';
+
+/** Which page of a list. */
+export interface LineageArgs {
+  readonly after?: string | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
+/** A page with the number of all that there are. */
+export interface LineagePage<Node, PageEdge extends Edge<Node> = Edge<Node>> extends Connection<Node> {
+  readonly edges: PageEdge[];
+  readonly totalCount: number;
+}
+
+/** A version with the names under which a run used it. */
+export interface UseEdge extends Edge<Artifact> {
+  readonly usedAs: string[];
+}
+
+const standardPage = 50;
+
+/** Notes that a run uses a version. @throws RequestError when there is no such run or version, or the run cannot be written. */
+export function useArtifact(context: RequestContext, input: UseArtifactInput): { artifact: Artifact; run: Run } {
+  const { store } = context;
+  return store.transaction(() => {
+    const artifact = requireArtifact(context, input.artifactID);
+    if (artifact.state !== 'COMMITTED') {
+      throw new RequestError(400, 'The artifact is not committed yet.');
+    }
+    const entity = requireEntity(context, input.entityName);
+    const project = findProject(context, entity.name, input.projectName);
+    const run = project === undefined ? undefined : store.runs.byName(project.id, input.runName);
+    if (run === undefined) {
+      throw new RequestError(404, 'The run does not exist.');
+    }
+    store.artifacts.lineage.addUse(run.id, artifact.id, input.usedAs || null, store.now());
+    return { artifact, run };
+  });
+}
+
+/** The committed versions that a run logged. */
+export function listOutputs({ store }: RequestContext, run: Run, args: LineageArgs): LineagePage<Artifact> {
+  const { lineage, versions } = store.artifacts;
+  const { after, limit } = readPage(args);
+  const ids = lineage.outputsOf(run.id, { after, limit: limit + 1 });
+  const edges = versions.byIds(ids.slice(0, limit)).map((node) => ({ cursor: encodeCursor(node.id), node }));
+  return { ...closePage(edges, ids.length > limit, after), totalCount: lineage.countOutputs(run.id) };
+}
+
+/** The versions that a run used. */
+export function listUses({ store }: RequestContext, run: Run, args: LineageArgs): LineagePage<Artifact, UseEdge> {
+  const { lineage, versions } = store.artifacts;
+  const { after, limit } = readPage(args);
+  const uses = lineage.usesOf(run.id, { after, limit: limit + 1 });
+  const names = new Map(uses.map(({ artifactId, usedAs }) => [artifactId, [...usedAs]]));
+  const nodes = versions.byIds(uses.slice(0, limit).map(({ artifactId }) => artifactId));
+  const edges = nodes.map((node) => ({ cursor: encodeCursor(node.id), node, usedAs: names.get(node.id) ?? [] }));
+  const page = closePage(edges, uses.length > limit, after);
+  return { ...page, edges, totalCount: lineage.countUses(run.id) };
+}
+
+/** The runs that used a version and that the user may see. */
+export function listUsers(context: RequestContext, artifact: Artifact, args: LineageArgs): LineagePage<Run> {
+  const { lineage } = context.store.artifacts;
+  const { runs } = context.store;
+  const { after, limit } = readPage(args);
+  const ids = lineage.usersOf(artifact.id, { after, limit: limit + 1 });
+  const users = runs.byIds(ids.slice(0, limit));
+  const seen = users.filter(({ entityName, projectName }) => findProject(context, entityName, projectName));
+  const edges = seen.map((node) => ({ cursor: encodeCursor(node.id), node }));
+  return { ...closePage(edges, ids.length > limit, after), totalCount: lineage.countUsers(artifact.id) };
+}
+
+function readPage({ after, first }: LineageArgs): { readonly after: number; readonly limit: number } {
+  return { after: decodeNumberCursor(after) ?? 0, limit: pageSize(first, standardPage) };
+}
+
+function closePage<Node>(edges: Edge<Node>[], hasNextPage: boolean, after: number): Connection<Node> {
+  return toConnection(edges, { hasNextPage, hasPreviousPage: after > 0 });
+}

@@ -1,0 +1,53 @@
+import type { MutationResolvers } from '../../generated/resolvers.js';
+import { useArtifact } from '../artifact-lineage.js';
+import { createManifest, updateManifest } from '../artifact-manifests.js';
+import { completeUpload, refreshPartUrls } from '../artifact-upload-parts.js';
+import { announceFiles } from '../artifact-uploads.js';
+import { commitArtifact } from '../commit-artifact.js';
+import { encodeCursor, toConnection } from '../connections.js';
+import { createArtifact } from '../create-artifact.js';
+
+/** How versions come into the server, and which runs use them. */
+export const artifactWriteMutations: Pick<
+  MutationResolvers,
+  | 'createArtifact'
+  | 'createArtifactManifest'
+  | 'updateArtifactManifest'
+  | 'createArtifactFiles'
+  | 'completeMultipartUploadArtifact'
+  | 'refreshMultipartUploadUrls'
+  | 'commitArtifact'
+  | 'useArtifact'
+> = {
+  createArtifact: (_, { input }, context) => ({
+    artifact: createArtifact(context, input),
+    clientMutationId: input.clientMutationId ?? null,
+  }),
+  createArtifactManifest: (_, { input }, context) => ({
+    artifactManifest: createManifest(context, input),
+    clientMutationId: input.clientMutationId ?? null,
+  }),
+  updateArtifactManifest: (_, { input }, context) => ({
+    artifactManifest: updateManifest(context, input),
+    clientMutationId: input.clientMutationId ?? null,
+  }),
+  createArtifactFiles: async (_, { input }, context) => {
+    const nodes = await announceFiles(context, input.artifactFiles);
+    const edges = nodes.map((node, position) => ({ cursor: encodeCursor(position), node }));
+    const files = toConnection(edges, { hasNextPage: false, hasPreviousPage: false });
+    return { files: { ...files, totalCount: edges.length }, clientMutationId: input.clientMutationId ?? null };
+  },
+  completeMultipartUploadArtifact: async (_, { input }, context) => ({
+    digest: await completeUpload(context, input),
+    clientMutationId: input.clientMutationId ?? null,
+  }),
+  refreshMultipartUploadUrls: (_, { input }, context) => ({ uploadUrlParts: refreshPartUrls(context, input) }),
+  commitArtifact: async (_, { input }, context) => ({
+    artifact: await commitArtifact(context, input.artifactID),
+    clientMutationId: input.clientMutationId ?? null,
+  }),
+  useArtifact: (_, { input }, context) => ({
+    ...useArtifact(context, input),
+    clientMutationId: input.clientMutationId ?? null,
+  }),
+};

@@ -1,0 +1,115 @@
+import type { Hono } from 'hono';
+import { RequestError } from '../request-error.js';
+import type { ArtifactManifest } from '../storage/artifacts/rows.js';
+import { storeContent } from '../storage/artifacts/store-content.js';
+import type { StoredBlob } from '../storage/blobs.js';
+import type { Store } from '../storage/store.js';
+import type { UrlSigner } from './signed-urls.js';
+
+/** A manifest is read as a whole at the commit; this many bytes hold more than a million entries. */
+const maxManifestBytes = 256 * 1024 * 1024;
+
+/**
+ * The addresses to which artifacts are uploaded with PUT, with a signature only: `/artifact-uploads/{upload}` for a file,
+ * `/artifact-uploads/{upload}/{part}` for a part of it, `/artifact-manifests/{manifest}/{name}` for a manifest. Every answer
+ * has the content's ETag.
+ */
+export function addArtifactUploadRoutes(app: Hono, store: Store, signer: UrlSigner, maxFileBytes: number): void {
+  app.put('/artifact-uploads/:upload', async ({ req }) => {
+    refuseUnsigned(signer, req.raw);
+    const upload = store.artifacts.uploads.byId(Number(req.param('upload')));
+    if (upload === undefined) {
+      throw unknownUpload();
+    }
+    const content = await receive(store, req.raw, maxFileBytes);
+    await storeContent(store, upload, content);
+    return acknowledge(content);
+  });
+  app.put('/artifact-uploads/:upload/:part', async ({ req }) => {
+    refuseUnsigned(signer, req.raw);
+    const [id, number] = [Number(req.param('upload')), Number(req.param('part'))];
+    if (store.artifacts.uploads.part(id, number) === undefined) {
+      throw unknownUpload();
+    }
+    const content = await receive(store, req.raw, maxFileBytes);
+    await keep(store, content, () => {
+      const md5 = store.artifacts.uploads.part(id, number)?.md5;
+      refuseOther(content, md5);
+      return md5 === undefined ? undefined : store.artifacts.uploads.setPartContent(id, number, content.blob);
+    });
+    return acknowledge(content);
+  });
+  app.put('/artifact-manifests/:manifest/:name', async ({ req }) => {
+    refuseUnsigned(signer, req.raw);
+    const id = Number(req.param('manifest'));
+    requirePending(store, id);
+    const content = await receive(store, req.raw, maxManifestBytes);
+    await keep(store, content, () => {
+      refuseOther(content, requirePending(store, id).digest || undefined);
+      return store.artifacts.manifests.setContent(id, content);
+    });
+    return acknowledge(content);
+  });
+}
+
+/** Stores the body of a request. @throws RequestError for a body that is too large, or is not the one that was announced. */
+async function receive(store: Store, { body, headers }: Request, maxBytes: number): Promise<StoredBlob> {
+  const length = headers.get('content-length');
+  if (Number(length) > maxBytes) {
+    throw new RequestError(413, `The content has more than ${maxBytes} bytes.`);
+  }
+  const content = await store.blobs.write(body, maxBytes);
+  const md5 = headers.get('content-md5');
+  if ((length !== null && Number(length) !== content.sizeBytes) || (md5 !== null && md5 !== content.md5)) {
+    await store.blobs.remove(content.blob);
+    throw new RequestError(400, 'The content that arrived is not the content that was announced.');
+  }
+  return content;
+}
+
+/** Gives something a content. `write` returns the blob that was there before, or undefined when the thing is gone. */
+async function keep(store: Store, { blob }: StoredBlob, write: () => string | null | undefined): Promise<void> {
+  try {
+    const previous = store.transaction(write);
+    if (previous === undefined) {
+      throw unknownUpload();
+    }
+    if (previous !== null) {
+      await store.blobs.remove(previous);
+    }
+  } catch (error) {
+    await store.blobs.remove(blob);
+    throw error;
+  }
+}
+
+function requirePending({ artifacts }: Store, id: number): ArtifactManifest {
+  const manifest = artifacts.manifests.byId(id);
+  if (manifest === undefined) {
+    throw unknownUpload();
+  }
+  if (artifacts.versions.byId(manifest.artifactId)?.state !== 'PENDING') {
+    throw new RequestError(403, 'The artifact is committed; its manifest does not change any more.');
+  }
+  return manifest;
+}
+
+function refuseOther({ md5 }: StoredBlob, announced: string | undefined): void {
+  if (announced !== undefined && announced !== md5) {
+    throw new RequestError(400, 'The content that arrived has not the MD5 that was announced.');
+  }
+}
+
+function refuseUnsigned(signer: UrlSigner, { url }: Request): void {
+  if (!signer.isSigned(new URL(url), 'write')) {
+    throw new RequestError(403, 'The address of the upload has expired, or it is not signed.');
+  }
+}
+
+function unknownUpload(): RequestError {
+  return new RequestError(404, 'The upload does not exist, or it is over.');
+}
+
+function acknowledge({ md5 }: StoredBlob): Response {
+  return new Response(null, { headers: { etag: `"${Buffer.from(md5, 'base64').toString('hex')}"` } });
+}
