@@ -11,7 +11,7 @@ export type GetRunHistoryKeysQueryVariables = Exact<{
 }>;
 
 
-export type GetRunHistoryKeysQuery = { readonly project: { readonly run: { readonly historyKeys: unknown, readonly historyLineCount: number | null, readonly logLineCount: number | null } | null } | null };
+export type GetRunHistoryKeysQuery = { readonly project: { readonly run: { readonly historyKeys: unknown, readonly historyLineCount: number | null, readonly logLineCount: number | null, readonly eventsLineCount: number | null } | null } | null };
 
 export type GetRunHistoryExportsQueryVariables = Exact<{
   entity: string;
@@ -71,10 +71,10 @@ export const getRunHistoryKeysOperation: Operation<GetRunHistoryKeysQuery, GetRu
   name: 'GetRunHistoryKeys',
   kind: 'query',
   isIdempotent: true,
-  document: "query GetRunHistoryKeys($entity:String!$project:String!$run:String!){project(name:$project entityName:$entity){run(name:$run){historyKeys historyLineCount logLineCount}}}",
+  document: "query GetRunHistoryKeys($entity:String!$project:String!$run:String!){project(name:$project entityName:$entity){run(name:$run){historyKeys historyLineCount logLineCount eventsLineCount}}}",
 };
 
-/** Reads what keys the history of a run has, its last step, and how many lines of history and console are stored. */
+/** Reads what keys the history of a run has, its last step, and how many lines of history, console and system metrics are stored. */
 export function getRunHistoryKeys(
   client: Client,
   variables: GetRunHistoryKeysQueryVariables,

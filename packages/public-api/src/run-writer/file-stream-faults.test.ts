@@ -155,7 +155,7 @@ function open(client: ConstructorParameters<typeof FileStream>[0]['client'], wri
   return new FileStream({
     client,
     path: '/files/ann/vision/abcd1234/file_stream',
-    offsets: { history: 0, console: 0 },
+    offsets: { history: 0, console: 0, events: 0 },
     flushIntervalMs: 1_000,
     heartbeatIntervalMs: 30_000,
     maxRequestBytes: 300,

@@ -25,7 +25,7 @@ it('gathers lines for the flush interval and sends them in one request', async (
 });
 
 it('numbers the lines on behind what the server has already', async () => {
-  const { model, stream } = open({ offsets: { history: 12, console: 3 } });
+  const { model, stream } = open({ offsets: { history: 12, console: 3, events: 0 } });
 
   stream.appendHistory('{"a":1}');
   stream.appendConsole('hello');
@@ -303,7 +303,7 @@ function open(options: Partial<FileStreamOptions> & { readonly post?: PostScript
   const stream = new FileStream({
     client: model.client,
     path: '/files/ann/vision/abcd1234/file_stream',
-    offsets: { history: 0, console: 0 },
+    offsets: { history: 0, console: 0, events: 0 },
     flushIntervalMs: 1_000,
     heartbeatIntervalMs: 30_000,
     maxRequestBytes: 10_000,

@@ -1,7 +1,7 @@
 import type { Client } from '@wandb-ts/core';
 import { BackgroundTimer } from './background-timer.js';
 import { isPassing, retryDelayMs } from './upload-failure.js';
-import { UploadQueue } from './upload-queue.js';
+import { type LineOffsets, UploadQueue } from './upload-queue.js';
 import { UploadWaiters, type UploadWaitOptions } from './upload-waiters.js';
 
 /** Ten megabytes take their time on a slow line; wandb 0.20.1 allows as much. */
@@ -14,7 +14,7 @@ export interface FileStreamOptions {
   /** The path of the stream below the base URL. */
   readonly path: string;
   /** How many lines the server has already. */
-  readonly offsets: { readonly history: number; readonly console: number };
+  readonly offsets: LineOffsets;
   /** How long lines are gathered before they are sent, in milliseconds. */
   readonly flushIntervalMs: number;
   /** How long nothing is sent before the server is told that the run lives, in milliseconds. */
@@ -75,6 +75,12 @@ export class FileStream {
   /** Queues a console line. */
   appendConsole(line: string): void {
     this.#queue.console.append(line);
+    this.#scheduleNext();
+  }
+
+  /** Queues a line of system metrics. */
+  appendEvent(line: string): void {
+    this.#queue.events.append(line);
     this.#scheduleNext();
   }
 

@@ -11,6 +11,7 @@ import { isRecord } from '../records.js';
 import { parseRecord } from '../runs/json-fields.js';
 import { type RunLocation, toHistoryKeys } from '../runs/run-fields.js';
 import { copyTree, createTree, type ValueTree } from './row-values.js';
+import type { LineOffsets } from './upload-queue.js';
 
 /** Where a run goes on. */
 export interface RunBeginning {
@@ -24,7 +25,7 @@ export interface RunBeginning {
   /** The step of the first row. */
   readonly step: number;
   /** How many lines the server has. */
-  readonly offsets: { readonly history: number; readonly console: number };
+  readonly offsets: LineOffsets;
 }
 
 /** The beginning of a run that nobody has started. */
@@ -34,7 +35,7 @@ export const freshBeginning: RunBeginning = {
   summary: createTree(),
   runtimeSeconds: 0,
   step: 0,
-  offsets: { history: 0, console: 0 },
+  offsets: { history: 0, console: 0, events: 0 },
 };
 
 /**
@@ -92,7 +93,7 @@ async function readBeginning(
     summary: copyTree(summary, 'summary'),
     runtimeSeconds: readRuntime(summary),
     step: lastStep + 1,
-    offsets: { history, console: await countConsoleLines(client, location, options) },
+    offsets: { history, ...(await countLines(client, location, options)) },
   };
 }
 
@@ -103,12 +104,16 @@ function readRuntime(summary: Readonly<Record<string, unknown>>): number {
   return typeof runtime === 'number' && Number.isFinite(runtime) ? runtime : 0;
 }
 
-async function countConsoleLines(client: Client, location: RunLocation, options: RequestOptions): Promise<number> {
+async function countLines(
+  client: Client,
+  location: RunLocation,
+  options: RequestOptions,
+): Promise<Omit<LineOffsets, 'history'>> {
   const { entity, project, id } = location;
   const data = await getRunHistoryKeys(client, { entity, project, run: id }, options);
-  const count = data.project?.run?.logLineCount;
-  if (typeof count !== 'number') {
+  const { logLineCount, eventsLineCount } = data.project?.run ?? {};
+  if (typeof logLineCount !== 'number' || typeof eventsLineCount !== 'number') {
     throw new UnexpectedResponseError(`The server does not say how many console lines run ${id} has.`);
   }
-  return count;
+  return { console: logLineCount, events: eventsLineCount };
 }

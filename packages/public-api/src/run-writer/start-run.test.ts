@@ -198,7 +198,7 @@ function modelWithRun(stored: Readonly<Record<string, unknown>> | null): FileStr
             project: { internalId: 'UHJvamVjdDox', run: stored && { name: variables['name'], ...emptyRun, ...stored } },
           };
         case 'GetRunHistoryKeys':
-          return { project: { run: { logLineCount: 3 } } };
+          return { project: { run: { logLineCount: 3, eventsLineCount: 0 } } };
         default: {
           const answer = confirmRun(name, variables) as { upsertBucket: object };
           return { upsertBucket: { ...answer.upsertBucket, inserted: stored === null } };

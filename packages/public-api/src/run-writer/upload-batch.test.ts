@@ -7,6 +7,7 @@ it('writes an empty object when nothing waits', () => {
     body: '{}',
     historyEnd: 5,
     consoleEnd: 2,
+    eventsEnd: 1,
     hasSummary: false,
     exitCode: undefined,
   });
@@ -14,7 +15,7 @@ it('writes an empty object when nothing waits', () => {
 
 it('writes lines with the position of the first, the summary and the end', () => {
   const batch = buildBatch(
-    content({ history: ['{"a":"é"}'], console: ['x', 'y'], summary: '{"a":1}', exitCode: 2 }),
+    content({ history: ['{"a":"é"}'], console: ['x', 'y'], events: ['{"cpu":1}'], summary: '{"a":1}', exitCode: 2 }),
     1_000,
   );
 
@@ -22,6 +23,7 @@ it('writes lines with the position of the first, the summary and the end', () =>
     files: {
       'wandb-history.jsonl': { offset: 5, content: ['{"a":"é"}'] },
       'output.log': { offset: 2, content: ['x', 'y'] },
+      'wandb-events.jsonl': { offset: 1, content: ['{"cpu":1}'] },
       'wandb-summary.json': { offset: 0, content: ['{"a":1}'] },
     },
     complete: true,
@@ -52,6 +54,7 @@ it('sends a line alone that is longer than a request', () => {
 function content(parts: {
   readonly history?: readonly string[];
   readonly console?: readonly string[];
+  readonly events?: readonly string[];
   readonly summary?: string;
   readonly exitCode?: number;
 }): UploadContent {
@@ -61,5 +64,11 @@ function content(parts: {
     return buffer;
   };
   const { summary, exitCode } = parts;
-  return { history: fill(5, parts.history), console: fill(2, parts.console), summary, exitCode };
+  return {
+    history: fill(5, parts.history),
+    console: fill(2, parts.console),
+    events: fill(1, parts.events),
+    summary,
+    exitCode,
+  };
 }

@@ -5,6 +5,8 @@ import { utf8Bound } from './line-limit.js';
 export interface UploadContent {
   readonly history: LineBuffer;
   readonly console: LineBuffer;
+  /** System metrics. */
+  readonly events: LineBuffer;
   /** The whole summary as JSON text; undefined when the server has it. */
   readonly summary: string | undefined;
   /** Ends the run; undefined while it goes on. */
@@ -19,6 +21,8 @@ export interface UploadBatch {
   readonly historyEnd: number;
   /** The position after the last console line of the request. */
   readonly consoleEnd: number;
+  /** The position after the last line of system metrics of the request. */
+  readonly eventsEnd: number;
   /** Whether the summary is in the request. */
   readonly hasSummary: boolean;
   /** The exit code that the request carries. It comes with the last lines and the summary only. */
@@ -34,15 +38,17 @@ export function buildBatch(content: UploadContent, maxBytes: number): UploadBatc
   const request = new RequestText(maxBytes);
   const historyEnd = request.addFile('wandb-history.jsonl', content.history.start, content.history.lines);
   const consoleEnd = request.addFile('output.log', content.console.start, content.console.lines);
+  const eventsEnd = request.addFile('wandb-events.jsonl', content.events.start, content.events.lines);
   const summaryEnd = request.addFile('wandb-summary.json', 0, content.summary === undefined ? [] : [content.summary]);
 
   const hasSummary = summaryEnd > 0;
   const isLast =
     historyEnd === content.history.end &&
     consoleEnd === content.console.end &&
+    eventsEnd === content.events.end &&
     hasSummary === (content.summary !== undefined);
   const exitCode = isLast ? content.exitCode : undefined;
-  return { body: request.finish(exitCode), historyEnd, consoleEnd, hasSummary, exitCode };
+  return { body: request.finish(exitCode), historyEnd, consoleEnd, eventsEnd, hasSummary, exitCode };
 }
 
 class RequestText {

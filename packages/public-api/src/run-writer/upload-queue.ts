@@ -7,6 +7,8 @@ export interface UploadTarget {
   readonly historyEnd: number;
   /** Console lines before this position. */
   readonly consoleEnd: number;
+  /** Lines of system metrics before this position. */
+  readonly eventsEnd: number;
   /** The summary of this version, or a later one. */
   readonly summaryVersion: number;
   /** The end of the run. */
@@ -21,12 +23,22 @@ export interface QueuedRequest {
   readonly acknowledge: () => void;
 }
 
+/** How many lines of each file the server has. */
+export interface LineOffsets {
+  readonly history: number;
+  readonly console: number;
+  /** Lines of system metrics. */
+  readonly events: number;
+}
+
 /** What the server does not have yet of a run. */
 export class UploadQueue {
   /** History lines that wait. */
   readonly history: LineBuffer;
   /** Console lines that wait. */
   readonly console: LineBuffer;
+  /** Lines of system metrics that wait. */
+  readonly events: LineBuffer;
   readonly #writeSummary: () => string;
   #summaryVersion = 0;
   #sentSummaryVersion = 0;
@@ -37,15 +49,16 @@ export class UploadQueue {
    * @param offsets - How many lines the server has already.
    * @param writeSummary - Writes the whole summary as JSON text.
    */
-  constructor(offsets: { readonly history: number; readonly console: number }, writeSummary: () => string) {
+  constructor(offsets: LineOffsets, writeSummary: () => string) {
     this.history = new LineBuffer(offsets.history);
     this.console = new LineBuffer(offsets.console);
+    this.events = new LineBuffer(offsets.events);
     this.#writeSummary = writeSummary;
   }
 
   /** The length of all lines that wait, in UTF-16 code units. */
   get size(): number {
-    return this.history.size + this.console.size;
+    return this.history.size + this.console.size + this.events.size;
   }
 
   /** Whether the server lacks something. */
@@ -53,6 +66,7 @@ export class UploadQueue {
     return (
       this.history.lines.length > 0 ||
       this.console.lines.length > 0 ||
+      this.events.lines.length > 0 ||
       this.#sentSummaryVersion < this.#summaryVersion ||
       this.#exitCode !== this.#sentExitCode
     );
@@ -76,7 +90,13 @@ export class UploadQueue {
   /** What has to be sent for the server to have everything that is here now. */
   createTarget(isComplete: boolean): UploadTarget {
     const summaryVersion = this.#summaryVersion;
-    return { historyEnd: this.history.end, consoleEnd: this.console.end, summaryVersion, isComplete };
+    return {
+      historyEnd: this.history.end,
+      consoleEnd: this.console.end,
+      eventsEnd: this.events.end,
+      summaryVersion,
+      isComplete,
+    };
   }
 
   /** Whether the server has all that. */
@@ -84,6 +104,7 @@ export class UploadQueue {
     return (
       this.history.start >= target.historyEnd &&
       this.console.start >= target.consoleEnd &&
+      this.events.start >= target.eventsEnd &&
       this.#sentSummaryVersion >= target.summaryVersion &&
       (this.isComplete || !target.isComplete)
     );
@@ -96,6 +117,7 @@ export class UploadQueue {
       {
         history: this.history,
         console: this.console,
+        events: this.events,
         summary: this.#sentSummaryVersion < summaryVersion ? this.#writeSummary() : undefined,
         exitCode: this.#exitCode === this.#sentExitCode ? undefined : this.#exitCode,
       },
@@ -107,6 +129,7 @@ export class UploadQueue {
   #acknowledge(batch: UploadBatch, summaryVersion: number): void {
     this.history.acknowledge(batch.historyEnd);
     this.console.acknowledge(batch.consoleEnd);
+    this.events.acknowledge(batch.eventsEnd);
     if (batch.hasSummary) {
       this.#sentSummaryVersion = summaryVersion;
     }

@@ -1,4 +1,4 @@
-import { readMessage } from './wire.js';
+import { readMessage } from '../protobuf/wire.js';
 
 interface NamedValue {
   name: string;

@@ -1,5 +1,5 @@
 import type { BinaryReader } from '@bufbuild/protobuf/wire';
-import { readMessage, readNumbers } from './wire.js';
+import { readMessage, readNumbers } from '../protobuf/wire.js';
 
 /** A tensor of numbers or of byte strings, in row-major order. */
 export interface Tensor {

@@ -1,0 +1,224 @@
+import type { BinaryReader } from '@bufbuild/protobuf/wire';
+import { type FieldReaders, readMessage } from '../protobuf/wire.js';
+import type { LogItem, LogRecord, RunHead } from './record.js';
+
+// Field numbers are those of wandb_internal.proto, which wandb promises to keep: old logs must stay readable.
+
+type Holder = { record: LogRecord };
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+const recordFields: FieldReaders<Holder> = {
+  2: (holder, reader) => {
+    const history = { items: [] as LogItem[], step: undefined as number | undefined };
+    readMessage(reader.bytes(), history, {
+      1: ({ items }, inner) => items.push(readItem(inner.bytes())),
+      2: (message, inner) => {
+        message.step = readStep(inner.bytes());
+      },
+    });
+    holder.record = { type: 'history', ...history };
+  },
+  3: (holder, reader) => {
+    holder.record = { type: 'summary', ...readChange(reader.bytes()) };
+  },
+  4: (holder, reader) => {
+    holder.record = { type: 'console', ...readOutput(reader.bytes()) };
+  },
+  5: (holder, reader) => {
+    holder.record = { type: 'config', ...readChange(reader.bytes()) };
+  },
+  6: (holder, reader) => {
+    const paths: string[] = [];
+    readMessage(reader.bytes(), paths, {
+      1: (list, inner) => readMessage(inner.bytes(), list, { 1: (found, file) => found.push(file.string()) }),
+    });
+    holder.record = { type: 'files', paths };
+  },
+  7: (holder, reader) => {
+    const system = { items: [] as LogItem[], time: 0 };
+    readMessage(reader.bytes(), system, {
+      2: (message, inner) => {
+        message.time = readTime(inner.bytes());
+      },
+      3: ({ items }, inner) => items.push(readItem(inner.bytes())),
+    });
+    holder.record = { type: 'system', ...system };
+  },
+  8: (holder, reader) => {
+    const artifact = { name: '' };
+    readMessage(reader.bytes(), artifact, {
+      5: (message, inner) => {
+        message.name = inner.string();
+      },
+    });
+    holder.record = { type: 'artifact', ...artifact };
+  },
+  10: (holder, reader) => {
+    const alert = { title: '', text: '', level: '', waitNs: 0 };
+    readMessage(reader.bytes(), alert, {
+      1: (message, inner) => {
+        message.title = inner.string();
+      },
+      2: (message, inner) => {
+        message.text = inner.string();
+      },
+      3: (message, inner) => {
+        message.level = inner.string();
+      },
+      4: (message, inner) => {
+        message.waitNs = Number(inner.int64());
+      },
+    });
+    holder.record = { type: 'alert', ...alert };
+  },
+  13: (holder, reader) => {
+    holder.record = { type: 'console', ...readOutput(reader.bytes()) };
+  },
+  17: (holder, reader) => {
+    holder.record = { type: 'run', head: readHead(reader.bytes()) };
+  },
+  18: (holder, reader) => {
+    const exit = { exitCode: 0, runtime: 0 };
+    readMessage(reader.bytes(), exit, {
+      1: (message, inner) => {
+        message.exitCode = inner.int32();
+      },
+      2: (message, inner) => {
+        message.runtime = inner.int32();
+      },
+    });
+    holder.record = { type: 'exit', ...exit };
+  },
+};
+
+/** Reads one record of a run log. */
+export function readRecord(bytes: Uint8Array): LogRecord {
+  return readMessage<Holder>(bytes, { record: { type: 'other' } }, recordFields).record;
+}
+
+function readItem(bytes: Uint8Array): LogItem {
+  const item = { path: [] as string[], json: '' };
+  return readMessage(bytes, item, {
+    1: ({ path }, reader) => path.push(reader.string()),
+    2: ({ path }, reader) => path.push(reader.string()),
+    16: (message, reader) => {
+      message.json = reader.string();
+    },
+  });
+}
+
+function readChange(bytes: Uint8Array): { update: LogItem[]; remove: LogItem[] } {
+  const change = { update: [] as LogItem[], remove: [] as LogItem[] };
+  return readMessage(bytes, change, {
+    1: ({ update }, reader) => update.push(readItem(reader.bytes())),
+    2: ({ remove }, reader) => remove.push(readItem(reader.bytes())),
+  });
+}
+
+function readStep(bytes: Uint8Array): number {
+  const step = { number: 0 };
+  return readMessage(bytes, step, {
+    1: (message, reader) => {
+      message.number = Number(reader.int64());
+    },
+  }).number;
+}
+
+/** google.protobuf.Timestamp, as seconds since 1970. */
+function readTime(bytes: Uint8Array): number {
+  const time = { seconds: 0, nanos: 0 };
+  readMessage(bytes, time, {
+    1: (message, reader) => {
+      message.seconds = Number(reader.int64());
+    },
+    2: (message, reader) => {
+      message.nanos = reader.int32();
+    },
+  });
+  return time.seconds + time.nanos / 1e9;
+}
+
+function readOutput(bytes: Uint8Array): { text: string; isError: boolean; time: number } {
+  // 0, which protobuf leaves out, is the standard error stream.
+  const output = { text: '', isError: true, time: 0 };
+  return readMessage(bytes, output, {
+    1: (message, reader) => {
+      message.isError = reader.int32() === 0;
+    },
+    2: (message, reader) => {
+      message.time = readTime(reader.bytes());
+    },
+    3: (message, reader) => {
+      message.text = reader.string();
+    },
+  });
+}
+
+type WritableHead = Writable<RunHead> & { config: LogItem[]; settings: LogItem[]; tags: string[] };
+
+const text =
+  (key: 'id' | 'entity' | 'project' | 'name' | 'group' | 'jobType' | 'notes' | 'sweepId' | 'host') =>
+  (head: WritableHead, reader: BinaryReader): void => {
+    head[key] = reader.string();
+  };
+
+const headFields: FieldReaders<WritableHead> = {
+  1: text('id'),
+  2: text('entity'),
+  3: text('project'),
+  4: (head, reader) => {
+    head.config.push(...readChange(reader.bytes()).update);
+  },
+  6: text('group'),
+  7: text('jobType'),
+  8: text('name'),
+  9: text('notes'),
+  10: ({ tags }, reader) => tags.push(reader.string()),
+  11: (head, reader) => {
+    readMessage(reader.bytes(), head, { 1: ({ settings }, inner) => settings.push(readItem(inner.bytes())) });
+  },
+  12: text('sweepId'),
+  13: text('host'),
+  14: (head, reader) => {
+    head.startingStep = Number(reader.int64());
+  },
+  17: (head, reader) => {
+    head.startTime = readTime(reader.bytes());
+  },
+  18: (head, reader) => {
+    head.isResumed = reader.bool();
+  },
+  21: (head, reader) => {
+    readMessage(reader.bytes(), head, {
+      1: (message, inner) => {
+        message.gitRemote = inner.string();
+      },
+      2: (message, inner) => {
+        message.gitCommit = inner.string();
+      },
+    });
+  },
+};
+
+function readHead(bytes: Uint8Array): RunHead {
+  const head: WritableHead = {
+    id: '',
+    entity: '',
+    project: '',
+    name: '',
+    group: '',
+    jobType: '',
+    notes: '',
+    tags: [],
+    sweepId: '',
+    host: '',
+    gitRemote: '',
+    gitCommit: '',
+    startingStep: 0,
+    startTime: 0,
+    isResumed: false,
+    config: [],
+    settings: [],
+  };
+  return readMessage(bytes, head, headFields);
+}
