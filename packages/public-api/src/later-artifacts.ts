@@ -8,7 +8,7 @@ export { logVersion, useNamed, useVersion } from './artifact-changes/run-lineage
 export { saveArtifact } from './artifact-changes/save-artifact.js';
 export { addDir, addFile, newFile } from './artifact-drafts/add-files.js';
 export { continueDraft } from './artifact-drafts/continue-draft.js';
-export { discard } from './artifact-upload/save-draft.js';
+export { discardDraft } from './artifact-upload/save-draft.js';
 export { artifactCollection, readCollection } from './artifacts/artifact-collection.js';
 export { artifactFilePage } from './artifacts/artifact-file-list.js';
 export { artifactPage, runArtifactPage } from './artifacts/artifact-list.js';
@@ -19,6 +19,7 @@ export { collectionPage } from './artifacts/collection-list.js';
 export { artifact, artifactExists } from './artifacts/get-artifact.js';
 export { linkedFields, loggedBy, sourceFields, usedBy } from './artifacts/lineage.js';
 export { loadManifest } from './artifacts/load-manifest.js';
+export { locateCollection, locateProject } from './artifacts/locate.js';
 export { requireEntry } from './artifacts/media-entries.js';
 export { readObject } from './artifacts/read-object.js';
 export { typePage } from './artifacts/type-list.js';

@@ -5,7 +5,8 @@ import { Artifacts, type ArtifactsOptions } from './artifacts.js';
 import type { CollectionFields } from './collection-fields.js';
 import { type CollectionRecord, CollectionValues, replaceSaved } from './collection-record.js';
 import { fetchAliases, fetchCollection } from './fetch-collection.js';
-import { locateCollection, parseCollectionPath } from './locate.js';
+import { locateCollection } from './locate.js';
+import { parseCollectionPath } from './references.js';
 
 /**
  * Versions that belong together: those that were logged under one name, or links to versions of other collections. Assigning
@@ -110,7 +111,8 @@ export class ArtifactCollection {
   /** Lists the versions, under the name and type that the server knows; see {@link Artifacts}. */
   artifacts(options?: ArtifactsOptions): Artifacts {
     const { client, saved } = this.#record;
-    return new Artifacts(client, saved.type, { ...saved, alias: null }, options);
+    const { entity, project, name } = saved;
+    return new Artifacts(client, saved.type, { entity, project, name, isExact: true }, options);
   }
 
   /** Reads the collection again. Local changes are lost. @throws {@link NotFoundError} when it does not exist any more */

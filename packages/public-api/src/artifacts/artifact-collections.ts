@@ -2,14 +2,13 @@ import {
   type Client,
   type PageOptions,
   Paginator,
-  type ProjectPath,
   parseProjectPath,
   stringifyJson,
   ValidationError,
 } from '@wandb-ts/core';
 import type { ArtifactCollection } from './artifact-collection.js';
 import { checkOrder } from './list-order.js';
-import { locateProject, type ProjectLocation } from './locate.js';
+import type { ProjectLocation, ProjectReference } from './references.js';
 
 /** Options of {@link artifactCollections}. */
 export interface ArtifactCollectionsOptions extends PageOptions {
@@ -35,7 +34,7 @@ export class ArtifactCollections extends Paginator<ArtifactCollection> {
    *
    * @throws {@link ValidationError} when the order is malformed.
    */
-  constructor(client: Client, path: ProjectPath, type: string | null, options: ArtifactCollectionsOptions = {}) {
+  constructor(client: Client, path: ProjectReference, type: string | null, options: ArtifactCollectionsOptions = {}) {
     const { filters, order, ...paging } = options;
     const selection = {
       type,
@@ -49,8 +48,8 @@ export class ArtifactCollections extends Paginator<ArtifactCollection> {
       defaultPerPage: 50,
       emit: (event) => client.emit(event),
       loadPage: async (cursor, perPage, request) => {
+        const { collectionPage, locateProject } = await import('../later-artifacts.js');
         location ??= await locateProject(client, path, request);
-        const { collectionPage } = await import('../later-artifacts.js');
         return collectionPage(client, location, { ...selection, cursor, perPage }, request);
       },
     });

@@ -65,9 +65,13 @@ export abstract class ArtifactContents extends ArtifactProperties {
     return recordOf(this).contents?.nameOf(localPath);
   }
 
-  /** Gives up a draft, and removes the copies of large files that were made for it. A logged version stays as it is. */
+  /**
+   * Gives up a draft, and removes the copies of large files that were made for it. A logged version stays as it is.
+   *
+   * @throws {@link ValidationError} while it is being saved.
+   */
   async discard(): Promise<void> {
-    const { discard } = await import('../later-artifacts.js');
-    await discard(recordOf(this));
+    const { discardDraft } = await import('../later-artifacts.js');
+    await discardDraft(this);
   }
 }

@@ -3,8 +3,9 @@ import { getArtifactType, type TypeFieldsFragment } from '@wandb-ts/core/request
 import { ArtifactCollection } from './artifact-collection.js';
 import { ArtifactCollections, type ArtifactCollectionsOptions } from './artifact-collections.js';
 import { fetchCollection } from './fetch-collection.js';
-import { locateProject, type ProjectLocation } from './locate.js';
+import { locateProject } from './locate.js';
 import { existingType } from './missing.js';
+import type { ProjectLocation } from './references.js';
 
 /** What the artifacts of a project hold, such as datasets or models. */
 export class ArtifactType {
@@ -42,7 +43,7 @@ export class ArtifactType {
   /** Lists the collections of the type; see {@link ArtifactCollections}. */
   collections(options?: ArtifactCollectionsOptions): ArtifactCollections {
     const { entity, project } = this;
-    return new ArtifactCollections(this.#client, { entity, project }, this.type, options);
+    return new ArtifactCollections(this.#client, { entity, project, isExact: true }, this.type, options);
   }
 
   /** Reads one collection of the type. @throws {@link NotFoundError} naming it, when it does not exist */

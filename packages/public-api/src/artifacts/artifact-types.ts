@@ -1,13 +1,6 @@
-import {
-  type Client,
-  type PageOptions,
-  Paginator,
-  type ProjectPath,
-  parseProjectPath,
-  ValidationError,
-} from '@wandb-ts/core';
+import { type Client, type PageOptions, Paginator, parseProjectPath, ValidationError } from '@wandb-ts/core';
 import type { ArtifactType } from './artifact-type.js';
-import { locateProject, type ProjectLocation } from './locate.js';
+import type { ProjectLocation, ProjectReference } from './references.js';
 
 /** Options of {@link artifactTypes}. */
 export interface ArtifactTypesOptions extends PageOptions {
@@ -22,7 +15,7 @@ export class ArtifactTypes extends Paginator<ArtifactType> {
   readonly #entity: () => string | null;
 
   /** Lists types. Lists come from `api.artifactTypes()` and `project.artifactTypes()`. */
-  constructor(client: Client, path: ProjectPath, options: ArtifactTypesOptions = {}) {
+  constructor(client: Client, path: ProjectReference, options: ArtifactTypesOptions = {}) {
     let location: ProjectLocation | null = null;
     super({
       ...options,
@@ -30,8 +23,8 @@ export class ArtifactTypes extends Paginator<ArtifactType> {
       defaultPerPage: 50,
       emit: (event) => client.emit(event),
       loadPage: async (cursor, perPage, request) => {
+        const { typePage, locateProject } = await import('../later-artifacts.js');
         location ??= await locateProject(client, path, request);
-        const { typePage } = await import('../later-artifacts.js');
         return typePage(client, location, { cursor, perPage }, request);
       },
     });

@@ -1,9 +1,8 @@
 import { type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
 import { getEntityOrganizations } from '@wandb-ts/core/requests/organizations';
 import { appUrl } from '../app-url.js';
+import { isRegistryProject, registryPrefix } from '../organizations/registry-entity.js';
 import type { LoggedArtifact } from './artifact-record.js';
-
-const registryPrefix = 'wandb-registry-';
 
 /**
  * The page of a version in the web app. One request, and only for a version in a registry.
@@ -16,7 +15,7 @@ export async function artifactUrl({ client, fields }: LoggedArtifact, options?: 
     view: 'membership',
     version,
   });
-  if (isLink && project.startsWith(registryPrefix)) {
+  if (isLink && isRegistryProject(project)) {
     const organization = await organizationOf(client, entity, options);
     const registry = project.slice(registryPrefix.length);
     return `${appUrl(client, 'orgs', organization, 'registry', registry)}?${query}`;

@@ -1,15 +1,8 @@
-import {
-  type ArtifactPath,
-  type Client,
-  type PageOptions,
-  Paginator,
-  stringifyJson,
-  ValidationError,
-} from '@wandb-ts/core';
+import { type Client, type PageOptions, Paginator, stringifyJson, ValidationError } from '@wandb-ts/core';
 import type { Artifact } from './artifact.js';
 import type { CollectionLocation } from './artifact-fields.js';
 import { checkOrder } from './list-order.js';
-import { locateCollection, parseCollectionPath } from './locate.js';
+import { type CollectionReference, parseCollectionPath } from './references.js';
 
 /** Options of {@link artifacts}. */
 export interface ArtifactsOptions extends PageOptions {
@@ -37,7 +30,7 @@ export class Artifacts extends Paginator<Artifact> {
   readonly #entity: () => string | null;
 
   /** Lists versions. Lists come from `api.artifacts()` and `collection.artifacts()`. */
-  constructor(client: Client, type: string, path: ArtifactPath, options: ArtifactsOptions = {}) {
+  constructor(client: Client, type: string, path: CollectionReference, options: ArtifactsOptions = {}) {
     const { tags = [], filters = { state: 'COMMITTED' }, order, ...paging } = options;
     const wanted = typeof tags === 'string' ? [tags] : [...tags];
     const selection = { type, filters: stringifyJson(filters), order: checkOrder(order) };
@@ -48,8 +41,8 @@ export class Artifacts extends Paginator<Artifact> {
       defaultPerPage: 50,
       emit: (event) => client.emit(event),
       loadPage: async (cursor, perPage, request) => {
+        const { artifactPage, locateCollection } = await import('../later-artifacts.js');
         location ??= await locateCollection(client, path, request);
-        const { artifactPage } = await import('../later-artifacts.js');
         const page = await artifactPage(client, location, { ...selection, cursor, perPage }, request);
         const items = page.items.filter((artifact) => wanted.every((tag) => artifact.tags.includes(tag)));
         return { ...page, items };

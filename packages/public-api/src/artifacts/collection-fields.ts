@@ -1,6 +1,6 @@
 import { UnexpectedResponseError } from '@wandb-ts/core';
 import type { CollectionFieldsFragment } from '@wandb-ts/core/requests/artifacts';
-import type { ProjectLocation } from './locate.js';
+import type { ProjectLocation } from './references.js';
 
 /** What the server says of a collection. */
 export interface CollectionFields {

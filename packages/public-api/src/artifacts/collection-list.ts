@@ -7,8 +7,8 @@ import {
 } from '@wandb-ts/core/requests/artifacts';
 import { ArtifactCollection } from './artifact-collection.js';
 import { toCollectionFields } from './collection-fields.js';
-import type { ProjectLocation } from './locate.js';
 import { existingProject, existingType } from './missing.js';
+import type { ProjectLocation } from './references.js';
 
 /** Which collections of a project are listed, and which page of them. */
 export interface CollectionSelection {

@@ -6,6 +6,7 @@ import {
   getArtifactMembership,
   getArtifactUntracked,
 } from '@wandb-ts/core/requests/artifacts';
+import { isRegistryProject } from '../organizations/registry-entity.js';
 import type { ArtifactFields, CollectionLocation } from './artifact-fields.js';
 import { locationPath } from './artifact-record.js';
 import { existingProject, MissingArtifactError } from './missing.js';
@@ -46,7 +47,7 @@ async function findMembership(
   const membership = existingProject(answer.project, location, wantedName(location)).artifactCollectionMembership;
   if (!membership?.artifact) throw artifactNotFound(location);
   const place = toPlace(membership, location);
-  if (location.project === 'model-registry' && place.project.startsWith('wandb-registry-')) {
+  if (location.project === 'model-registry' && isRegistryProject(place.project)) {
     const path = locationPath(place);
     client.emit({
       type: 'warning',

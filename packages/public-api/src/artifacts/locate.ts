@@ -1,40 +1,28 @@
-import {
-  type ArtifactPath,
-  type Client,
-  type ProjectPath,
-  parseArtifactPath,
-  type RequestOptions,
-  resolveEntity,
-  ValidationError,
-} from '@wandb-ts/core';
+import { type Client, type RequestOptions, resolveEntity } from '@wandb-ts/core';
+import { isRegistryProject, registryEntity } from '../organizations/registry-entity.js';
 import type { CollectionLocation } from './artifact-fields.js';
+import type { CollectionReference, ProjectLocation, ProjectReference } from './references.js';
 
-/** A project with its entity. */
-export interface ProjectLocation {
-  readonly entity: string;
-  readonly project: string;
-}
-
-/** The project that a path means. Asks for the viewer's default entity when neither path nor configuration names one. */
+/**
+ * The project that a path means. Asks for the viewer's default entity when neither path nor configuration names one, and for
+ * the organization of a registry.
+ *
+ * @throws {@link ValidationError} when entity or organization cannot be determined.
+ */
 export async function locateProject(
   client: Client,
-  { entity, project }: ProjectPath,
+  { entity, project, isExact = false }: ProjectReference,
   options?: RequestOptions,
 ): Promise<ProjectLocation> {
-  return { entity: await resolveEntity(client, entity, options), project };
+  if (isExact && entity !== null) return { entity, project };
+  const resolve = isRegistryProject(project) ? registryEntity : resolveEntity;
+  return { entity: await resolve(client, entity, options), project };
 }
 
-/** Reads the path of a collection. @throws {@link ValidationError} when it is malformed, or names a version */
-export function parseCollectionPath(client: Client, path: string): ArtifactPath {
-  const parsed = parseArtifactPath(path, client.settings);
-  if (parsed.alias === null) return parsed;
-  throw new ValidationError(`${parsed.name}:${parsed.alias} names a version. Give the name of a collection.`);
-}
-
-/** The collection that a path means. */
+/** The collection that a path means. @throws {@link ValidationError} when entity or organization cannot be determined */
 export async function locateCollection(
   client: Client,
-  path: ArtifactPath,
+  path: CollectionReference,
   options?: RequestOptions,
 ): Promise<CollectionLocation> {
   return { ...(await locateProject(client, path, options)), collection: path.name };

@@ -1,6 +1,6 @@
 import { NotFoundError } from '@wandb-ts/core';
 import type { CollectionLocation } from './artifact-fields.js';
-import type { ProjectLocation } from './locate.js';
+import type { ProjectLocation } from './references.js';
 
 /** There is no such artifact, type or collection: the server answered so, and nothing else is wrong. */
 export class MissingArtifactError extends NotFoundError {}

@@ -1,8 +1,8 @@
 import type { Client, Page, RequestOptions } from '@wandb-ts/core';
 import { listArtifactTypes } from '@wandb-ts/core/requests/artifacts';
 import { ArtifactType } from './artifact-type.js';
-import type { ProjectLocation } from './locate.js';
 import { existingProject } from './missing.js';
+import type { ProjectLocation } from './references.js';
 
 /** Reads a page of the types of artifacts of a project. @throws {@link NotFoundError} when the project does not exist */
 export async function typePage(

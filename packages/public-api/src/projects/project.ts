@@ -74,12 +74,17 @@ export class Project {
 
   /** Lists the types of artifacts of the project; see {@link ArtifactTypes}. */
   artifactTypes(options?: ArtifactTypesOptions): ArtifactTypes {
-    return new ArtifactTypes(this.#client, { entity: this.entity, project: this.name }, options);
+    return new ArtifactTypes(this.#client, { entity: this.entity, project: this.name, isExact: true }, options);
   }
 
   /** Lists the artifact collections of the project, whatever their type; see {@link ArtifactCollections}. */
   collections(options?: ArtifactCollectionsOptions): ArtifactCollections {
-    return new ArtifactCollections(this.#client, { entity: this.entity, project: this.name }, null, options);
+    return new ArtifactCollections(
+      this.#client,
+      { entity: this.entity, project: this.name, isExact: true },
+      null,
+      options,
+    );
   }
 
   /**

@@ -97,3 +97,35 @@ export function answerFeatures(kit: TestApi, ...names: string[]): void {
 export function unknownName(message: string): Response {
   return Response.json({ errors: [{ message }] }, { status: 400 });
 }
+
+/** The id of the artifact that the entry `far.table.json` leads to. */
+export const otherArtifactId = 'QXJ0aWZhY3Q6Mg==';
+const otherUri = `wandb-artifact://${Buffer.from(otherArtifactId, 'base64').toString('hex')}/far.table.json`;
+
+/** A manifest as it is stored. */
+export const manifestJson = {
+  version: 1,
+  storagePolicy: 'wandb-storage-policy-v1',
+  storagePolicyConfig: { storageLayout: 'V2' },
+  contents: {
+    'a.txt': { digest: 'DMF1ucDxtqgxw5niaXcmYQ==', size: 3, birthArtifactID: 'QXJ0aWZhY3Q6MQ==' },
+    'cats.table.json': { digest: 'mZFLkyvTelC5g8XnyQrpOw==', size: 4 },
+    'dir/dog.image-file.json': { digest: 'mZFLkyvTelC5g8XnyQrpOw==' },
+    'far.table.json': { digest: 'mZFLkyvTelC5g8XnyQrpOw==', ref: otherUri },
+  },
+};
+
+/** Manifests at signed addresses in a storage elsewhere, by number of the request. */
+export function answerManifest(
+  kit: TestApi,
+  answer: (count: number) => Response = () => Response.json(manifestJson),
+): void {
+  let asked = 0;
+  let fetched = 0;
+  kit.answer('GetArtifactManifestUrl', () => {
+    asked++;
+    const directUrl = `https://storage.example.com/manifest?X-Amz-Signature=${asked}`;
+    return data({ artifact: { currentManifest: { file: { directUrl } } } });
+  });
+  kit.answerUrl(({ url }) => (url.startsWith('https://storage') ? answer(++fetched) : undefined));
+}
