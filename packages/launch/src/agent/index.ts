@@ -1,1 +1,18 @@
-export {};
+export type { AgentClock, AgentIntervals } from './agent-clock.js';
+export type { AgentLog, AgentLogLevel } from './agent-log.js';
+export type {
+  AgentAnnouncement,
+  AgentServer,
+  AgentStatus,
+  ItemMessage,
+  ItemToPush,
+  LeasedItem,
+  RunPlace,
+  ServerAgent,
+  ServerQueue,
+} from './agent-server.js';
+export type { BuildImage } from './agent-services.js';
+export type { AgentConfig, ConfigBlock } from './config/agent-config.js';
+export { type LoadAgentConfigOptions, loadAgentConfig } from './config/load-agent-config.js';
+export type { ErrorFiles } from './error-files.js';
+export { type RunLaunchAgentOptions, runLaunchAgent } from './run-launch-agent.js';

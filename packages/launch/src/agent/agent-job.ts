@@ -1,0 +1,127 @@
+import { LaunchError } from '../launch-error.js';
+import type { LaunchJob, QueueItem } from '../run-spec/launch-job.js';
+import { parseRunSpec } from '../run-spec/parse-run-spec.js';
+import { messageOf } from './agent-log.js';
+import type { AgentServices } from './agent-services.js';
+import { hasRunStarted } from './await-run-start.js';
+import { failureOf, type JobFailure, type JobStage } from './job-failure.js';
+import { requeue } from './requeue.js';
+import { type JobEnd, runItem } from './run-item.js';
+import { checkSecure } from './secure-mode.js';
+
+/** An item on its way through an agent. */
+export interface AgentJobSetup {
+  readonly services: AgentServices;
+  readonly item: QueueItem;
+  /** When the item was leased, by the clock of the agent. */
+  readonly leasedMs: number;
+  /** Ends the job. */
+  readonly signal: AbortSignal;
+  /** Ends the waits that come after the job. */
+  readonly hurry: AbortSignal;
+  /** Called as soon as nothing of the job runs any more. */
+  readonly onFreed: () => void;
+}
+
+/** Takes an item from its lease to its end, and tells the server of every failure. Never rejects. */
+export async function runAgentJob(setup: AgentJobSetup): Promise<void> {
+  const { services, item } = setup;
+  let failure: JobFailure | null;
+  try {
+    failure = await takeItem(setup);
+  } finally {
+    setup.onFreed();
+  }
+  if (failure === null) return;
+  services.log('error', `The item ${item.itemId} failed: ${failure.message}`);
+  await reportFailure(services, item.itemId, failure);
+}
+
+/** Null when nothing is wrong. */
+async function takeItem(setup: AgentJobSetup): Promise<JobFailure | null> {
+  const { services, item } = setup;
+  let stage: JobStage = 'agent';
+  let job: LaunchJob;
+  let end: JobEnd;
+  try {
+    job = parseRunSpec(item);
+    if (services.config.isSecure) checkSecure(job);
+    if (!(await claim(setup, job))) return null;
+    const onStage = (next: JobStage): void => {
+      stage = next;
+    };
+    end = await runItem(services, job, { signal: setup.signal, onStage });
+  } catch (error) {
+    return failureOf(error, stage);
+  } finally {
+    // The looks for a run take a minute, in which another job can run.
+    setup.onFreed();
+  }
+  return finish(setup, job, end).catch((error: unknown) => failureOf(error, 'agent'));
+}
+
+/** False when another agent has the item, or may have it by now. */
+async function claim({ services, item, leasedMs, signal }: AgentJobSetup, job: LaunchJob): Promise<boolean> {
+  const { server, clock, intervals, log } = services;
+  signal.throwIfAborted();
+  if (clock.now() - leasedMs >= intervals.claimMs) {
+    log('warning', `The lease of item ${item.itemId} may be over; it goes back to its queue.`);
+    return false;
+  }
+  if (await server.ack(item.itemId, job.runId)) return true;
+  const runId = await server.claimedBy(item.queueName, item.itemId).catch(() => null);
+  if (runId !== null && runId !== job.runId) {
+    log('warning', `Another agent runs item ${item.itemId} as ${runId}.`);
+    return false;
+  }
+  throw new LaunchError(`The server does not let this agent claim the item ${item.itemId}.`);
+}
+
+/** What follows the end of a job. */
+async function finish(setup: AgentJobSetup, job: LaunchJob, { run, status }: JobEnd): Promise<JobFailure | null> {
+  const { services } = setup;
+  const { server, log } = services;
+  if (run === null || status === null) {
+    log('info', `Nothing was started for run ${job.runId}.`);
+    return null;
+  }
+  log('info', `${job.isScheduler ? 'Scheduler' : 'Job'} ${run.id} of run ${job.runId} is ${status.state}.`);
+  // What runs for another entity cannot be seen with the key of the agent.
+  if (job.entity !== server.entity) return null;
+  if (status.state === 'preempted' && (await requeue(server, job, log))) return null;
+  let logs: string | null = null;
+  const readLogs = async (): Promise<void> => {
+    logs = await run.logs().catch((error: unknown) => {
+      log('warning', `What ${run.id} wrote cannot be read: ${messageOf(error)}`);
+      return null;
+    });
+  };
+  const isStarted = await hasRunStarted(job, {
+    server,
+    clock: services.clock,
+    waitsMs: services.intervals.runCheckMs,
+    log,
+    onFirstMiss: readLogs,
+    signal: setup.hurry,
+  });
+  if (isStarted) return null;
+  return {
+    message:
+      status.state === 'finished'
+        ? 'The submitted job exited successfully but failed to call wandb.init'
+        : 'The submitted run was not successfully started',
+    stage: 'run',
+    details: logs,
+  };
+}
+
+async function reportFailure(services: AgentServices, itemId: string, failure: JobFailure): Promise<void> {
+  const { server, errorFiles, log } = services;
+  const { message, stage, details } = failure;
+  const filePaths = details ? await errorFiles.save(itemId, 'error', 'error.log', details) : [];
+  try {
+    await server.fail(itemId, filePaths.length > 0 ? { message, stage, filePaths } : { message, stage });
+  } catch (error) {
+    log('error', `The server was not told that item ${itemId} failed: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,27 @@
+import type { JobArtifacts } from '../job-sources/job-artifacts.js';
+import type { PreparedJob, Runner } from '../runners/runner.js';
+import type { AgentClock, AgentIntervals } from './agent-clock.js';
+import type { AgentLog } from './agent-log.js';
+import type { AgentServer } from './agent-server.js';
+import type { AgentConfig } from './config/agent-config.js';
+import type { ErrorFiles } from './error-files.js';
+
+/** Builds the image of a job, and returns its name. @throws {@link LaunchError} when that fails. */
+export type BuildImage = (prepared: PreparedJob, options: { readonly signal: AbortSignal }) => Promise<string>;
+
+/** What the parts of an agent work with. */
+export interface AgentServices {
+  readonly server: AgentServer;
+  readonly config: AgentConfig;
+  /** Of the agent's process. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly artifacts: JobArtifacts;
+  readonly errorFiles: ErrorFiles;
+  /** Loads what runs jobs on a resource. @throws {@link LaunchError} when nothing does. */
+  readonly loadRunner: (resource: string) => Promise<Runner>;
+  /** Null when the agent builds no images. */
+  readonly buildImage: BuildImage | null;
+  readonly clock: AgentClock;
+  readonly intervals: AgentIntervals;
+  readonly log: AgentLog;
+}

@@ -1,0 +1,126 @@
+import {
+  type Client,
+  ConflictError,
+  GraphQLError,
+  parseJson,
+  stringifyJson,
+  UnexpectedResponseError,
+} from '@wandb-ts/core';
+import {
+  ackRunQueueItem,
+  createLaunchAgent,
+  createRunQueue,
+  failRunQueueItem,
+  getEntityIsTeam,
+  getLaunchAgent,
+  getRunQueueItem,
+  getRunQueueItemPriority,
+  getRunStopped,
+  getSweepState,
+  listRunQueues,
+  popFromRunQueue,
+  pushToRunQueueByName,
+  updateLaunchAgent,
+  updateRunQueueItemWarning,
+} from '@wandb-ts/core/requests/launch';
+import { getRunState } from '@wandb-ts/core/requests/runs';
+import { LaunchError } from '../launch-error.js';
+import type { AgentServer } from './agent-server.js';
+
+/** The project that holds queues. */
+export const queueProject = 'model-registry';
+
+/** The server of a client, for an agent of the queues of an entity. */
+export function clientAgentServer(client: Client, entity: string): AgentServer {
+  const place = { entityName: entity, projectName: queueProject };
+  return {
+    entity,
+    listQueues: async () => (await listRunQueues(client, { entity, project: queueProject })).project?.runQueues ?? null,
+    createQueue: async (queueName) => {
+      try {
+        await createRunQueue(client, { ...place, queueName, access: 'PROJECT' });
+      } catch (error) {
+        // Another agent that starts at the same moment made it.
+        if (!ConflictError.is(error)) throw error;
+      }
+    },
+    isTeam: async () => (await getEntityIsTeam(client, { entity })).entity?.isTeam ?? false,
+    createAgent: async ({ queueIds, hostname, config, version }) => {
+      const variables = { ...place, runQueues: [...queueIds], hostname, agentConfig: config, version };
+      try {
+        return confirmed((await createLaunchAgent(client, variables)).createLaunchAgent?.launchAgentId);
+      } catch (error) {
+        if (isUnknownField(error, 'createLaunchAgent')) return null;
+        throw error;
+      }
+    },
+    readAgent: async (id) => {
+      const { launchAgent } = await getLaunchAgent(client, { id });
+      return launchAgent && { name: launchAgent.name, isToStop: launchAgent.stopPolling };
+    },
+    updateStatus: async (launchAgentId, agentStatus) => {
+      const { updateLaunchAgent: payload } = await updateLaunchAgent(client, { launchAgentId, agentStatus });
+      if (payload?.success !== true) throw new UnexpectedResponseError('The server did not take the status.');
+    },
+    pop: async (queueName, launchAgentId) => {
+      const { popFromRunQueue: item } = await popFromRunQueue(client, { ...place, queueName, launchAgentId });
+      const itemId = item?.runQueueItemId ?? null;
+      return itemId === null ? null : { itemId, spec: readSpec(item?.runSpec) };
+    },
+    ack: async (runQueueItemId, runName) =>
+      (await ackRunQueueItem(client, { runQueueItemId, runName })).ackRunQueueItem?.success === true,
+    claimedBy: async (queue, item) => {
+      const { project } = await getRunQueueItem(client, { entity, project: queueProject, queue, item });
+      return project?.runQueue?.runQueueItem?.associatedRunId ?? null;
+    },
+    fail: async (runQueueItemId, { message, stage, filePaths }) => {
+      await failRunQueueItem(client, { runQueueItemId, message, stage, filePaths: filePaths ? [...filePaths] : null });
+    },
+    warn: async (runQueueItemId, { message, stage, filePaths = [] }) => {
+      const variables = { runQueueItemId, message, stage, filePaths: [...filePaths] };
+      const { updateRunQueueItemWarning: payload } = await updateRunQueueItemWarning(client, variables);
+      return payload?.success === true;
+    },
+    push: async ({ queueName, spec, priority }) => {
+      const runSpec = stringifyJson(spec, { nonFinite: 'token' });
+      const input = { ...place, queueName, runSpec, ...(priority === null ? {} : { priority }) };
+      const { pushToRunQueueByName: payload } = await pushToRunQueueByName(client, { input });
+      if (!payload) throw new LaunchError(`There is no queue ${queueName} any more.`);
+    },
+    priorityOf: async (queue, item) => {
+      try {
+        const { project } = await getRunQueueItemPriority(client, { entity, project: queueProject, queue, item });
+        return project?.runQueue?.runQueueItem?.priority ?? null;
+      } catch (error) {
+        if (isUnknownField(error, 'priority')) return null;
+        throw error;
+      }
+    },
+    runState: async ({ entity: owner, project, runId }) => {
+      const data = await getRunState(client, { entity: owner, project, name: runId });
+      return data.project?.run?.state ?? null;
+    },
+    isRunStopped: async ({ entity: owner, project, runId }) => {
+      const data = await getRunStopped(client, { entity: owner, project, run: runId });
+      return data.project?.run?.stopped === true;
+    },
+    sweepState: async ({ entity: owner, project }, sweep) => {
+      const data = await getSweepState(client, { entity: owner, project, sweep });
+      return data.project?.sweep?.state ?? null;
+    },
+  };
+}
+
+function confirmed(agentId: string | undefined): string {
+  if (agentId === undefined) throw new UnexpectedResponseError('The server does not confirm the agent.');
+  return agentId;
+}
+
+/** A server may send the spec as an object, or as the text of one. */
+function readSpec(spec: unknown): unknown {
+  return typeof spec === 'string' ? parseJson(spec) : spec;
+}
+
+function isUnknownField(error: unknown, field: string): boolean {
+  return GraphQLError.is(error) && error.messages.some((text) => text.startsWith(`Cannot query field "${field}"`));
+}

@@ -1,0 +1,32 @@
+import { type AgentLog, messageOf } from './agent-log.js';
+import type { AgentServer } from './agent-server.js';
+
+/** Tells the server each message of a runner once for its item. */
+export class ItemWarnings {
+  readonly #server: AgentServer;
+  readonly #itemId: string;
+  readonly #log: AgentLog;
+  readonly #told = new Set<string>();
+
+  constructor(server: AgentServer, itemId: string, log: AgentLog) {
+    this.#server = server;
+    this.#itemId = itemId;
+    this.#log = log;
+  }
+
+  /** Takes messages, of which the server may know some. One that it does not take is told again the next time. */
+  async add(messages: readonly string[]): Promise<void> {
+    for (const message of messages) {
+      if (!this.#told.has(message) && (await this.#tell(message))) this.#told.add(message);
+    }
+  }
+
+  async #tell(message: string): Promise<boolean> {
+    try {
+      return await this.#server.warn(this.#itemId, { message, stage: 'Kubernetes' });
+    } catch (error) {
+      this.#log('warning', `The server was not told the warning ${JSON.stringify(message)}: ${messageOf(error)}`);
+      return false;
+    }
+  }
+}

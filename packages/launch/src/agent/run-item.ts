@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fetchJobSource } from '../job-sources/fetch-job-source.js';
+import { LaunchError } from '../launch-error.js';
+import type { LaunchJob } from '../run-spec/launch-job.js';
+import type { PreparedJob, RunnerStatus, SubmittedRun } from '../runners/runner.js';
+import { messageOf } from './agent-log.js';
+import type { AgentServices } from './agent-services.js';
+import { ItemWarnings } from './item-warnings.js';
+import type { JobStage } from './job-failure.js';
+import { watchRun } from './watch-run.js';
+
+/** How a job ended. */
+export interface JobEnd {
+  /** Null when nothing was started and nothing is wrong. */
+  readonly run: SubmittedRun | null;
+  readonly status: RunnerStatus | null;
+}
+
+/** Options of {@link runItem}. */
+export interface RunItemOptions {
+  /** Ends the job. */
+  readonly signal: AbortSignal;
+  /** Told what the agent does with the job. */
+  readonly onStage: (stage: JobStage) => void;
+}
+
+/**
+ * Runs a claimed job to its end.
+ * @throws whatever keeps it from starting.
+ */
+export async function runItem(services: AgentServices, job: LaunchJob, options: RunItemOptions): Promise<JobEnd> {
+  const directory = await mkdtemp(join(tmpdir(), 'wandb-launch-'));
+  try {
+    return await runIn(directory, services, job, options);
+  } finally {
+    await rm(directory, { recursive: true, force: true }).catch((error: unknown) => {
+      services.log('warning', `The folder ${directory} could not be removed: ${messageOf(error)}`);
+    });
+  }
+}
+
+async function runIn(
+  directory: string,
+  services: AgentServices,
+  job: LaunchJob,
+  { signal, onStage }: RunItemOptions,
+): Promise<JobEnd> {
+  const { server, config, environment, artifacts, clock, intervals, log } = services;
+  await checkSweep(services, job);
+  log('debug', `Fetching the code of run ${job.runId}`);
+  const source = await fetchJobSource(job, { artifacts, directory, environment, signal });
+  const runner = await services.loadRunner(job.resource);
+  const prepared = await prepare(services, { job, source, image: null }, { signal, onStage });
+  onStage('agent');
+  signal.throwIfAborted();
+  const run = await runner.run(prepared, { signal });
+  if (run === null) return { run, status: null };
+  log('debug', `Run ${job.runId} is ${run.id} of ${job.resource}`);
+  const status = await watchRun(run, {
+    clock,
+    intervals,
+    stoppedRunTimeoutMs: config.stoppedRunTimeoutMs,
+    isStopRequested: () => server.isRunStopped(job),
+    warnings: new ItemWarnings(server, job.itemId, log),
+    log,
+    signal,
+  });
+  return { run, status };
+}
+
+async function checkSweep({ server, log }: AgentServices, { entity, project, sweepId }: LaunchJob): Promise<void> {
+  if (sweepId === null) return;
+  const state = await server.sweepState({ entity, project }, sweepId).catch((error: unknown) => {
+    log('warning', `The sweep ${sweepId} cannot be read: ${messageOf(error)}`);
+    return null;
+  });
+  if (state === 'RUNNING' || state === 'PAUSED') return;
+  throw new LaunchError(`The sweep ${sweepId} of the run has ended (${state ?? 'it cannot be read'}).`);
+}
+
+/** Finds the image to run in, which may have to be built. */
+async function prepare(
+  services: AgentServices,
+  prepared: PreparedJob,
+  { signal, onStage }: RunItemOptions,
+): Promise<PreparedJob> {
+  const { job, source } = prepared;
+  const image = source.image ?? source.baseImage;
+  if (image !== null || job.resource === 'local-process') return { ...prepared, image };
+  onStage('build');
+  if (services.buildImage === null) {
+    throw new LaunchError(
+      `The job ${source.artifactName ?? job.runId} has no image, and this agent builds none. Run it on local-process.`,
+    );
+  }
+  return { ...prepared, image: await services.buildImage(prepared, { signal }) };
+}

@@ -1,0 +1,33 @@
+/** What happened, in order, and a way to wait for more of it. */
+export class EventList {
+  readonly #events: string[] = [];
+  readonly #checks = new Set<() => void>();
+
+  /** Everything so far. */
+  get all(): readonly string[] {
+    return this.#events;
+  }
+
+  add(event: string): void {
+    this.#events.push(event);
+    for (const check of [...this.#checks]) check();
+  }
+
+  /** How often an event has happened. */
+  count(event: string): number {
+    return this.#events.filter((other) => other === event).length;
+  }
+
+  /** Waits until an event has happened as often as that. */
+  until(event: string, times = 1): Promise<void> {
+    return new Promise((resolve) => {
+      const check = (): void => {
+        if (this.count(event) < times) return;
+        this.#checks.delete(check);
+        resolve();
+      };
+      this.#checks.add(check);
+      check();
+    });
+  }
+}
