@@ -51,6 +51,11 @@ import { type Organization, organization } from './organizations/organization.js
 import { createProject } from './projects/create-project.js';
 import { type Project, project } from './projects/project.js';
 import { type Projects, type ProjectsOptions, projects } from './projects/projects.js';
+import type { CreateRegistryOptions } from './registries/create-registry.js';
+import type { GetRegistryOptions } from './registries/get-registry.js';
+import { type Registries, type RegistriesOptions, registries } from './registries/registries.js';
+import type { Registry } from './registries/registry.js';
+import type { RegistryVisibility } from './registries/visibility.js';
 import type { BetaReport } from './reports/report.js';
 import { type Reports, type ReportsOptions, reports } from './reports/reports.js';
 import { type CreateRunQueueOptions, createRunQueue } from './run-queues/create-run-queue.js';
@@ -223,6 +228,27 @@ export class Api {
   /** Reads an organization; see {@link organization}. */
   organization(name?: string, options?: RequestOptions): Promise<Organization> {
     return organization(this.client, name, options);
+  }
+
+  /** Lists the registries of an organization; see {@link Registries}. Nothing is sent before iteration. */
+  registries(options?: RegistriesOptions): Registries {
+    return registries(this.client, options);
+  }
+
+  /** Reads a registry; see {@link registry}. */
+  async registry(name: string, options?: GetRegistryOptions): Promise<Registry> {
+    const { registry } = await import('./later-artifacts.js');
+    return registry(this.client, name, options);
+  }
+
+  /** Makes a registry; see {@link createRegistry}. */
+  async createRegistry(
+    name: string,
+    visibility: RegistryVisibility,
+    options?: CreateRegistryOptions,
+  ): Promise<Registry> {
+    const { createRegistry } = await import('./later-artifacts.js');
+    return createRegistry(this.client, name, visibility, options);
   }
 
   /** Keeps a chart preset; see {@link createCustomChart}. */

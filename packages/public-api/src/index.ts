@@ -177,6 +177,26 @@ export {
 export { type Organization, organization } from './organizations/index.js';
 export { createProject, Project, Projects, type ProjectsOptions, project, projects } from './projects/index.js';
 export {
+  Collections,
+  type CollectionsOptions,
+  type CreateRegistryOptions,
+  createRegistry,
+  type GetRegistryOptions,
+  type MemberLike,
+  type MemberRole,
+  Registries,
+  type RegistriesOptions,
+  Registry,
+  type RegistryFilter,
+  type RegistryVisibility,
+  registries,
+  registry,
+  type TeamMember,
+  type UserMember,
+  Versions,
+  type VersionsOptions,
+} from './registries/index.js';
+export {
   BetaReport,
   type ReportLocation,
   type ReportRunSet,

@@ -24,3 +24,14 @@ export { requireEntry } from './artifacts/media-entries.js';
 export { readObject } from './artifacts/read-object.js';
 export { typePage } from './artifacts/type-list.js';
 export { File } from './files/file.js';
+export { createRegistry } from './registries/create-registry.js';
+export { fetchRegistry, registry } from './registries/get-registry.js';
+export {
+  addMembers,
+  registryTeams,
+  registryUsers,
+  removeMembers,
+  updateMember,
+} from './registries/registry-members.js';
+export { registryCollectionPage, registryPage, registryVersionPage } from './registries/registry-pages.js';
+export { deleteRegistry, saveRegistry } from './registries/save-registry.js';

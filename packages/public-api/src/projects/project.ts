@@ -3,6 +3,7 @@ import { getProject, getProjectOwner } from '@wandb-ts/core/requests/projects';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
 import { ArtifactCollections, type ArtifactCollectionsOptions } from '../artifacts/artifact-collections.js';
 import { ArtifactTypes, type ArtifactTypesOptions } from '../artifacts/artifact-types.js';
+import { isRegistryProject, registryEntity } from '../organizations/registry-entity.js';
 import { Sweeps, type SweepsOptions } from '../sweeps/sweeps.js';
 import { User } from '../users/user.js';
 import { toUserFields } from '../users/user-fields.js';
@@ -132,9 +133,10 @@ export class Project {
 }
 
 /**
- * Names a project; nothing is sent when the entity is given or configured. Whether it exists shows at the first read.
+ * Names a project; nothing is sent when the entity is given or configured. Whether it exists shows at the first read. For a
+ * registry (`wandb-registry-…`), `entity` is the organization by one of its names, and the organization is asked for.
  *
- * @throws {@link ValidationError} when no entity can be determined.
+ * @throws {@link ValidationError} when no entity or organization can be determined.
  */
 export async function project(
   client: Client,
@@ -142,5 +144,6 @@ export async function project(
   entity?: string,
   options?: RequestOptions,
 ): Promise<Project> {
-  return new Project(client, await resolveEntity(client, entity ?? null, options), name);
+  const resolve = isRegistryProject(name) ? registryEntity : resolveEntity;
+  return new Project(client, await resolve(client, entity ?? null, options), name);
 }
