@@ -13,7 +13,8 @@ import { validateAliases } from '../artifacts/artifact-values.js';
 import { fetchCollection } from '../artifacts/fetch-collection.js';
 import { findArtifact } from '../artifacts/find-artifact.js';
 import { waitUntilLogged } from '../artifacts/wait-until-logged.js';
-import { saveArtifact } from './save-artifact.js';
+import { isRegistryProject } from '../organizations/registry-entity.js';
+import { resolveOrgEntity } from '../organizations/resolve-organization.js';
 
 /** Options of `artifact.link`. */
 export interface LinkArtifactOptions extends RequestOptions {
@@ -37,7 +38,7 @@ export async function linkVersion(
   checkTarget(targetPath);
   const record = recordOf(artifact);
   if (record.logged === null) {
-    await (record.contents?.saving ? waitUntilLogged(record, options) : saveArtifact(artifact, options));
+    await (record.contents?.saving ? waitUntilLogged(record, options) : artifact.save(options));
   }
   const { client, fields } = requireLogged(record, 'link');
   if (fields.isLink) {
@@ -70,14 +71,20 @@ function checkTarget(targetPath: string): void {
   if (alias !== null) throw new ValidationError(`${name}:${alias} names a version. Link to a collection.`);
 }
 
+/** A registry belongs to the organization of the version's entity; any other project is one of that entity unless it says. */
 async function locateTarget(
   { client, fields }: LoggedArtifact,
   targetPath: string,
   options: RequestOptions,
 ): Promise<CollectionLocation> {
   const { settings } = client;
-  const path = parseArtifactPath(targetPath, { entity: fields.source.entity, project: settings.project });
-  return { entity: await resolveEntity(client, path.entity, options), project: path.project, collection: path.name };
+  const { entity, project, name: collection } = parseArtifactPath(targetPath, { project: settings.project });
+  const source = fields.source.entity;
+  if (!isRegistryProject(project)) {
+    return { entity: await resolveEntity(client, entity ?? source, options), project, collection };
+  }
+  const organization = entity ?? settings.organization;
+  return { entity: await resolveOrgEntity(client, source, organization, options), project, collection };
 }
 
 /** Removes a link. See `artifact.unlink`. */

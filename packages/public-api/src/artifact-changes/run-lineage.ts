@@ -1,5 +1,4 @@
 import {
-  ApiError,
   type Client,
   NotFoundError,
   parseArtifactPath,
@@ -8,12 +7,14 @@ import {
   ValidationError,
 } from '@wandb-ts/core';
 import { createArtifact, useArtifact } from '@wandb-ts/core/requests/artifact-changes';
+import { whileSaving } from '../artifact-drafts/while-saving.js';
 import { type SaveDraftOptions, saveDraft } from '../artifact-upload/save-draft.js';
 import { Artifact, artifactOf, recordOf } from '../artifacts/artifact.js';
 import { type LoggedArtifact, toRecord } from '../artifacts/artifact-record.js';
 import { validateAliases, validateTags } from '../artifacts/artifact-values.js';
 import { findArtifact } from '../artifacts/find-artifact.js';
 import type { RunLocation } from '../runs/run-fields.js';
+import { isUnknownToServer } from '../unsupported.js';
 
 /** Options of `run.useArtifact`. */
 export interface UseArtifactOptions extends RequestOptions {
@@ -51,8 +52,7 @@ export async function useVersion(
   };
   const named = { ...input, usedAs: useAs ?? artifact.name };
   const answer = await useArtifact(client, { input: named }, options).catch((error: unknown) => {
-    const isUnknown = (message: string): boolean => /"?usedAs"? is not defined by type/.test(message);
-    if (!ApiError.is(error) || !error.messages.some(isUnknown)) throw error;
+    if (!isUnknownToServer(error, ['usedAs'])) throw error;
     return useArtifact(client, { input }, options);
   });
   if (!answer.useArtifact)
@@ -83,12 +83,13 @@ export async function logVersion(
   artifact: Artifact,
   options: LogArtifactOptions = {},
 ): Promise<Artifact> {
-  const { logged } = recordOf(requireArtifact(artifact));
-  if (logged === null) {
+  const record = recordOf(requireArtifact(artifact));
+  if (record.logged === null) {
     const { entity, project, id, historyStep = null } = run;
-    await saveDraft(artifact, { client, entity, project, run: id, historyStep }, options);
+    const target = { client, entity, project, run: id, historyStep };
+    await whileSaving(record, () => saveDraft(record, () => target, options));
   } else {
-    await logAgain(client, run, logged, options);
+    await logAgain(client, run, record.logged, options);
   }
   return artifact;
 }

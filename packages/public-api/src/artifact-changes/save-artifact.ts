@@ -7,6 +7,7 @@ import {
   ValidationError,
 } from '@wandb-ts/core';
 import { type SaveDraftOptions, saveDraft } from '../artifact-upload/save-draft.js';
+import type { UploadTarget } from '../artifact-upload/upload-target.js';
 import { type Artifact, recordOf } from '../artifacts/artifact.js';
 import { updateLogged } from './update-artifact.js';
 
@@ -43,16 +44,18 @@ export async function saveArtifact(artifact: Artifact, options: SaveArtifactOpti
     await run.logArtifact(artifact, upload);
     return;
   }
-  const { base } = record.draft;
-  const client = api?.client ?? base?.client ?? createClient();
-  const target = {
-    client,
-    entity: await resolveEntity(client, entity ?? base?.fields.source.entity ?? null, requestOptions(options)),
-    project: project ?? base?.fields.source.project ?? client.settings.project ?? fallbackProject,
-    run: null,
-    historyStep: null,
+  const findTarget = async (): Promise<UploadTarget> => {
+    const { base } = record.draft;
+    const client = api?.client ?? base?.client ?? createClient();
+    return {
+      client,
+      entity: await resolveEntity(client, entity ?? base?.fields.source.entity ?? null, requestOptions(options)),
+      project: project ?? base?.fields.source.project ?? client.settings.project ?? fallbackProject,
+      run: null,
+      historyStep: null,
+    };
   };
-  await saveDraft(artifact, target, upload);
+  await saveDraft(record, findTarget, upload);
 }
 
 const requestKeys: readonly string[] = ['signal', 'timeoutMs', 'deadlineMs', 'maxRetries', 'retryMutations'];

@@ -1,4 +1,4 @@
-import { ApiError, type Client, type RequestOptions, stringifyJson, UnexpectedResponseError } from '@wandb-ts/core';
+import { type Client, type RequestOptions, stringifyJson, UnexpectedResponseError } from '@wandb-ts/core';
 import {
   addArtifactAliases,
   type ChangedArtifactFieldsFragment,
@@ -12,6 +12,7 @@ import { type ArtifactRecord, type LoggedArtifact, replaceLogged } from '../arti
 import { type ArtifactValues, normaliseMetadata, validateAliases, validateTags } from '../artifacts/artifact-values.js';
 import { ttlToSend } from '../artifacts/set-values.js';
 import { aliasesIn, toArtifactFields } from '../artifacts/wire-fields.js';
+import { isUnknownToServer } from '../unsupported.js';
 
 /**
  * Writes what was changed of a logged version: aliases in the collection through which it was found, everything else of the
@@ -104,11 +105,7 @@ async function sendUpdate(
 
 /** The input without those fields that the server refuses for not knowing them; null when there are none. */
 function withoutUnknown(input: UpdateArtifactInput, error: unknown): UpdateArtifactInput | null {
-  if (!ApiError.is(error)) return null;
-  const unknown = Object.keys(newerFields).filter(
-    (key) =>
-      key in input && error.messages.some((text) => new RegExp(`"?\\b${key}"? is not defined by type`).test(text)),
-  );
+  const unknown = Object.keys(newerFields).filter((key) => key in input && isUnknownToServer(error, [key]));
   if (unknown.length === 0) return null;
   const entries = Object.entries(input).filter(([key]) => !unknown.includes(key));
   return { artifactID: input.artifactID, ...Object.fromEntries(entries) };

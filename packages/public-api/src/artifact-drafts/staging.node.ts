@@ -55,7 +55,7 @@ class LocalStaging implements Staging {
     await using file = await openFile(path);
     if (this.#hasRoom(file.sizeBytes))
       return this.#keep(await file.handle.readFile(), policy === 'mutable' ? null : path);
-    if (policy === 'mutable') return this.#copy(path, file);
+    if (policy === 'mutable') return await this.#copy(path, file);
     const digester = this.#digester(file.sizeBytes);
     await readThrough(file.handle, digester);
     return { ...digester.finish(), localPath: path, open: () => openForUpload(path, file) };

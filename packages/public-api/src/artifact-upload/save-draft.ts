@@ -1,7 +1,8 @@
-import { type RequestOptions, UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
+import { UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
 import type { DraftContents } from '../artifact-drafts/draft-contents.js';
+import { beingSaved } from '../artifact-drafts/while-saving.js';
 import type { UploadOptions } from '../artifact-transfer/types.js';
-import { type Artifact, recordOf } from '../artifacts/artifact.js';
+import { type ArtifactProperties, recordOf } from '../artifacts/artifact-properties.js';
 import { type ArtifactRecord, replaceLogged } from '../artifacts/artifact-record.js';
 import { normaliseMetadata, validateAliases, validateTags } from '../artifacts/artifact-values.js';
 import { findArtifactById } from '../artifacts/find-artifact.js';
@@ -26,65 +27,60 @@ export interface SaveDraftOptions extends UploadOptions {
  * Uploads a draft as a version, whose contents are final from now on. After a failure the draft can be saved again; what is
  * uploaded already is not uploaded twice. After an abort its contents are given up.
  */
-export async function saveDraft(artifact: Artifact, target: UploadTarget, options: SaveDraftOptions): Promise<void> {
-  const record = recordOf(artifact);
-  const { contents } = record;
-  if (contents === null) {
-    throw new ValidationError(`The contents of ${record.draft.name} are given up. Make the draft again.`);
-  }
-  if (contents.saving !== null)
-    throw new ValidationError(`${record.draft.name} is being saved. Await artifact.wait().`);
-  const saving = save(record, contents, target, options);
-  contents.saving = saving;
-  try {
-    await saving;
-  } finally {
-    contents.saving = null;
-  }
-}
-
-async function save(
+export async function saveDraft(
   record: ArtifactRecord,
-  contents: DraftContents,
-  target: UploadTarget,
+  findTarget: () => Promise<UploadTarget> | UploadTarget,
   { aliases = [], tags = [], commit: isLast = true, ...options }: SaveDraftOptions,
 ): Promise<void> {
+  const contents = requireUnsaved(record);
   const names = { aliases: withLatest(validateAliases(aliases)), tags: validateTags(tags) };
   normaliseMetadata(record.values.metadata);
   if (!isLast && record.values.distributedId === null) {
     throw new ValidationError('Only an artifact with a distributedId can wait for other writers.');
   }
+  const target = await findTarget();
   record.isFinal = true;
-  const { concurrency: _, onProgress: __, ...request } = options;
-  try {
-    const id = await takeTurn(target, record.draft.name, options.signal, () =>
-      uploadVersion({ target, record, contents, isLast, ...names }, options),
-    );
-    await contents.staging?.clear();
-    if (isLast) await becomeLogged(record, target, id, request);
-  } catch (error) {
+  const id = await takeTurn(target, record.draft.name, options.signal, () =>
+    uploadVersion({ target, record, contents, isLast, ...names }, options),
+  ).catch(async (error: unknown) => {
     if (options.signal?.aborted === true) await discard(record);
     throw error;
-  }
+  });
+  await contents.staging?.clear();
+  if (isLast) await becomeLogged(record, target, id, options);
+}
+
+/** Gives up a draft. See `artifact.discard`. */
+export async function discardDraft(artifact: ArtifactProperties): Promise<void> {
+  const record = recordOf(artifact);
+  if ((record.contents?.saving ?? null) !== null) throw beingSaved(record);
+  await discard(record);
 }
 
 /** Gives up the contents of a draft, and removes their copies. */
-export async function discard(record: ArtifactRecord): Promise<void> {
+async function discard(record: ArtifactRecord): Promise<void> {
   const { contents } = record;
   record.contents = null;
   record.isFinal = true;
   await contents?.staging?.clear();
 }
 
+/** Should it fail, the next save finds the version complete. */
 async function becomeLogged(
   record: ArtifactRecord,
   { client }: UploadTarget,
   id: string,
-  options: RequestOptions,
+  options: UploadOptions,
 ): Promise<void> {
-  const fields = await findArtifactById(client, id, options);
+  const { concurrency: _, onProgress: __, ...request } = options;
+  const fields = await findArtifactById(client, id, request);
   if (fields === null) throw new UnexpectedResponseError('The server does not find the version that it has confirmed.');
   replaceLogged(record, { client, fields });
+}
+
+function requireUnsaved({ contents, draft }: ArtifactRecord): DraftContents {
+  if (contents !== null) return contents;
+  throw new ValidationError(`The contents of ${draft.name} are given up. Make the draft again.`);
 }
 
 function withLatest(aliases: readonly string[]): string[] {

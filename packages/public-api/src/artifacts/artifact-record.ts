@@ -121,8 +121,10 @@ export function requireMutable(record: ArtifactRecord, member: string): void {
 /** What a draft holds, to change it. @throws {@link ArtifactFinalizedError} naming the member, when that is final */
 export function requireContents(record: ArtifactRecord, member: string): DraftContents {
   requireMutable(record, member);
-  if (record.contents === null) throw new ArtifactFinalizedError(`The contents of ${record.draft.name} are given up.`);
-  return record.contents;
+  const { contents, draft } = record;
+  if (contents === null) throw new ArtifactFinalizedError(`The contents of ${draft.name} are given up.`);
+  if (contents.saving !== null) throw new ArtifactFinalizedError(`${draft.name} is being saved; nothing can be added.`);
+  return contents;
 }
 
 /** `entity/project/collection`. */

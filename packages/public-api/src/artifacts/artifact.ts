@@ -1,6 +1,7 @@
 import type { RequestOptions } from '@wandb-ts/core';
 import type { DeleteArtifactOptions, LinkArtifactOptions } from '../artifact-changes/link-artifact.js';
 import type { SaveArtifactOptions } from '../artifact-changes/save-artifact.js';
+import { whileSaving } from '../artifact-drafts/while-saving.js';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
 import type { Run } from '../runs/run.js';
@@ -151,6 +152,8 @@ export class Artifact extends ArtifactContents {
 
   /** Waits until a save that is under way has ended; a logged version is there at once. See {@link waitUntilLogged}. */
   async wait(options?: ArtifactWaitOptions): Promise<this> {
+    // A save that was begun before is under way after this, also by a run.
+    await import('../later-artifacts.js');
     await waitUntilLogged(recordOf(this), options);
     return this;
   }
@@ -166,8 +169,9 @@ export class Artifact extends ArtifactContents {
    * @example await artifact.save({ project: 'vision', aliases: ['best'] });
    */
   async save(options?: SaveArtifactOptions): Promise<this> {
-    const { saveArtifact } = await import('../later-artifacts.js');
-    await saveArtifact(this, options);
+    const task = async (): Promise<void> => (await import('../later-artifacts.js')).saveArtifact(this, options);
+    // A run marks the draft itself.
+    await (options?.run === undefined ? whileSaving(recordOf(this), task) : task());
     return this;
   }
 
