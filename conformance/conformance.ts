@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Api } from '@wandb-ts/public-api';
 import { createServer, type EmbeddedServer } from '@wandb-ts/server';
+import { proveArtifacts } from './artifacts.ts';
 import { type Canonical, encode } from './canonical.ts';
 import { listedRuns } from './cases/listed-runs.ts';
 import { filterCases, orderCases } from './cases/lists.ts';
@@ -43,6 +44,7 @@ export async function proveConformance(
   await proveFiles(session);
   await proveSweeps(session);
   await proveReports(session);
+  await proveArtifacts(session);
 }
 
 async function proveReading(session: Session): Promise<void> {

@@ -956,6 +956,8 @@ export type CreateArtifactFileSpecInput = {
   artifactID: Scalars['ID']['input'];
   /** The manifest that will list it; null when it is not announced yet. */
   artifactManifestID?: InputMaybe<Scalars['ID']['input']>;
+  /** The digest in the manifest, which is the same as md5; newer clients send null. */
+  digest?: InputMaybe<Scalars['String']['input']>;
   /** MD5 of the content, base64. */
   md5: Scalars['String']['input'];
   /** The media type; guessed from the name when null. */
@@ -972,6 +974,10 @@ export type CreateArtifactFilesInput = {
   artifactFiles: Array<CreateArtifactFileSpecInput>;
   /** Echoed in the answer. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Not supported: newer clients send null. */
+  cloudRegionID?: InputMaybe<Scalars['ID']['input']>;
+  /** How the digests of the files are made. */
+  digestAlgorithm?: InputMaybe<ArtifactDigestAlgorithm>;
   /** How the addresses of contents are made; both ways lead to the same content. */
   storageLayout?: ArtifactStorageLayout;
 };
@@ -1012,6 +1018,8 @@ export type CreateArtifactInput = {
   entityName: Scalars['String']['input'];
   /** The step of the run, as the client counts. */
   historyStep?: InputMaybe<Scalars['Int64']['input']>;
+  /** Not supported: newer clients send null. */
+  labels?: InputMaybe<Scalars['JSONString']['input']>;
   /** What else is known of it: JSON text of an object. NaN and infinities become null. */
   metadata?: InputMaybe<Scalars['JSONString']['input']>;
   /** The project. */
@@ -3823,7 +3831,7 @@ export type Tag = Node & {
   id: Scalars['ID']['output'];
   /** The label itself. */
   name: Scalars['String']['output'];
-  /** The category that it belongs to; empty, because this server has no categories. */
+  /** The category that it belongs to: default, the only one of this server. */
   tagCategoryName: Scalars['String']['output'];
 };
 
@@ -3845,9 +3853,9 @@ export type TagEdge = {
 
 /** A label. */
 export type TagInput = {
-  /** What else shall be known of it. This server keeps nothing but the label, so any but an empty object is refused. */
+  /** Not kept: newer clients send null. */
   attributes?: InputMaybe<Scalars['JSONString']['input']>;
-  /** The category. This server has none, so any but the empty one is refused. */
+  /** The category. Every label gets the only one of this server, default. */
   tagCategoryName?: InputMaybe<Scalars['String']['input']>;
   /** The label itself. */
   tagName: Scalars['String']['input'];
@@ -4025,6 +4033,8 @@ export type UpdateArtifactInput = {
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** What it is, in words. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Not supported: newer clients send null. */
+  labels?: InputMaybe<Scalars['JSONString']['input']>;
   /** What else is known of it: JSON text of an object. NaN and infinities become null. */
   metadata?: InputMaybe<Scalars['JSONString']['input']>;
   /** Labels to add. */

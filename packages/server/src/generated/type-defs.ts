@@ -1156,6 +1156,11 @@ input CreateArtifactFileSpecInput {
   """The manifest that will list it; null when it is not announced yet."""
   artifactManifestID: ID
 
+  """
+  The digest in the manifest, which is the same as md5; newer clients send null.
+  """
+  digest: String
+
   """MD5 of the content, base64."""
   md5: String!
 
@@ -1178,6 +1183,12 @@ input CreateArtifactFilesInput {
 
   """Echoed in the answer."""
   clientMutationId: String
+
+  """Not supported: newer clients send null."""
+  cloudRegionID: ID
+
+  """How the digests of the files are made."""
+  digestAlgorithm: ArtifactDigestAlgorithm
 
   """
   How the addresses of contents are made; both ways lead to the same content.
@@ -1236,6 +1247,9 @@ input CreateArtifactInput {
 
   """The step of the run, as the client counts."""
   historyStep: Int64
+
+  """Not supported: newer clients send null."""
+  labels: JSONString
 
   """
   What else is known of it: JSON text of an object. NaN and infinities become null.
@@ -4635,9 +4649,7 @@ type Tag implements Node {
   """The label itself."""
   name: String!
 
-  """
-  The category that it belongs to; empty, because this server has no categories.
-  """
+  """The category that it belongs to: default, the only one of this server."""
   tagCategoryName: String!
 }
 
@@ -4661,14 +4673,10 @@ type TagEdge {
 
 """A label."""
 input TagInput {
-  """
-  What else shall be known of it. This server keeps nothing but the label, so any but an empty object is refused.
-  """
+  """Not kept: newer clients send null."""
   attributes: JSONString
 
-  """
-  The category. This server has none, so any but the empty one is refused.
-  """
+  """The category. Every label gets the only one of this server, default."""
   tagCategoryName: String
 
   """The label itself."""
@@ -4895,6 +4903,9 @@ input UpdateArtifactInput {
 
   """What it is, in words."""
   description: String
+
+  """Not supported: newer clients send null."""
+  labels: JSONString
 
   """
   What else is known of it: JSON text of an object. NaN and infinities become null.

@@ -3,7 +3,7 @@ import { RequestError } from '../request-error.js';
 import type { Artifact } from '../storage/artifacts/rows.js';
 import type { Run } from '../storage/rows.js';
 import { findProject, requireEntity } from './access.js';
-import { requireArtifact } from './artifact-access.js';
+import { requireArtifact, visibleCollection } from './artifact-access.js';
 import { type Connection, decodeNumberCursor, type Edge, encodeCursor, pageSize, toConnection } from './connections.js';
 import type { RequestContext } from './context.js';
 
@@ -34,6 +34,7 @@ export function useArtifact(context: RequestContext, input: UseArtifactInput): {
     if (artifact.state !== 'COMMITTED') {
       throw new RequestError(400, 'The artifact is not committed yet.');
     }
+    refuseOtherPlace(context, artifact, input);
     const entity = requireEntity(context, input.entityName);
     const project = findProject(context, entity.name, input.projectName);
     const run = project === undefined ? undefined : store.runs.byName(project.id, input.runName);
@@ -43,6 +44,23 @@ export function useArtifact(context: RequestContext, input: UseArtifactInput): {
     store.artifacts.lineage.addUse(run.id, artifact.id, input.usedAs || null, store.now());
     return { artifact, run };
   });
+}
+
+/** Clients tell through which project they found the version. @throws RequestError when it is in no collection of that project. */
+function refuseOtherPlace(
+  context: RequestContext,
+  { id }: Artifact,
+  { artifactEntityName: entityName, artifactProjectName: projectName }: UseArtifactInput,
+): void {
+  if (!(entityName && projectName)) {
+    return;
+  }
+  const project = findProject(context, entityName, projectName);
+  const { memberships } = context.store.artifacts;
+  const collections = memberships.ofArtifact(id).map(({ collectionId }) => visibleCollection(context, collectionId));
+  if (project === undefined || !collections.some((collection) => collection?.projectId === project.id)) {
+    throw new RequestError(404, `The project ${JSON.stringify(projectName)} does not have the artifact.`);
+  }
 }
 
 /** The committed versions that a run logged. */

@@ -152,13 +152,13 @@ export function toBase64(hexMd5: string): string {
   return Buffer.from(hexMd5, 'hex').toString('base64');
 }
 
-function checkSpec({ name, md5, uploadPartsInput: parts }: CreateArtifactFileSpecInput): void {
+function checkSpec({ name, md5, digest, uploadPartsInput: parts }: CreateArtifactFileSpecInput): void {
   try {
     checkEntryPath(name);
   } catch (error) {
     throw error instanceof BadManifestError ? new RequestError(400, error.message) : error;
   }
-  if (!isMd5(md5)) {
+  if (!isMd5(md5) || (digest && digest !== md5)) {
     throw new RequestError(400, `The digest of the file ${JSON.stringify(name)} is not a base64 MD5.`);
   }
   if (parts?.some(({ partNumber }, index) => partNumber !== index + 1)) {

@@ -45,9 +45,12 @@ export function createArtifact(context: RequestContext, input: CreateArtifactInp
   });
 }
 
-function checkInput({ digest, storageRegion, ttlDurationSeconds: ttl }: CreateArtifactInput): void {
+function checkInput({ digest, labels, storageRegion, ttlDurationSeconds: ttl }: CreateArtifactInput): void {
   if (!/^[0-9a-f]{32}$/.test(digest)) {
     throw new RequestError(400, 'The digest of an artifact is a hexadecimal MD5.');
+  }
+  if (labels) {
+    throw new RequestError(400, 'This server keeps no labels of artifacts but tags.');
   }
   if (storageRegion && storageRegion !== 'default') {
     throw new RequestError(400, `The storage region ${JSON.stringify(storageRegion)} does not exist.`);

@@ -1,4 +1,5 @@
 import type { MutationResolvers } from '../../generated/resolvers.js';
+import { RequestError } from '../../request-error.js';
 import { useArtifact } from '../artifact-lineage.js';
 import { createManifest, updateManifest } from '../artifact-manifests.js';
 import { completeUpload, refreshPartUrls } from '../artifact-upload-parts.js';
@@ -32,6 +33,9 @@ export const artifactWriteMutations: Pick<
     clientMutationId: input.clientMutationId ?? null,
   }),
   createArtifactFiles: async (_, { input }, context) => {
+    if (input.cloudRegionID) {
+      throw new RequestError(400, 'This server has no regions.');
+    }
     const nodes = await announceFiles(context, input.artifactFiles);
     const edges = nodes.map((node, position) => ({ cursor: encodeCursor(position), node }));
     const files = toConnection(edges, { hasNextPage: false, hasPreviousPage: false });
