@@ -11,4 +11,5 @@ export type {
   SeedTeam,
   SeedUser,
 } from './seed.js';
+export type { SeedIntegration, SeedSlackChannel, SeedWebhook } from './seed-integration.js';
 export type { AutomationExecuted, ServerEvent } from './server-event.js';

@@ -1,5 +1,6 @@
 import { stringifyAsPython } from './json/wire-json.js';
 import { RequestError } from './request-error.js';
+import { type SeedIntegration, seedIntegration } from './seed-integration.js';
 import type { Entity, Project, Role, User } from './storage/rows.js';
 import { makeRunName } from './storage/run-names.js';
 import type { Store } from './storage/store.js';
@@ -135,6 +136,7 @@ export interface SeedData {
   readonly sweeps?: readonly SeedSweep[];
   readonly runs?: readonly SeedRun[];
   readonly reports?: readonly SeedReport[];
+  readonly integrations?: readonly SeedIntegration[];
 }
 
 /**
@@ -209,6 +211,9 @@ export function seedStore(store: Store, owner: User, data: SeedData): void {
     for (const { entity, project, ...report } of data.reports ?? []) {
       const { id } = projectOf({ ...(entity === undefined ? {} : { entity }), name: project });
       seedReport(store, report, { projectId: id, userId: owner.id, now });
+    }
+    for (const integration of data.integrations ?? []) {
+      seedIntegration(store, entityOf(integration.entity).id, integration, now);
     }
   });
 }
