@@ -74,6 +74,8 @@ export type CreateArtifactFileSpecInput = {
   readonly artifactID: string | number;
   /** The manifest that will list it; null when it is not announced yet. */
   readonly artifactManifestID?: string | number | null | undefined;
+  /** The digest in the manifest, which is the same as md5; newer clients send null. */
+  readonly digest?: string | null | undefined;
   /** MD5 of the content, base64. */
   readonly md5: string;
   /** The media type; guessed from the name when null. */
@@ -112,6 +114,8 @@ export type CreateArtifactInput = {
   readonly entityName: string;
   /** The step of the run, as the client counts. */
   readonly historyStep?: number | null | undefined;
+  /** Not supported: newer clients send null. */
+  readonly labels?: string | null | undefined;
   /** What else is known of it: JSON text of an object. NaN and infinities become null. */
   readonly metadata?: string | null | undefined;
   /** The project. */
@@ -186,9 +190,9 @@ export type LinkArtifactInput = {
 
 /** A label. */
 export type TagInput = {
-  /** What else shall be known of it. This server keeps nothing but the label, so any but an empty object is refused. */
+  /** Not kept: newer clients send null. */
   readonly attributes?: string | null | undefined;
-  /** The category. This server has none, so any but the empty one is refused. */
+  /** The category. Every label gets the only one of this server, default. */
   readonly tagCategoryName?: string | null | undefined;
   /** The label itself. */
   readonly tagName: string;
@@ -204,6 +208,8 @@ export type UpdateArtifactInput = {
   readonly clientMutationId?: string | null | undefined;
   /** What it is, in words. */
   readonly description?: string | null | undefined;
+  /** Not supported: newer clients send null. */
+  readonly labels?: string | null | undefined;
   /** What else is known of it: JSON text of an object. NaN and infinities become null. */
   readonly metadata?: string | null | undefined;
   /** Labels to add. */

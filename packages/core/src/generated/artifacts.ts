@@ -39,7 +39,7 @@ export type CollectionFieldsFragment =
 
 export type TypeFieldsFragment = { readonly id: string, readonly name: string, readonly description: string | null, readonly createdAt: string };
 
-export type ArtifactFileFieldsFragment = { readonly id: string, readonly url: string | null, readonly directUrl: string, readonly sizeBytes: number, readonly mimetype: string | null, readonly updatedAt: string | null, readonly md5: string | null, readonly name: string };
+export type ArtifactFileFieldsFragment = { readonly id: string, readonly name: string, readonly url: string | null, readonly directUrl: string, readonly sizeBytes: number, readonly mimetype: string | null, readonly updatedAt: string | null, readonly md5: string | null };
 
 export type GetArtifactMembershipQueryVariables = Exact<{
   entity: string;
@@ -434,7 +434,7 @@ export const listMembershipFilesOperation: Operation<ListMembershipFilesQuery, L
   name: 'ListMembershipFiles',
   kind: 'query',
   isIdempotent: true,
-  document: "query ListMembershipFiles($entity:String!$project:String!$collection:String!$version:String!$names:[String!]$withCount:Boolean!$cursor:String$perPage:Int){project(name:$project entityName:$entity){artifactCollection(name:$collection){artifactMembership(aliasName:$version){files(names:$names after:$cursor first:$perPage){totalCount@include(if:$withCount)edges{node{...ArtifactFileFields}}pageInfo{endCursor hasNextPage}}}}}}fragment ArtifactFileFields on File{id name:displayName url directUrl sizeBytes mimetype updatedAt md5}",
+  document: "query ListMembershipFiles($entity:String!$project:String!$collection:String!$version:String!$names:[String!]$withCount:Boolean!$cursor:String$perPage:Int){project(name:$project entityName:$entity){artifactCollection(name:$collection){artifactMembership(aliasName:$version){files(names:$names after:$cursor first:$perPage){totalCount@include(if:$withCount)edges{node{...ArtifactFileFields}}pageInfo{endCursor hasNextPage}}}}}}fragment ArtifactFileFields on File{id name url directUrl sizeBytes mimetype updatedAt md5}",
 };
 
 /** Lists a page of the files of a version, through the collection that it was found in. */
@@ -451,7 +451,7 @@ export const listArtifactFilesOperation: Operation<ListArtifactFilesQuery, ListA
   name: 'ListArtifactFiles',
   kind: 'query',
   isIdempotent: true,
-  document: "query ListArtifactFiles($id:ID!$names:[String!]$withCount:Boolean!$cursor:String$perPage:Int){artifact(id:$id){files(names:$names after:$cursor first:$perPage){totalCount@include(if:$withCount)edges{node{...ArtifactFileFields}}pageInfo{endCursor hasNextPage}}}}fragment ArtifactFileFields on File{id name:displayName url directUrl sizeBytes mimetype updatedAt md5}",
+  document: "query ListArtifactFiles($id:ID!$names:[String!]$withCount:Boolean!$cursor:String$perPage:Int){artifact(id:$id){files(names:$names after:$cursor first:$perPage){totalCount@include(if:$withCount)edges{node{...ArtifactFileFields}}pageInfo{endCursor hasNextPage}}}}fragment ArtifactFileFields on File{id name url directUrl sizeBytes mimetype updatedAt md5}",
 };
 
 /** Lists a page of the files of a version by its global id. */

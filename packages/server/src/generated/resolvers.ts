@@ -1905,7 +1905,7 @@ export type File = Node & {
   digest?: Maybe<Scalars['String']['output']>;
   /** Where to download the file. Signed: needs no credentials, and expires. */
   directUrl: Scalars['String']['output'];
-  /** The last part of the path. */
+  /** The last part of the path of a file of a run; the whole path of a file of an artifact. */
   displayName: Scalars['String']['output'];
   /** Globally unique id. */
   id: Scalars['ID']['output'];

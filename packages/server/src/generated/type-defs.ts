@@ -2306,7 +2306,7 @@ type Entity implements Node {
     """Not supported: pages are read forwards."""
     last: Int
 
-    """+created_at, the default, or -created_at."""
+    """Keys with signs, such as +name or -updated_at; newest first when null."""
     order: String
   ): TriggerConnection!
 
@@ -2412,7 +2412,9 @@ type File implements Node {
   """Where to download the file. Signed: needs no credentials, and expires."""
   directUrl: String!
 
-  """The last part of the path."""
+  """
+  The last part of the path of a file of a run; the whole path of a file of an artifact.
+  """
   displayName: String!
 
   """Globally unique id."""

@@ -68,7 +68,8 @@ export const fileMutations: Pick<MutationResolvers, 'createRunFiles' | 'markRunF
 
 /** A file. */
 export const fileResolvers: FileResolvers = {
-  displayName: ({ name }) => name.slice(name.lastIndexOf('/') + 1),
+  // Python clients take it for the path of a file of an artifact.
+  displayName: ({ name, inArtifact }) => (inArtifact === null ? name.slice(name.lastIndexOf('/') + 1) : name),
   url: (file, { upload }, { fileUrls }) => (upload ? file.uploadUrl(fileUrls) : file.downloadUrl(fileUrls)),
   directUrl: (file, _, { fileUrls }) => file.downloadUrl(fileUrls),
   uploadUrl: (file, _, { fileUrls }) => file.uploadUrl(fileUrls),
