@@ -58,6 +58,7 @@ import type { Registry } from './registries/registry.js';
 import type { RegistryVisibility } from './registries/visibility.js';
 import type { BetaReport } from './reports/report.js';
 import { type Reports, type ReportsOptions, reports } from './reports/reports.js';
+import type { SyncRunOptions } from './run-log/sync-run.js';
 import { type CreateRunQueueOptions, createRunQueue } from './run-queues/create-run-queue.js';
 import type { RunQueueResourceType } from './run-queues/queue-options.js';
 import { type QueuedRun, type QueuedRunOptions, queuedRun } from './run-queues/queued-run.js';
@@ -285,6 +286,12 @@ export class Api {
    */
   startRun(options?: StartRunOptions): Promise<ActiveRun> {
     return startRun(this.client, options);
+  }
+
+  /** Sends a run that was logged to disk; see {@link syncRun}. */
+  async syncRun(path: string, options?: SyncRunOptions): Promise<Run> {
+    const { syncRun } = await import('./run-log/sync-run.js');
+    return syncRun(this.client, path, options);
   }
 
   /** Logs TensorBoard's event files as a run; see {@link syncTensorboard}. */

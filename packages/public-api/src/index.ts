@@ -208,6 +208,7 @@ export {
   type ReportUser,
   reports,
 } from './reports/index.js';
+export { RunLogError, type SyncRunOptions, type SyncRunProgress, syncRun } from './run-log/index.js';
 export {
   type CreateRunQueueOptions,
   createRunQueue,
@@ -317,6 +318,12 @@ export {
   type TeamLoadOptions,
   team,
 } from './teams/index.js';
+export {
+  EventFileError,
+  type SyncProgress,
+  type SyncTensorboardOptions,
+  syncTensorboard,
+} from './tensorboard/index.js';
 export {
   type CreateUserOptions,
   createUser,

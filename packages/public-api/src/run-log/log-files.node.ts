@@ -1,0 +1,64 @@
+import { openAsBlob } from 'node:fs';
+import { glob, open, readdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import { ValidationError } from '@wandb-ts/core';
+import type { NamedContent } from '../files/upload-file.js';
+import type { RunLogFiles } from './log-files.js';
+
+const chunkBytes = 1024 * 1024;
+
+/** See the module for other runtimes. */
+export async function openRunLog(path: string): Promise<RunLogFiles> {
+  const file = await findLog(path);
+  const { size } = await stat(file);
+  const root = join(dirname(file), 'files');
+  return {
+    name: basename(file),
+    sizeBytes: size,
+    read: () => readChunks(file),
+    find: (patterns) => findFiles(root, patterns),
+    markSynced: () => writeFile(`${file}.synced`, ''),
+  };
+}
+
+async function findLog(path: string): Promise<string> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new ValidationError(`There is nothing at ${path}.`, { cause });
+  });
+  if (!found.isDirectory()) return path;
+  const logs = (await readdir(path)).filter((name) => name.endsWith('.wandb'));
+  const [log] = logs;
+  if (log === undefined) throw new ValidationError(`There is no .wandb file in ${path}.`);
+  if (logs.length > 1) throw new ValidationError(`There are ${logs.length} .wandb files in ${path}: name one of them.`);
+  return join(path, log);
+}
+
+async function* readChunks(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const file = await open(path);
+  try {
+    const buffer = new Uint8Array(chunkBytes);
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
+      if (bytesRead === 0) return;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Patterns that lead out of the folder match nothing. */
+async function findFiles(root: string, patterns: readonly string[]): Promise<NamedContent[]> {
+  const names = new Set<string>();
+  for (const pattern of patterns) {
+    for await (const name of glob(pattern, { cwd: root })) {
+      if (!name.split(sep).includes('..')) names.add(name);
+    }
+  }
+  const found: NamedContent[] = [];
+  for (const name of names) {
+    const path = join(root, name);
+    if ((await stat(path)).isFile()) found.push({ name: name.split(sep).join('/'), body: await openAsBlob(path) });
+  }
+  return found;
+}

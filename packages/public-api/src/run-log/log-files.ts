@@ -1,0 +1,24 @@
+import { UnsupportedError } from '@wandb-ts/core';
+import type { NamedContent } from '../files/upload-file.js';
+
+/** A run log on disk, with the files of the run beside it. */
+export interface RunLogFiles {
+  /** The name of the log, for errors. */
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** The bytes of the log from the beginning; a piece is valid until the next one. */
+  read(): AsyncIterable<Uint8Array>;
+  /** The files that match patterns, below the folder `files` beside the log. */
+  find(patterns: readonly string[]): Promise<NamedContent[]>;
+  /** Notes beside the log that a server has all of it, as `wandb sync` does. */
+  markSynced(): Promise<void>;
+}
+
+/**
+ * Opens the log at a path: a `.wandb` file, or the folder of a run that has one.
+ * @throws {@link ValidationError} when there is none, or more than one.
+ * @throws {@link UnsupportedError} where programs have no files.
+ */
+export function openRunLog(_path: string): Promise<RunLogFiles> {
+  return Promise.reject(new UnsupportedError('Run logs can be read in Node.js, Deno and Bun only.'));
+}
