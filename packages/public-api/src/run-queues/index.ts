@@ -3,6 +3,7 @@ export type { QueueItemMessage } from './fetch-item.js';
 export type { ListedQueue } from './fetch-queue.js';
 export { LaunchError } from './launch-error.js';
 export { type ListRunQueuesOptions, listRunQueues } from './list-run-queues.js';
+export { readPriority } from './priority.js';
 export { type LaunchPriority, type PushedRunSpec, pushRunSpec, type RunSpecToPush } from './push-run-spec.js';
 export { defaultQueueName, queueProject } from './queue-names.js';
 export type {

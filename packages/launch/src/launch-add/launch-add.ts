@@ -1,0 +1,94 @@
+import { type Client, createClient, type RequestOptions, resolveEntity, UnsupportedError } from '@wandb-ts/core';
+import {
+  defaultQueueName,
+  pushRunSpec,
+  QueuedRun,
+  queueProject,
+  type RunSpec,
+  readPriority,
+  withoutApiKey,
+} from '@wandb-ts/public-api/run-queues';
+import { buildRunSpec } from './build-run-spec.js';
+import { checkJob } from './check-job.js';
+import { checkOptions, type LaunchAddOptions } from './launch-add-options.js';
+
+/** What `launchAdd` talks to the server with, and its limits. */
+export interface LaunchAddContext extends RequestOptions {
+  /** The connection. @defaultValue that of `api`, or one that the environment configures */
+  readonly client?: Client | undefined;
+  /** An `Api` whose connection is used. */
+  readonly api?: { readonly client: Client } | undefined;
+}
+
+/**
+ * Puts a job, a container image, a Git repository or a run of W&B, to be run again, on a queue. An agent that serves the
+ * queue runs it.
+ *
+ * @returns the item of the queue; wait for its run with `waitUntilRunning` and `waitUntilFinished`.
+ * @throws {@link ValidationError} for options that do not exist or have another form, {@link LaunchError} when they name no
+ * source or several, when the job cannot be read, and when the queue does not take the item, with what the server said as
+ * `cause`. Nothing is queued then.
+ * @throws {@link UnsupportedError} when the server has no priorities or no template variables.
+ *
+ * @example
+ * const queued = await launchAdd({ job: 'team/vision/train:latest', queueName: 'gpu', config: { overrides: { run_config: { lr: 0.1 } } } });
+ * const run = await queued.waitUntilFinished();
+ */
+export async function launchAdd(options: LaunchAddOptions, context: LaunchAddContext = {}): Promise<QueuedRun> {
+  checkOptions(options);
+  const { client: given, api, ...request } = context;
+  if (options.build)
+    throw new UnsupportedError('launchAdd does not build images. Build and push one, and name it as dockerImage.');
+  const priority = options.priority ?? null;
+  const number = priority === null ? null : readPriority(priority);
+  const client = given ?? api?.client ?? createClient();
+  const draft = buildRunSpec(await withoutUri(client, options, request));
+  const entity = draft.entity ?? (await resolveEntity(client, null, request));
+  const runSpec = { ...draft.runSpec, entity };
+  const { job, queue_entity: queueEntity } = runSpec as RunSpec;
+  if (typeof job === 'string' && job !== '') await checkJob(client, job, request);
+  for (const message of draft.warnings) client.emit({ type: 'warning', message });
+  const queue = {
+    entity: typeof queueEntity === 'string' && queueEntity !== '' ? queueEntity : entity,
+    queueName: options.queueName || options.queue || defaultQueueName,
+    projectQueue: options.projectQueue || queueProject,
+  };
+  const pushed = await pushRunSpec(
+    client,
+    {
+      ...queue,
+      runSpec,
+      templateVariables: draft.templateVariables ?? undefined,
+      priority: number ?? undefined,
+    },
+    request,
+  );
+  return new QueuedRun(client, {
+    entity,
+    project: String((runSpec as RunSpec)['project']),
+    queueName: queue.queueName,
+    projectQueue: queue.projectQueue,
+    queueEntity: queue.entity,
+    runQueueItemId: pushed.itemId,
+    priority: number,
+    runSpec: withoutApiKey(withEffective(runSpec, pushed.runSpec)),
+  });
+}
+
+/** The options with a job or an image in place of a URI. */
+async function withoutUri(
+  client: Client,
+  options: LaunchAddOptions,
+  request: RequestOptions,
+): Promise<LaunchAddOptions> {
+  const { uri } = options;
+  if (!uri) return options;
+  const { resolveUri } = await import('../sources/resolve-uri.js');
+  return resolveUri(client, { ...options, uri }, request);
+}
+
+/** A run spec with the resource and its settings as the queue decided them, where the server tells. */
+function withEffective(runSpec: RunSpec, answered: RunSpec | null): RunSpec {
+  const { resource, resource_args } = answered ?? {};
+  return { ...runSpec, ...(resource ? { resource } : {}), ...(resource_args ? { resource_args } : {}) };
+}

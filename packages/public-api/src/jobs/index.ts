@@ -1,0 +1,1 @@
+export { artifactName, type NewJob, type NewJobSource, saveJob } from './save-job.js';
