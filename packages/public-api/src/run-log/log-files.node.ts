@@ -1,9 +1,9 @@
-import { openAsBlob } from 'node:fs';
+import { closeSync, mkdirSync, openAsBlob, openSync, rmdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { glob, open, readdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
 import type { NamedContent } from '../files/upload-file.js';
-import type { RunLogFiles } from './log-files.js';
+import type { RunLogFiles, RunLogPlace, RunLogWriter } from './log-files.js';
 
 const chunkBytes = 1024 * 1024;
 
@@ -19,6 +19,58 @@ export async function openRunLog(path: string): Promise<RunLogFiles> {
     find: (patterns) => findFiles(root, patterns),
     markSynced: () => writeFile(`${file}.synced`, ''),
   };
+}
+
+/** See the module for other runtimes. The names are those of wandb for Python, so that `wandb sync` finds the log, too. */
+export function createRunLog({ directory = '.', runId, isOffline, startMs }: RunLogPlace): RunLogWriter {
+  const parent = resolve(directory, 'wandb');
+  const time = new Date(startMs).toISOString().replace(/[-:]/g, '').replace('T', '_').slice(0, 15);
+  mkdirSync(parent, { recursive: true });
+  const folder = makeFolder(join(parent, `${isOffline ? 'offline-run' : 'run'}-${time}-${runId}`));
+  const file = openSync(join(folder, `run-${runId}.wandb`), 'wx');
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  return {
+    folder,
+    append: (bytes) => {
+      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+    },
+    addFile: (name, content) => {
+      const path = join(folder, 'files', ...name.split('/'));
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, content);
+    },
+    close,
+    remove: () => {
+      close();
+      rmSync(folder, { recursive: true, force: true });
+      removeIfEmpty(parent);
+    },
+  };
+}
+
+/** Two runs of one id and second, such as two attempts to start one, get folders of their own. */
+function makeFolder(wanted: string): string {
+  for (let attempt = 0; ; attempt += 1) {
+    const folder = attempt === 0 ? wanted : `${wanted}-${attempt}`;
+    try {
+      mkdirSync(folder);
+      return folder;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Another run has its log there.
+  }
 }
 
 async function findLog(path: string): Promise<string> {

@@ -22,3 +22,29 @@ export interface RunLogFiles {
 export function openRunLog(_path: string): Promise<RunLogFiles> {
   return Promise.reject(new UnsupportedError('Run logs can be read in Node.js, Deno and Bun only.'));
 }
+
+/** A log that is being written. Every write has reached the operating system when it returns. */
+export interface RunLogWriter {
+  /** The folder of the run, absolute. */
+  readonly folder: string;
+  append(bytes: Uint8Array): void;
+  /** Writes a file of the run below the folder `files`. */
+  addFile(name: string, content: Uint8Array): void;
+  close(): void;
+  /** Removes the folder of the run, and the one that it lies in when nothing else does. */
+  remove(): void;
+}
+
+/** Where a log is made. */
+export interface RunLogPlace {
+  /** Holds the folder `wandb`. @defaultValue the working directory */
+  readonly directory: string | undefined;
+  readonly runId: string;
+  readonly isOffline: boolean;
+  readonly startMs: number;
+}
+
+/** Makes an empty log; undefined where programs have no files. */
+export function createRunLog(_place: RunLogPlace): RunLogWriter | undefined {
+  return undefined;
+}

@@ -38,6 +38,12 @@ const noDeadline = Number.POSITIVE_INFINITY;
 /** What the stream carries line by line. */
 const streamedFiles = new Set(['wandb-history.jsonl', 'wandb-events.jsonl', 'wandb-summary.json', 'output.log']);
 
+/** The row that was not complete when the log ended, by the names of its values. */
+interface OpenRow {
+  readonly step: number;
+  readonly items: Map<string, LogItem>;
+}
+
 interface Opened {
   readonly location: RunLocation;
   readonly storageId: string;
@@ -61,6 +67,7 @@ export class LogReplay {
   #runtime = 0;
   #rows = 0;
   #isConfigSent = true;
+  #openRow: OpenRow | undefined;
 
   constructor(client: Client, options: ReplayTarget & RequestOptions) {
     this.#client = client;
@@ -99,6 +106,8 @@ export class LogReplay {
     const opened = this.#opened;
     if (opened === undefined) return undefined;
     const { stream, uploads, storageId, location } = opened;
+    const open = this.#openRow;
+    if (open !== undefined) this.#takeRow([...open.items.values()], open.step, stream);
     for (const [source, line] of this.#console.end()) this.#appendConsole(opened, line, source);
     for (const file of files) if (!streamedFiles.has(file.name)) uploads.add(file);
     if (!this.#isConfigSent)
@@ -123,6 +132,9 @@ export class LogReplay {
     switch (record.type) {
       case 'history':
         this.#takeRow(record.items, record.step, stream);
+        break;
+      case 'open-row':
+        this.#openRow = mergeItems(this.#openRow, record);
         break;
       case 'summary': {
         const changed = createTree();
@@ -176,6 +188,7 @@ export class LogReplay {
     setItems(values, row);
     if (typeof values['_runtime'] === 'number') this.#runtime = Math.max(this.#runtime, values['_runtime']);
     this.#summary.merge(values);
+    this.#openRow = undefined;
     this.#rows += 1;
     stream.appendHistory(writeLine(row));
   }
@@ -283,6 +296,13 @@ export class LogReplay {
   #waiting(): { timeoutMs: number; signal: AbortSignal | undefined } {
     return { timeoutMs: noDeadline, signal: this.#options.signal };
   }
+}
+
+/** The values that came last win; a row of another step begins anew. */
+function mergeItems(open: OpenRow | undefined, added: { step: number; items: readonly LogItem[] }): OpenRow {
+  const items = open?.step === added.step ? open.items : new Map<string, LogItem>();
+  for (const item of added.items) items.set(item.path.join('\n'), item);
+  return { step: added.step, items };
 }
 
 function readOffsets(value: unknown): LineOffsets {

@@ -1,6 +1,6 @@
 import type { BinaryReader } from '@bufbuild/protobuf/wire';
 import { type FieldReaders, readMessage } from '../protobuf/wire.js';
-import type { LogItem, LogRecord, RunHead } from './record.js';
+import { type LogItem, type LogRecord, openRowField, type RunHead } from './record.js';
 
 // Field numbers are those of wandb_internal.proto, which wandb promises to keep: old logs must stay readable.
 
@@ -9,14 +9,7 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 const recordFields: FieldReaders<Holder> = {
   2: (holder, reader) => {
-    const history = { items: [] as LogItem[], step: undefined as number | undefined };
-    readMessage(reader.bytes(), history, {
-      1: ({ items }, inner) => items.push(readItem(inner.bytes())),
-      2: (message, inner) => {
-        message.step = readStep(inner.bytes());
-      },
-    });
-    holder.record = { type: 'history', ...history };
+    holder.record = { type: 'history', ...readRow(reader.bytes()) };
   },
   3: (holder, reader) => {
     holder.record = { type: 'summary', ...readChange(reader.bytes()) };
@@ -71,6 +64,14 @@ const recordFields: FieldReaders<Holder> = {
     });
     holder.record = { type: 'alert', ...alert };
   },
+  11: (holder, reader) => {
+    readMessage(reader.bytes(), holder, {
+      [openRowField]: (inner, telemetry) => {
+        const { items, step = 0 } = readRow(telemetry.bytes());
+        inner.record = { type: 'open-row', items, step };
+      },
+    });
+  },
   13: (holder, reader) => {
     holder.record = { type: 'console', ...readOutput(reader.bytes()) };
   },
@@ -94,6 +95,16 @@ const recordFields: FieldReaders<Holder> = {
 /** Reads one record of a run log. */
 export function readRecord(bytes: Uint8Array): LogRecord {
   return readMessage<Holder>(bytes, { record: { type: 'other' } }, recordFields).record;
+}
+
+function readRow(bytes: Uint8Array): { items: LogItem[]; step: number | undefined } {
+  const row = { items: [] as LogItem[], step: undefined as number | undefined };
+  return readMessage(bytes, row, {
+    1: ({ items }, reader) => items.push(readItem(reader.bytes())),
+    2: (message, reader) => {
+      message.step = readStep(reader.bytes());
+    },
+  });
 }
 
 function readItem(bytes: Uint8Array): LogItem {

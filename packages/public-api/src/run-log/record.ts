@@ -33,6 +33,8 @@ export interface RunHead {
 export type LogRecord =
   | { readonly type: 'run'; readonly head: RunHead }
   | { readonly type: 'history'; readonly items: readonly LogItem[]; readonly step: number | undefined }
+  /** Values of a row that was not complete; the complete one, if it stands in the log, has them all. */
+  | { readonly type: 'open-row'; readonly items: readonly LogItem[]; readonly step: number }
   | { readonly type: 'summary'; readonly update: readonly LogItem[]; readonly remove: readonly LogItem[] }
   | { readonly type: 'config'; readonly update: readonly LogItem[]; readonly remove: readonly LogItem[] }
   | { readonly type: 'console'; readonly text: string; readonly isError: boolean; readonly time: number }
@@ -49,6 +51,9 @@ export type LogRecord =
   | { readonly type: 'artifact'; readonly name: string }
   /** A record that says nothing about the run's data, such as telemetry. */
   | { readonly type: 'other' };
+
+/** A field of the telemetry that only this package knows; wandb for Python passes it over. */
+export const openRowField = 2000;
 
 /** The name of the setting with the number of lines that the server had. */
 export const offsetsSetting = 'wandb_ts_line_offsets';

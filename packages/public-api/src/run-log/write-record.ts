@@ -1,5 +1,5 @@
 import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
-import type { LogItem, LogRecord, RunHead } from './record.js';
+import { type LogItem, type LogRecord, openRowField, type RunHead } from './record.js';
 
 /** What the header says wrote the log. */
 const producer = 'wandb-ts';
@@ -19,7 +19,7 @@ export function writeFinal(): Uint8Array {
 /** What a running run writes; the other records are those of clients that do more. */
 export type WritableRecord = Extract<
   LogRecord,
-  { type: 'run' | 'history' | 'summary' | 'config' | 'console' | 'exit' | 'files' | 'system' }
+  { type: 'run' | 'history' | 'open-row' | 'summary' | 'config' | 'console' | 'exit' | 'files' | 'system' }
 >;
 
 /** Writes one record of a run log. */
@@ -32,6 +32,13 @@ export function writeRecord(record: WritableRecord): Uint8Array {
           const { step } = record;
           if (step !== undefined) field(history, 2, (inner) => inner.tag(1, WireType.Varint).int64(step));
         });
+      case 'open-row':
+        return field(writer, 11, (telemetry) =>
+          field(telemetry, openRowField, (row) => {
+            writeItems(row, 1, record.items);
+            field(row, 2, (inner) => inner.tag(1, WireType.Varint).int64(record.step));
+          }),
+        );
       case 'summary':
       case 'config':
         return field(writer, record.type === 'summary' ? 3 : 5, (change) => {

@@ -1,0 +1,111 @@
+import { type Client, stringifyJson } from '@wandb-ts/core';
+import { FrameWriter } from '../run-log/frames.js';
+import type { RunLogWriter } from '../run-log/log-files.js';
+import type { LogItem, RunHead } from '../run-log/record.js';
+import { type WritableRecord, writeFinal, writeHeader, writeRecord } from '../run-log/write-record.js';
+import type { ConsoleStream } from './console-lines.js';
+import type { ValueTree } from './row-values.js';
+
+/**
+ * Writes what a run is told to its log on disk before anything else happens to it, so that the end of the process loses nothing.
+ * Without a log it does nothing.
+ */
+export class RunJournal {
+  readonly #client: Client;
+  readonly #log: RunLogWriter | undefined;
+  readonly #isOnlyCopy: boolean;
+  readonly #frames: FrameWriter = new FrameWriter();
+  #isBroken = false;
+
+  /**
+   * @param log - Undefined for none.
+   * @param isOnlyCopy - Whether nothing is sent. A failure to write is thrown then; otherwise it is a warning, once.
+   */
+  constructor(client: Client, log: RunLogWriter | undefined, isOnlyCopy: boolean) {
+    this.#client = client;
+    this.#log = log;
+    this.#isOnlyCopy = isOnlyCopy;
+  }
+
+  /** The folder of the log; null when there is none. */
+  get folder(): string | null {
+    return this.#log?.folder ?? null;
+  }
+
+  /** Begins the log. */
+  begin(head: RunHead): void {
+    this.#write(writeHeader);
+    this.#append({ type: 'run', head });
+  }
+
+  /** Notes a complete row. */
+  row(values: ValueTree, step: number): void {
+    this.#write(() => writeRecord({ type: 'history', items: toItems(values), step }));
+  }
+
+  /** Notes values of a row that others may join. */
+  openRow(values: ValueTree, step: number): void {
+    this.#write(() => writeRecord({ type: 'open-row', items: toItems(values), step }));
+  }
+
+  summary(values: ValueTree): void {
+    this.#write(() => writeRecord({ type: 'summary', update: toItems(values), remove: [] }));
+  }
+
+  config(values: ValueTree): void {
+    this.#write(() => writeRecord({ type: 'config', update: toItems(values), remove: [] }));
+  }
+
+  console(text: string, stream: ConsoleStream): void {
+    this.#append({ type: 'console', text: `${text}\n`, isError: stream === 'stderr', time: Date.now() / 1000 });
+  }
+
+  /** Keeps a file of the run beside the log. */
+  file(name: string, content: Uint8Array): void {
+    this.#attempt((log) => log.addFile(name, content));
+    this.#append({ type: 'files', paths: [name.replace(/[[\]{}()*?!+@\\]/g, '\\$&')] });
+  }
+
+  /** Notes the end of the run. */
+  end(exitCode: number, runtimeSeconds: number): void {
+    this.#append({ type: 'exit', exitCode, runtime: Math.floor(runtimeSeconds) });
+    this.#write(writeFinal);
+    this.#attempt((log) => log.close());
+  }
+
+  /** Removes the log, because a server has everything. */
+  remove(): void {
+    this.#attempt((log) => log.remove());
+  }
+
+  #append(record: WritableRecord): void {
+    this.#write(() => writeRecord(record));
+  }
+
+  #write(encode: () => Uint8Array): void {
+    if (this.#log === undefined || this.#isBroken) return;
+    this.#attempt((log) => log.append(this.#frames.frame(encode())));
+  }
+
+  #attempt(work: (log: RunLogWriter) => void): void {
+    if (this.#log === undefined || this.#isBroken) return;
+    try {
+      work(this.#log);
+    } catch (error) {
+      this.#isBroken = true;
+      if (this.#isOnlyCopy) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `The log of the run in ${this.#log.folder} cannot be written; rows are still sent: ${reason}`;
+      this.#client.emit({ type: 'warning', message });
+    }
+  }
+}
+
+function toItems(values: ValueTree): LogItem[] {
+  return Object.keys(values).map((key) => ({ path: [key], json: toJson(values[key]) }));
+}
+
+function toJson(value: unknown): string {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return stringifyJson(value, { nonFinite: 'token' });
+}
