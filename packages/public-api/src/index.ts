@@ -1,5 +1,7 @@
 export {
   ApiError,
+  ArtifactFinalizedError,
+  ArtifactNotLoggedError,
   AuthenticationError,
   CommError,
   ConfigurationError,
@@ -22,6 +24,21 @@ export {
 } from '@wandb-ts/core';
 export { Api, type ApiOptions } from './api.js';
 export type { IframeOptions } from './app-url.js';
+export type {
+  ArtifactLogger,
+  DeleteArtifactOptions,
+  LinkArtifactOptions,
+  LogArtifactOptions,
+  SaveArtifactOptions,
+  UseArtifactOptions,
+} from './artifact-changes/index.js';
+export type {
+  AddDirOptions,
+  AddFileOptions,
+  NewFileContent,
+  NewFileOptions,
+  UploadPolicy,
+} from './artifact-drafts/index.js';
 export {
   Artifact,
   ArtifactCollection,

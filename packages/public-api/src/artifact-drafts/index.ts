@@ -1,0 +1,2 @@
+export type { AddDirOptions, AddFileOptions, NewFileOptions } from './add-files.js';
+export type { NewFileContent, UploadPolicy } from './staged-content.js';
