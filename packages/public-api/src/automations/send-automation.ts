@@ -40,8 +40,8 @@ export async function sendNewAutomation(
   });
   if (scope !== undefined) draft.scope = scope;
   const place = readScope(draft.scope);
+  await requireSupport(client, [place.scopeType, draft.event.eventType], options);
   const input = await toCreateInput(draft, place, options);
-  await requireSupport(client, [input.scopeType, input.triggeringEventType], options);
   try {
     const { createFilterTrigger } = await sendSupported(client, createAutomationOperation, { input }, options);
     return readSaved(createFilterTrigger);
@@ -62,6 +62,7 @@ export async function sendChangedAutomation(
   const next = scope ?? (event === undefined ? undefined : requireEvent(event).scope);
   const place = next === undefined ? undefined : readScope(next);
   const where = place ?? readScope(automation.scope);
+  await requireSupport(client, [place?.scopeType, event?.eventType], options);
   const actionInput =
     action === undefined ? toSavedActionInput(automation.action) : toActionInput(requireAction(action));
   const input: UpdateFilterTriggerInput = {
@@ -74,7 +75,6 @@ export async function sendChangedAutomation(
     ...toEventInput(automation, placed),
     ...actionInput,
   };
-  await requireSupport(client, [place?.scopeType, event?.eventType], options);
   try {
     const { updateFilterTrigger } = await sendSupported(client, updateAutomationOperation, { input }, options);
     return readSaved(updateFilterTrigger);

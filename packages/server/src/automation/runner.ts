@@ -100,21 +100,30 @@ export function createAutomationRunner(store: Store, options: RunnerOptions): Au
   }
 
   function handleArtifact(event: ArtifactChanged): void {
-    const { type, collectionId, artifactId, aliases = [], tag } = event;
-    const collection = store.artifacts.collections.byId(collectionId);
-    if (collection === undefined) {
-      return;
+    const { type, aliases = [], tag, artifactId } = event;
+    const told = new Set<number>();
+    for (const collectionId of placesOf(event)) {
+      const projectId = store.artifacts.collections.byId(collectionId)?.projectId;
+      const occurrence = { projectId: projectId ?? 0, collectionIds: [collectionId], eventTypes: [type] };
+      for (const automation of automations.watching(occurrence).filter(({ id }) => !told.has(id))) {
+        told.add(automation.id);
+        attempt(automation, () => {
+          const filter = readEventFilter(automation.eventType, automation.eventFilter);
+          const names = { aliases, tags: tag === undefined ? tagsOf(artifactId) : [tag] };
+          if (filter.kind === 'artifact' && matchesArtifact(store.db, filter.filter, names)) {
+            act(automation, describeArtifact(store, { ...event, collectionId }), null);
+          }
+        });
+      }
     }
-    const occurrence = { projectId: collection.projectId, collectionIds: [collectionId], eventTypes: [type] };
-    for (const automation of automations.watching(occurrence)) {
-      attempt(automation, () => {
-        const filter = readEventFilter(automation.eventType, automation.eventFilter);
-        const names = { aliases, tags: tag === undefined ? tagsOf(artifactId) : [tag] };
-        if (filter.kind === 'artifact' && matchesArtifact(store.db, filter.filter, names)) {
-          act(automation, describeArtifact(store, event), null);
-        }
-      });
-    }
+  }
+
+  /** The tags of a version are the same wherever it is linked. */
+  function placesOf({ type, collectionId, artifactId }: ArtifactChanged): readonly number[] {
+    const isOfVersion = artifactId !== null && type.endsWith('_ARTIFACT_TAG');
+    return isOfVersion
+      ? store.artifacts.memberships.ofArtifact(artifactId).map((membership) => membership.collectionId)
+      : [collectionId];
   }
 
   function tagsOf(artifactId: number | null): string[] {

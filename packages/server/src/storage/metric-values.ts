@@ -38,11 +38,11 @@ export function createMetricValueStore(db: DatabaseSync): MetricValueStore {
       const condition =
         stream === 'history' ? { sets: JSON.stringify(setsWith(name, runId)) } : { part: JSON.stringify(name) };
       const { within, ahead } = statements[stream];
-      const toNumbers = (rows: readonly Record<string, unknown>[]) =>
-        rows.flatMap(({ text }) => numberAt(String(text), name));
-      const later = toNumbers(within.all({ run: runId, from, to, ...condition }));
+      const later = takeNumbers(within.iterate({ run: runId, from, to, ...condition }), name, Number.POSITIVE_INFINITY);
       const earlier =
-        later.length === 0 ? [] : toNumbers(ahead.all({ run: runId, from, limit: before, ...condition })).reverse();
+        later.length === 0
+          ? []
+          : takeNumbers(ahead.iterate({ run: runId, from, ...condition }), name, before).reverse();
       return { values: [...earlier, ...later], earlier: earlier.length };
     },
   };
@@ -58,15 +58,25 @@ function prepareReads(db: DatabaseSync, table: string, condition: string) {
     within: db.prepare(
       `SELECT text FROM ${table} WHERE run_id = :run AND line >= :from AND line < :to ${condition} ORDER BY line`,
     ),
-    ahead: db.prepare(
-      `SELECT text FROM ${table} WHERE run_id = :run AND line < :from ${condition} ORDER BY line DESC LIMIT :limit`,
-    ),
+    ahead: db.prepare(`SELECT text FROM ${table} WHERE run_id = :run AND line < :from ${condition} ORDER BY line DESC`),
   };
 }
 
-/** The number under a key; none where there is something else. */
-function numberAt(text: string, name: string): number[] {
-  const row = tryParseJson(text);
-  const value = isJsonObject(row) ? valueAt(row, name) : undefined;
-  return typeof value === 'number' || typeof value === 'bigint' ? [Number(value)] : [];
+/** The first numbers under a key; rows that have something else there do not count. */
+function takeNumbers(rows: Iterable<Record<string, unknown>>, name: string, limit: number): number[] {
+  const numbers: number[] = [];
+  if (limit < 1) {
+    return numbers;
+  }
+  for (const { text } of rows) {
+    const row = tryParseJson(String(text));
+    const value = isJsonObject(row) ? valueAt(row, name) : undefined;
+    if (typeof value === 'number' || typeof value === 'bigint') {
+      numbers.push(Number(value));
+    }
+    if (numbers.length >= limit) {
+      break;
+    }
+  }
+  return numbers;
 }
