@@ -23,7 +23,7 @@ import { RunBufferFullError } from './run-buffer-full-error.js';
 import { checkLimit } from './start-run-options.js';
 import { SummaryValues } from './summary-values.js';
 import type { UploadWaitOptions } from './upload-waiters.js';
-import { type ConfigChange, captureConfig, type WriterConfig } from './writer-config.js';
+import type { ConfigChange, WriterConfig } from './writer-config.js';
 
 /**
  * What a run that is being written does: `running` takes rows; `finishing` sends the last of them; `finished` and `failed`
@@ -48,6 +48,8 @@ export interface ActiveRunSetup {
   readonly url: string;
   readonly beginning: RunBeginning;
   readonly config: WriterConfig;
+  /** Copies changes of the configuration. */
+  readonly captureConfig: (values: object) => ConfigChange;
   readonly flushIntervalMs: number;
   readonly heartbeatIntervalMs: number;
   readonly maxBufferedBytes: number;
@@ -88,6 +90,7 @@ export class ActiveRun implements AsyncDisposable {
   readonly #maxBufferedBytes: number;
   readonly #uploadTimeoutMs: number;
   readonly #startMs: number;
+  readonly #capture: (values: object) => ConfigChange;
   #config: WriterConfig;
   #configTurn: Promise<unknown> = Promise.resolve();
   #endMs: number | undefined;
@@ -107,6 +110,7 @@ export class ActiveRun implements AsyncDisposable {
     this.url = setup.url;
     this.isResumed = beginning.isResumed;
     this.#config = setup.config;
+    this.#capture = setup.captureConfig;
     this.#maxBufferedBytes = setup.maxBufferedBytes;
     this.#uploadTimeoutMs = setup.uploadTimeoutMs;
     this.#startMs = performance.now() - beginning.runtimeSeconds * 1000;
@@ -217,8 +221,8 @@ export class ActiveRun implements AsyncDisposable {
   }
 
   /**
-   * Sets values of the configuration, each replacing the one of its key, and stores it. The values are those of the moment of
-   * the call. Calls take effect in their order, and before the end of the run.
+   * Sets values of the configuration, each replacing the one of its key, and stores it. What a launch agent has set stays, with
+   * a warning event. The values are those of the moment of the call. Calls take effect in their order, and before the end of the run.
    * @throws {@link ValidationError} for a value that JSON cannot hold, and when the run has ended.
    */
   updateConfig(values: object, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
@@ -380,7 +384,7 @@ export class ActiveRun implements AsyncDisposable {
     if (this.#exitCode !== undefined) {
       throw new ValidationError(`The run is ${this.state} and takes no more configuration.`);
     }
-    return captureConfig(values);
+    return this.#capture(values);
   }
 
   async #storeConfig(change: ConfigChange, signal: AbortSignal | undefined): Promise<void> {

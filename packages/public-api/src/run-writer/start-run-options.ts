@@ -39,6 +39,11 @@ export interface StartRunOptions {
   readonly maxBufferedBytes?: number | undefined;
   /** Longest wait of `flush` and `finish`, in milliseconds; `Infinity` waits on. @defaultValue 300,000 */
   readonly uploadTimeoutMs?: number | undefined;
+  /**
+   * Read for what a launch agent decides about the run: its id, entity, project and configuration then win over these options.
+   * @defaultValue the process's environment
+   */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /** @throws {@link ValidationError} for the first option that cannot be used. */

@@ -2,9 +2,11 @@ import { type Client, ConflictError, generateRunId, resolveEntity, UnexpectedRes
 import { type UpsertRunMutation, upsertRun } from '@wandb-ts/core/requests/runs';
 import { appUrl } from '../app-url.js';
 import { ActiveRun } from './active-run.js';
+import { launchVariables } from './launch-variables.js';
+import type { LaunchedRun } from './launched-run.js';
 import { findBeginning, freshBeginning } from './past-run.js';
 import { checkStartRunOptions, type StartRunOptions } from './start-run-options.js';
-import { captureConfig, WriterConfig } from './writer-config.js';
+import { type ConfigChange, captureConfig, WriterConfig } from './writer-config.js';
 
 /**
  * Starts a run and returns the object to write it with. Rows go out in the background; end the run with
@@ -13,6 +15,9 @@ import { captureConfig, WriterConfig } from './writer-config.js';
  * A new run with an `id` of the caller's is refused with {@link ConflictError}, too, when somebody else makes it at the same
  * moment, or when the answer to its creation was lost and the request had to be repeated: the two look alike.
  *
+ * In the process of a launched job, the agent decides the id, the entity and the project of the run, with a warning event when
+ * the options name others, and its configuration wins and stays. Such a run may exist already, and then goes on.
+ *
  * @throws {@link ValidationError} for options that cannot be used.
  * @throws {@link ConflictError} when the run exists and `resume` is `never`.
  * @throws {@link RunNotFoundError} when there is nothing to resume and `resume` is `must`.
@@ -20,9 +25,25 @@ import { captureConfig, WriterConfig } from './writer-config.js';
  * await using run = await startRun(client, { project: 'vision', config: { lr: 0.1 } });
  * run.log({ loss: 0.5 });
  */
-export async function startRun(client: Client, options: StartRunOptions = {}): Promise<ActiveRun> {
-  checkStartRunOptions(options);
-  const change = captureConfig(options.config ?? {});
+export async function startRun(client: Client, given: StartRunOptions = {}): Promise<ActiveRun> {
+  checkStartRunOptions(given);
+  const change = captureConfig(given.config ?? {});
+  const variables = launchVariables(given.environment);
+  if (variables === null) return start(client, given, change, null);
+  const { readLaunchedRun, useJobArtifact } = await import('./launched-run.js');
+  const launched = readLaunchedRun(client, given, variables);
+  checkStartRunOptions(launched.options);
+  const run = await start(client, launched.options, change, launched);
+  if (launched.jobArtifact !== null && !run.isResumed) await useJobArtifact(client, run, launched.jobArtifact);
+  return run;
+}
+
+async function start(
+  client: Client,
+  options: StartRunOptions,
+  change: ConfigChange,
+  launched: LaunchedRun | null,
+): Promise<ActiveRun> {
   const { signal, resume = 'never' } = options;
   const entity = await resolveEntity(client, options.entity ?? null, { signal });
   const project = options.project ?? client.settings.project ?? 'uncategorized';
@@ -30,7 +51,8 @@ export async function startRun(client: Client, options: StartRunOptions = {}): P
   const isOwnId = options.id === undefined;
   const past = isOwnId ? undefined : await findBeginning(client, { entity, project, id }, resume, { signal });
   const beginning = past ?? freshBeginning;
-  const config = WriterConfig.from(beginning.config).with(change);
+  const ownConfig = WriterConfig.from(beginning.config).with(change);
+  const config = launched === null ? ownConfig : ownConfig.with(launched.config).withInternal(launched.internal);
 
   const { upsertBucket } = await upsertRun(
     client,
@@ -43,12 +65,13 @@ export async function startRun(client: Client, options: StartRunOptions = {}): P
       tags: options.tags,
       groupName: options.group,
       jobType: options.jobType,
+      sweep: launched?.sweep,
       config: config.text,
     },
     { signal },
   );
   const isNew = past === undefined;
-  if (isNew && !isOwnId && upsertBucket?.inserted === false) {
+  if (isNew && !isOwnId && launched === null && upsertBucket?.inserted === false) {
     throw new ConflictError(`The run ${entity}/${project}/${id} was made by another request at the same moment.`);
   }
   const bucket = confirmed(upsertBucket?.bucket, `${entity}/${project}/${id}`);
@@ -65,6 +88,7 @@ export async function startRun(client: Client, options: StartRunOptions = {}): P
     url: appUrl(client, location.entity, location.project, 'runs', location.id),
     beginning,
     config,
+    captureConfig: launched === null ? captureConfig : launched.captureChange,
     flushIntervalMs: options.flushIntervalMs ?? 1_000,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 30_000,
     maxBufferedBytes: options.maxBufferedBytes ?? 64 * 2 ** 20,

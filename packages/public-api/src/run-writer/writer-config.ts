@@ -42,6 +42,14 @@ export class WriterConfig {
     return parseConfig(this.text).user;
   }
 
+  /** The same configuration with some of what clients keep for themselves set. */
+  withInternal(values: Readonly<Record<string, string>>): WriterConfig {
+    const entries = parseRecord(this.text, 'config');
+    const entry = entries['_wandb'];
+    const internal = isRecord(entry) && isRecord(entry['value']) ? entry['value'] : {};
+    return new WriterConfig(write({ ...entries, _wandb: { value: { ...internal, ...values } } }));
+  }
+
   /** The same configuration with some keys set. */
   with({ values }: ConfigChange): WriterConfig {
     const entries: ValueTree = Object.assign(createTree(), parseRecord(this.text, 'config'));
