@@ -1,11 +1,4 @@
-import {
-  type Client,
-  ConflictError,
-  GraphQLError,
-  parseJson,
-  stringifyJson,
-  UnexpectedResponseError,
-} from '@wandb-ts/core';
+import { type Client, ConflictError, GraphQLError, parseJson, UnexpectedResponseError } from '@wandb-ts/core';
 import {
   ackRunQueueItem,
   createLaunchAgent,
@@ -19,16 +12,12 @@ import {
   getSweepState,
   listRunQueues,
   popFromRunQueue,
-  pushToRunQueueByName,
   updateLaunchAgent,
   updateRunQueueItemWarning,
 } from '@wandb-ts/core/requests/launch';
 import { getRunState } from '@wandb-ts/core/requests/runs';
-import { LaunchError } from '../launch-error.js';
+import { pushRunSpec, queueProject } from '@wandb-ts/public-api/run-queues';
 import type { AgentServer } from './agent-server.js';
-
-/** The project that holds queues. */
-export const queueProject = 'model-registry';
 
 /** The server of a client, for an agent of the queues of an entity. */
 export function clientAgentServer(client: Client, entity: string): AgentServer {
@@ -82,10 +71,7 @@ export function clientAgentServer(client: Client, entity: string): AgentServer {
       return payload?.success === true;
     },
     push: async ({ queueName, spec, priority }) => {
-      const runSpec = stringifyJson(spec, { nonFinite: 'token' });
-      const input = { ...place, queueName, runSpec, ...(priority === null ? {} : { priority }) };
-      const { pushToRunQueueByName: payload } = await pushToRunQueueByName(client, { input });
-      if (!payload) throw new LaunchError(`There is no queue ${queueName} any more.`);
+      await pushRunSpec(client, { entity, queueName, runSpec: spec, priority: priority ?? undefined });
     },
     priorityOf: async (queue, item) => {
       try {

@@ -1,9 +1,9 @@
 import { Buffer } from 'node:buffer';
 import type { Client } from '@wandb-ts/core';
 import { uploadFile } from '@wandb-ts/public-api/files';
+import { queueProject } from '@wandb-ts/public-api/run-queues';
 import { startRun } from '@wandb-ts/public-api/run-writer';
 import { type AgentLog, messageOf } from './agent-log.js';
-import { queueProject } from './client-agent-server.js';
 
 /** Keeps texts about items, for people who want to know more. */
 export interface ErrorFiles {
@@ -26,7 +26,14 @@ export interface ErrorFilesSetup {
 export function agentErrorFiles({ client, entity, agentName, log }: ErrorFilesSetup): ErrorFiles {
   let starting: ReturnType<typeof startRun> | null = null;
   const ownRun = (id: string): ReturnType<typeof startRun> => {
-    starting ??= startRun(client, { id, entity, project: queueProject, jobType: 'sweep-controller', resume: 'allow' });
+    starting ??= startRun(client, {
+      id,
+      entity,
+      project: queueProject,
+      jobType: 'sweep-controller',
+      resume: 'allow',
+      environment: {},
+    });
     return starting;
   };
   return {
