@@ -128,6 +128,16 @@ export type GetRunQueueItemQueryVariables = Exact<{
 
 export type GetRunQueueItemQuery = { readonly project: { readonly runQueue: { readonly runQueueItem: RunQueueItemFieldsFragment | null } | null } | null };
 
+export type GetRunQueueItemDetailsQueryVariables = Exact<{
+  entity: string;
+  project: string;
+  queue: string;
+  item: string | number;
+}>;
+
+
+export type GetRunQueueItemDetailsQuery = { readonly project: { readonly runQueue: { readonly runQueueItem: RunQueueItemDetailsFragment | null } | null } | null };
+
 export type GetRunQueueItemLegacyQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -448,6 +458,23 @@ export function getRunQueueItem(
   options?: RequestOptions,
 ): Promise<GetRunQueueItemQuery> {
   return client.request(getRunQueueItemOperation, variables, options);
+}
+
+/** The operation behind {@link getRunQueueItemDetails}. */
+export const getRunQueueItemDetailsOperation: Operation<GetRunQueueItemDetailsQuery, GetRunQueueItemDetailsQueryVariables> = {
+  name: 'GetRunQueueItemDetails',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query GetRunQueueItemDetails($entity:String!$project:String!$queue:String!$item:ID!){project(name:$project entityName:$entity){runQueue(name:$queue){runQueueItem(id:$item){...RunQueueItemDetails}}}}fragment RunQueueItemDetails on RunQueueItem{...RunQueueItemFields runSpec launchAgentId createdAt}fragment RunQueueItemFields on RunQueueItem{id state associatedRunId}",
+};
+
+/** Reads an item of a queue with what is to be run. */
+export function getRunQueueItemDetails(
+  client: Client,
+  variables: GetRunQueueItemDetailsQueryVariables,
+  options?: RequestOptions,
+): Promise<GetRunQueueItemDetailsQuery> {
+  return client.request(getRunQueueItemDetailsOperation, variables, options);
 }
 
 /** The operation behind {@link getRunQueueItemLegacy}. */

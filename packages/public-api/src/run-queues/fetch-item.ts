@@ -1,15 +1,18 @@
 import { ApiError, type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
 import {
   getRunQueueItem,
+  getRunQueueItemDetails,
   getRunQueueItemLegacy,
   getRunQueueItemMessages,
   type RunQueueItemFieldsFragment,
 } from '@wandb-ts/core/requests/launch';
 import { isUnknownToServer } from '../unsupported.js';
+import { toQueueItem } from './fetch-item-page.js';
+import type { QueueItem } from './queue-items.js';
 import { describeQueue, type QueueLocation, queueNotFound } from './queue-names.js';
 
 /** How far an item of a queue is. */
-export type QueueItem = RunQueueItemFieldsFragment;
+export type ItemProgress = RunQueueItemFieldsFragment;
 
 /** What an agent said of an item. */
 export interface QueueItemMessage {
@@ -32,11 +35,28 @@ export async function fetchItem(
   location: QueueLocation,
   item: string,
   options?: RequestOptions,
-): Promise<QueueItem> {
+): Promise<ItemProgress> {
   const found =
     (await findItem(client, location, item, options)) ?? (await findListedItem(client, location, item, options));
   if (found !== undefined) return found;
-  throw new NotFoundError(
+  throw itemNotFound(location, item);
+}
+
+/** Reads an item with what is to be run. @throws {@link NotFoundError} when the queue or the item does not exist */
+export async function fetchItemDetails(
+  client: Client,
+  location: QueueLocation,
+  item: string,
+  options?: RequestOptions,
+): Promise<QueueItem> {
+  const { project } = await getRunQueueItemDetails(client, { ...location, item }, options);
+  if (!project?.runQueue) throw queueNotFound(location);
+  if (project.runQueue.runQueueItem === null) throw itemNotFound(location, item);
+  return toQueueItem(project.runQueue.runQueueItem);
+}
+
+function itemNotFound(location: QueueLocation, item: string): NotFoundError {
+  return new NotFoundError(
     `Could not find the item ${item} in the queue ${describeQueue(location)}: it may have been deleted.`,
   );
 }
@@ -46,7 +66,7 @@ async function findItem(
   location: QueueLocation,
   item: string,
   options: RequestOptions | undefined,
-): Promise<QueueItem | null> {
+): Promise<ItemProgress | null> {
   try {
     const { project } = await getRunQueueItem(client, { ...location, item }, options);
     if (!project?.runQueue) throw queueNotFound(location);
@@ -62,7 +82,7 @@ async function findListedItem(
   location: QueueLocation,
   item: string,
   options: RequestOptions | undefined,
-): Promise<QueueItem | undefined> {
+): Promise<ItemProgress | undefined> {
   const { project } = await getRunQueueItemLegacy(client, { ...location }, options);
   const edges = project?.runQueue?.runQueueItems.edges ?? [];
   return edges.map(({ node }) => node).find(({ id }) => String(id) === String(item));

@@ -2,10 +2,8 @@ import type { Client, RequestOptions } from '@wandb-ts/core';
 import {
   getDefaultResourceConfig,
   getRunQueue,
-  listRunQueueItems,
   listRunQueues,
   type RunQueueFieldsFragment,
-  type RunQueueItemDetailsFragment,
 } from '@wandb-ts/core/requests/launch';
 import { type QueueLocation, queueNotFound } from './queue-names.js';
 
@@ -51,18 +49,6 @@ export async function fetchQueueConfig(
       ? null
       : (await getDefaultResourceConfig(client, { entity, id }, options)).entity?.defaultResourceConfig;
   return found ? { ...found, config: found.config ?? {} } : { resource: null, config: {}, templateVariables: null };
-}
-
-/** The newest items of a queue. @throws {@link NotFoundError} when there is no such queue */
-export async function fetchQueueItems(
-  client: Client,
-  location: QueueLocation,
-  perPage: number,
-  options?: RequestOptions,
-): Promise<readonly RunQueueItemDetailsFragment[]> {
-  const { project } = await listRunQueueItems(client, { ...location, cursor: null, perPage }, options);
-  if (!project?.runQueue) throw queueNotFound(location);
-  return project.runQueue.runQueueItems.edges.map(({ node }) => node);
 }
 
 /** The queues of a project, oldest first; null when the server has no such project. */

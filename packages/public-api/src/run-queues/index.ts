@@ -5,6 +5,14 @@ export { LaunchError } from './launch-error.js';
 export { type ListRunQueuesOptions, listRunQueues } from './list-run-queues.js';
 export { readPriority } from './priority.js';
 export { type LaunchPriority, type PushedRunSpec, pushRunSpec, type RunSpecToPush } from './push-run-spec.js';
+export {
+  type QueueItem,
+  QueueItems,
+  type QueueItemsOptions,
+  type QueuePlace,
+  queueItem,
+  queueItems,
+} from './queue-items.js';
 export { defaultQueueName, queueProject } from './queue-names.js';
 export type {
   RunQueueAccess,

@@ -136,8 +136,8 @@ function rememberAnswers(client: Client, location: QueueLocation): Answers {
       return fetchQueueConfig(client, location.entity, defaultResourceConfigID, options);
     }),
     items: createMemo(async (options) => {
-      const { queueItems } = await import('../later-launch.js');
-      return queueItems(client, location, options);
+      const { newestItems } = await import('../later-launch.js');
+      return newestItems(client, location, options);
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { type Client, RunNotFoundError, sleep, ValidationError, WaitTimeoutError, withTimeLimit } from '@wandb-ts/core';
 import { runAt } from '../runs/get-run.js';
 import type { Run } from '../runs/run.js';
-import { fetchItem, fetchItemMessages, type QueueItem } from './fetch-item.js';
+import { fetchItem, fetchItemMessages, type ItemProgress } from './fetch-item.js';
 import { LaunchError } from './launch-error.js';
 import { describeQueue, type QueueLocation, warn } from './queue-names.js';
 
@@ -79,7 +79,7 @@ export async function waitForRun(client: Client, item: AwaitedItem, wait: Runnin
 export async function findRun(
   client: Client,
   { entity, project }: AwaitedItem,
-  { associatedRunId: id }: QueueItem,
+  { associatedRunId: id }: ItemProgress,
   options: { readonly signal?: AbortSignal | undefined },
 ): Promise<Run | null> {
   if (id === null) return null;
