@@ -1,3 +1,4 @@
+import { createArtifactExpiry } from './artifact-expiry.js';
 import { createAutomationRunner } from './automation/runner.js';
 import { openSecrets, type ServerSecrets } from './data-directory.js';
 import { lockDataDirectory } from './data-directory-lock.js';
@@ -38,6 +39,8 @@ export interface ServerOptions {
   readonly fetch?: typeof globalThis.fetch;
   /** Called with what the server does by itself. Secrets are in no event. */
   readonly onEvent?: (event: ServerEvent) => void;
+  /** After how many milliseconds without progress the upload of an artifact is given up. @defaultValue 7 days */
+  readonly uploadLifetimeMs?: number;
   /** How many bytes an uploaded file of an artifact, or a part of it, may have. @defaultValue 5 TiB */
   readonly maxFileBytes?: number;
   /** Milliseconds since 1970. @defaultValue `Date.now` */
@@ -64,6 +67,7 @@ export interface EmbeddedServer extends AsyncDisposable {
   readonly entity: string;
 }
 
+const standardUploadLifetimeMs = 7 * 24 * 60 * 60 * 1000;
 const standardMaxFileBytes = 5 * 1024 ** 4;
 const standardCrashAfterMs = 5 * 60 * 1000;
 const sweepEveryMs = 30 * 1000;
@@ -106,7 +110,12 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     },
   });
 
-  const timer = setInterval(() => endSilentRuns(store), sweepEveryMs).unref();
+  const expiry = createArtifactExpiry(store, settings.uploadLifetimeMs ?? standardUploadLifetimeMs);
+  expiry.sweep();
+  const timer = setInterval(() => {
+    endSilentRuns(store);
+    expiry.sweep();
+  }, sweepEveryMs).unref();
   const listeners: Listener[] = [];
   let closing: Promise<void> | undefined;
 
@@ -127,7 +136,7 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     clearInterval(timer);
     await Promise.all(listeners.map((listener) => listener.close()));
     await Promise.allSettled(running);
-    await Promise.all([automations.close(), exporter.close()]);
+    await Promise.all([automations.close(), exporter.close(), expiry.close()]);
     opened[Symbol.dispose]();
   }
 

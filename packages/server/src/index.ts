@@ -11,5 +11,6 @@ export type {
   SeedTeam,
   SeedUser,
 } from './seed.js';
+export type { SeedArtifact, SeedReference } from './seed-artifacts.js';
 export type { SeedIntegration, SeedSlackChannel, SeedWebhook } from './seed-integration.js';
 export type { AutomationExecuted, ServerEvent } from './server-event.js';

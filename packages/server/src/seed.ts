@@ -1,5 +1,6 @@
 import { stringifyAsPython } from './json/wire-json.js';
 import { RequestError } from './request-error.js';
+import { type SeedArtifact, seedArtifact } from './seed-artifacts.js';
 import { type SeedIntegration, seedIntegration } from './seed-integration.js';
 import type { Entity, Project, Role, User } from './storage/rows.js';
 import { makeRunName } from './storage/run-names.js';
@@ -136,6 +137,7 @@ export interface SeedData {
   readonly sweeps?: readonly SeedSweep[];
   readonly runs?: readonly SeedRun[];
   readonly reports?: readonly SeedReport[];
+  readonly artifacts?: readonly SeedArtifact[];
   readonly integrations?: readonly SeedIntegration[];
 }
 
@@ -211,6 +213,11 @@ export function seedStore(store: Store, owner: User, data: SeedData): void {
     for (const { entity, project, ...report } of data.reports ?? []) {
       const { id } = projectOf({ ...(entity === undefined ? {} : { entity }), name: project });
       seedReport(store, report, { projectId: id, userId: owner.id, now });
+    }
+    for (const artifact of data.artifacts ?? []) {
+      const { entity, project: name } = artifact;
+      const project = projectOf({ ...(entity === undefined ? {} : { entity }), name });
+      seedArtifact(store, artifact, { project, userId: owner.id, now });
     }
     for (const integration of data.integrations ?? []) {
       seedIntegration(store, entityOf(integration.entity).id, integration, now);

@@ -62,12 +62,12 @@ export function findEntryFiles(
 
 /** The file of a manifest. */
 export function manifestNode(manifest: ArtifactManifest, artifact: Artifact): FileNode {
-  const { id, name, blob, sizeBytes, digest, createdAt } = manifest;
+  const { id, name, blob, md5, sizeBytes, digest, createdAt } = manifest;
   return {
     id: fileId('ArtifactManifestFile', id, name),
     name,
     sizeBytes,
-    md5: digest === '' ? null : digest,
+    md5,
     mimeType: 'application/json',
     updatedAt: blob === null ? null : createdAt,
     downloadUrl: (urls) => urls.manifest(manifest),

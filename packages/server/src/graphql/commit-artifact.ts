@@ -5,13 +5,13 @@ import { parseManifest } from '../artifact-manifest/parse-manifest.js';
 import { writeManifest } from '../artifact-manifest/write-manifest.js';
 import { RequestError } from '../request-error.js';
 import { removeBlobs } from '../storage/artifacts/delete-artifacts.js';
+import { latestAlias } from '../storage/artifacts/latest-alias.js';
 import type { Artifact, ArtifactManifest } from '../storage/artifacts/rows.js';
 import type { StoredBlob } from '../storage/blobs.js';
 import { requireArtifact, requireWritable, sequenceOf } from './artifact-access.js';
 import { assignAliases } from './artifact-aliases.js';
 import { type CheckedEntries, checkContents } from './artifact-contents.js';
 import type { RequestContext } from './context.js';
-import { latestAlias } from './latest-alias.js';
 
 /** The manifests of a version, read. */
 interface ReadManifests {

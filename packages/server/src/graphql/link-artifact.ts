@@ -1,6 +1,7 @@
 import type { ArtifactEventType } from '../automation/event-queue.js';
 import type { LinkArtifactInput, UnlinkArtifactInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
+import { latestAlias, restoreLatest } from '../storage/artifacts/latest-alias.js';
 import type { Artifact, ArtifactCollection, ArtifactMembership } from '../storage/artifacts/rows.js';
 import type { Project } from '../storage/rows.js';
 import { requireEntity } from './access.js';
@@ -9,7 +10,6 @@ import { assignAliases } from './artifact-aliases.js';
 import { checkAlias, checkCollectionName } from './artifact-names.js';
 import type { RequestContext } from './context.js';
 import { encodeId } from './ids.js';
-import { latestAlias, restoreLatest } from './latest-alias.js';
 import { requireArtifactType } from './save-collection.js';
 import { ensureProject } from './save-project.js';
 

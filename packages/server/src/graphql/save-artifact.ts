@@ -8,6 +8,7 @@ import type {
 import { RequestError } from '../request-error.js';
 import { isVersionAlias } from '../storage/artifacts/aliases.js';
 import { deleteArtifacts } from '../storage/artifacts/delete-artifacts.js';
+import { latestAlias } from '../storage/artifacts/latest-alias.js';
 import type { Artifact, ArtifactMembership } from '../storage/artifacts/rows.js';
 import { findProject } from './access.js';
 import { requireArtifact, requireWritable, sequenceOf, visibleCollection } from './artifact-access.js';
@@ -16,7 +17,6 @@ import { readMetadata } from './artifact-metadata.js';
 import { checkAlias, checkTags } from './artifact-names.js';
 import { changeArtifactTags } from './artifact-tags.js';
 import type { RequestContext } from './context.js';
-import { latestAlias, restoreLatest } from './latest-alias.js';
 
 /** Changes a version: whoever may change the collection that it was logged to. @throws RequestError when the user may not. */
 export function updateArtifact(context: RequestContext, input: UpdateArtifactInput): Artifact {
@@ -82,12 +82,7 @@ export async function removeArtifact(context: RequestContext, input: DeleteArtif
     const names = given.map(({ alias }) => alias).join(', ');
     throw new RequestError(409, `The artifact has aliases (${names}). Delete them with it, or move them before.`);
   }
-  const linked = store.artifacts.memberships.ofArtifact(artifact.id);
   await deleteArtifacts(store, [artifact.id]);
-  restoreLatest(
-    store,
-    linked.map(({ collectionId }) => collectionId),
-  );
   return artifact;
 }
 

@@ -11,7 +11,6 @@ import { findCollection, requireWritable } from './artifact-access.js';
 import { checkCollectionName, checkTags } from './artifact-names.js';
 import { changeCollectionTags } from './artifact-tags.js';
 import type { RequestContext } from './context.js';
-import { restoreLatest } from './latest-alias.js';
 import { requireProjectRole } from './project-access.js';
 import { checkTypeName, ensureProject } from './save-project.js';
 
@@ -78,13 +77,7 @@ export async function removeCollection(
 ): Promise<ArtifactCollection> {
   const { store } = context;
   const collection = requireKind(context, id, kind);
-  const versions = store.artifacts.versions.ofSequence(collection.id);
-  const linked = versions.flatMap((version) => store.artifacts.memberships.ofArtifact(version));
   await deleteCollection(store, collection.id);
-  restoreLatest(
-    store,
-    linked.map(({ collectionId }) => collectionId),
-  );
   return collection;
 }
 

@@ -40,7 +40,7 @@ export function addArtifactDownloadRoutes(app: Hono, store: Store, signer: UrlSi
     if (manifest === undefined || manifest.blob === null) {
       throw new RequestError(404, 'The manifest does not exist.');
     }
-    const { blob, sizeBytes, digest: md5 } = manifest;
+    const { blob, sizeBytes, md5 } = manifest;
     return sendContent(store.blobs, { blob, sizeBytes, md5, mimeType: 'application/json' }, req.raw);
   });
   app.get('/artifacts/*', ({ req }) => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -30,6 +30,8 @@ export interface BlobStore {
    * @throws RequestError with status 413 for a content that has more.
    */
   write(body: ReadableStream<Uint8Array> | null, maxBytes?: number): Promise<StoredBlob>;
+  /** Stores bytes before it returns. */
+  writeNow(content: Uint8Array): StoredBlob;
   read(blob: string, range?: ByteRange): ReadableStream<Uint8Array>;
   remove(blob: string): Promise<void>;
 }
@@ -52,6 +54,11 @@ export function createMemoryBlobs(): BlobStore {
       const blob = randomUUID();
       contents.set(blob, content);
       return { blob, sizeBytes: content.byteLength, md5: hash.digest('base64') };
+    },
+    writeNow: (content) => {
+      const blob = randomUUID();
+      contents.set(blob, Uint8Array.from(content));
+      return { blob, ...factsOf(content) };
     },
     read: (blob, range) => {
       const content = contents.get(blob);
@@ -77,6 +84,13 @@ export function createDiskBlobs(directory: string): BlobStore {
   mkdirSync(partial, { recursive: true });
   const rooms = new Set(readdirSync(directory));
   const pathOf = (blob: string): string => join(directory, blob.slice(0, 2), blob);
+  const makeRoom = (blob: string): void => {
+    const room = blob.slice(0, 2);
+    if (!rooms.has(room)) {
+      mkdirSync(join(directory, room), { recursive: true });
+      rooms.add(room);
+    }
+  };
 
   return {
     write: async (body, maxBytes = Number.POSITIVE_INFINITY) => {
@@ -84,17 +98,21 @@ export function createDiskBlobs(directory: string): BlobStore {
       const temporary = join(partial, blob);
       try {
         const facts = await writeFlushed(temporary, body, maxBytes);
-        const room = blob.slice(0, 2);
-        if (!rooms.has(room)) {
-          mkdirSync(join(directory, room), { recursive: true });
-          rooms.add(room);
-        }
+        makeRoom(blob);
         await rename(temporary, pathOf(blob));
         return { blob, ...facts };
       } catch (error) {
         await rm(temporary, { force: true });
         throw error;
       }
+    },
+    writeNow: (content) => {
+      const blob = randomUUID();
+      const temporary = join(partial, blob);
+      writeFileSync(temporary, content, { flag: 'wx', flush: true });
+      makeRoom(blob);
+      renameSync(temporary, pathOf(blob));
+      return { blob, ...factsOf(content) };
     },
     read: (blob, range) =>
       Readable.toWeb(createReadStream(pathOf(blob), { ...range })) as NodeReadableStream as ReadableStream<Uint8Array>,
@@ -122,6 +140,10 @@ async function writeFlushed(
     await file.close();
   }
   return { sizeBytes, md5: hash.digest('base64') };
+}
+
+function factsOf(content: Uint8Array): Omit<StoredBlob, 'blob'> {
+  return { sizeBytes: content.byteLength, md5: createHash('md5').update(content).digest('base64') };
 }
 
 function refuseTooLarge(sizeBytes: number, maxBytes: number): void {

@@ -203,6 +203,7 @@ CREATE TABLE artifacts (
 ) STRICT;
 CREATE INDEX artifacts_by_sequence ON artifacts (sequence_id, digest);
 CREATE INDEX artifacts_by_run ON artifacts (run_id) WHERE run_id IS NOT NULL;
+CREATE INDEX artifacts_with_ttl ON artifacts (id) WHERE ttl_seconds > 0;
 CREATE INDEX artifacts_in_upload ON artifacts (updated_at) WHERE state = 'PENDING';
 CREATE INDEX artifacts_by_distributed_id ON artifacts (sequence_id, distributed_id) WHERE distributed_id IS NOT NULL;
 
@@ -237,7 +238,7 @@ CREATE TABLE artifact_tags (
 CREATE TABLE artifact_manifests (
   id INTEGER PRIMARY KEY AUTOINCREMENT, artifact_id INTEGER NOT NULL REFERENCES artifacts(id) ON DELETE CASCADE,
   base_artifact_id INTEGER, name TEXT NOT NULL, type TEXT NOT NULL, digest TEXT NOT NULL, blob TEXT,
-  size_bytes INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL
+  md5 TEXT, size_bytes INTEGER NOT NULL DEFAULT 0, created_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX artifact_manifests_by_artifact ON artifact_manifests (artifact_id);
 

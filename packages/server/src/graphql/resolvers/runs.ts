@@ -39,7 +39,8 @@ export const runMutations: Pick<MutationResolvers, 'upsertBucket' | 'stopRun' | 
     return { success: true, clientMutationId: input.clientMutationId ?? null };
   },
   deleteRun: async (_, { input }, context) => {
-    await deleteRun(context.store, requireRunById(context, input.id).id);
+    const { id } = requireRunById(context, input.id);
+    await deleteRun(context.store, id, { deleteArtifacts: input.deleteArtifacts === true });
     return { clientMutationId: input.clientMutationId ?? null };
   },
 };

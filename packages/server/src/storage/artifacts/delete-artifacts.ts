@@ -1,8 +1,9 @@
 import type { Store } from '../store.js';
+import { restoreLatest } from './latest-alias.js';
 
 /**
  * Deletes versions, and the contents that no other version has or announced. All of it goes, or nothing. Versions that are
- * gone already are passed over.
+ * gone already are passed over. Where one was the latest, the newest that is left becomes it.
  */
 export async function deleteArtifacts(store: Store, ids: readonly number[]): Promise<void> {
   const blobs = store.transaction(() => ids.flatMap((id) => removeArtifact(store, id)));
@@ -21,7 +22,8 @@ export async function deleteCollection(store: Store, collectionId: number): Prom
 }
 
 /** Deletes a version within a transaction; returns the blobs to remove after it. */
-export function removeArtifact({ artifacts }: Store, id: number): string[] {
+export function removeArtifact(store: Store, id: number): string[] {
+  const { artifacts } = store;
   const artifact = artifacts.versions.byId(id);
   if (artifact === undefined) {
     return [];
@@ -29,7 +31,9 @@ export function removeArtifact({ artifacts }: Store, id: number): string[] {
   const digests = artifacts.contents.digestsOf(id);
   const manifests = artifacts.manifests.ofArtifact(id).flatMap(({ blob }) => blob ?? []);
   const parts = artifacts.uploads.removeOfArtifact(id);
+  const collectionIds = artifacts.memberships.ofArtifact(id).map(({ collectionId }) => collectionId);
   artifacts.versions.remove(id);
+  restoreLatest(store, collectionIds);
   return [...manifests, ...parts, ...artifacts.contents.removeUnused(artifact.entityId, digests)];
 }
 

@@ -25,7 +25,7 @@ export interface ArtifactManifestStore {
   ofArtifact(artifactId: number): ArtifactManifest[];
 }
 
-const columns = `id, artifact_id AS artifactId, base_artifact_id AS baseArtifactId, name, type, digest, blob,
+const columns = `id, artifact_id AS artifactId, base_artifact_id AS baseArtifactId, name, type, digest, blob, md5,
   size_bytes AS sizeBytes, created_at AS createdAt FROM artifact_manifests`;
 
 /** Opens the manifests of a database. */
@@ -38,7 +38,7 @@ export function createArtifactManifestStore(db: DatabaseSync): ArtifactManifestS
     'UPDATE artifact_manifests SET digest = ?, base_artifact_id = coalesce(?, base_artifact_id) WHERE id = ?',
   );
   const blobOf = db.prepare('SELECT blob FROM artifact_manifests WHERE id = ?');
-  const setContent = db.prepare('UPDATE artifact_manifests SET blob = ?, size_bytes = ?, digest = ? WHERE id = ?');
+  const setContent = db.prepare('UPDATE artifact_manifests SET blob = ?, size_bytes = ?, md5 = ? WHERE id = ?');
   const byId = db.prepare(`SELECT ${columns} WHERE id = ?`);
   const ofArtifact = db.prepare(`SELECT ${columns} WHERE artifact_id = ? ORDER BY id`);
 
@@ -46,7 +46,7 @@ export function createArtifactManifestStore(db: DatabaseSync): ArtifactManifestS
     create: ({ artifactId, baseArtifactId, name, type, digest, createdAt }) => {
       const { lastInsertRowid } = insert.run(artifactId, baseArtifactId, name, type, digest, createdAt);
       const id = Number(lastInsertRowid);
-      return { id, artifactId, baseArtifactId, name, type, digest, blob: null, sizeBytes: 0, createdAt };
+      return { id, artifactId, baseArtifactId, name, type, digest, blob: null, md5: null, sizeBytes: 0, createdAt };
     },
     update: (id, digest, baseArtifactId) => {
       update.run(digest, baseArtifactId, id);

@@ -91,10 +91,12 @@ export interface ArtifactManifest {
   /** The name of its file. */
   readonly name: string;
   readonly type: ArtifactManifestType;
-  /** MD5 of its file, base64; empty as long as its maker does not know it. */
+  /** MD5 that its file shall have, base64; empty as long as its maker does not know it. */
   readonly digest: string;
   /** The name of the content in the blob store; null before the upload. */
   readonly blob: string | null;
+  /** MD5 of the content, base64; null before the upload. */
+  readonly md5: string | null;
   readonly sizeBytes: number;
   readonly createdAt: string;
 }

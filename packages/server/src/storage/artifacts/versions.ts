@@ -57,6 +57,8 @@ export interface ArtifactVersionStore {
   loggedBy(runId: number): number[];
   /** The ids of versions that were pending, with nothing happening, since before `before`. */
   abandoned(before: string): number[];
+  /** The ids of versions whose time is over at `now`; those that are linked somewhere stay. */
+  expired(now: string): number[];
   /** Notes that a pending version is worked on. */
   touch(id: number, updatedAt: string): void;
   /** Forgets the run that logged versions. */
@@ -109,6 +111,11 @@ export function createArtifactVersionStore(db: DatabaseSync): ArtifactVersionSto
   const ofSequence = db.prepare('SELECT id FROM artifacts WHERE sequence_id = ? ORDER BY id');
   const loggedBy = db.prepare('SELECT id FROM artifacts WHERE run_id = ? ORDER BY id');
   const abandoned = db.prepare("SELECT id FROM artifacts WHERE state = 'PENDING' AND updated_at < ?");
+  const expired = db.prepare(
+    `SELECT a.id FROM artifacts a WHERE a.ttl_seconds > 0 AND a.state = 'COMMITTED'
+     AND unixepoch(a.created_at) + a.ttl_seconds <= unixepoch(?)
+     AND NOT EXISTS (SELECT 1 FROM artifact_memberships m WHERE m.artifact_id = a.id AND m.collection_id <> a.sequence_id)`,
+  );
   const touch = db.prepare("UPDATE artifacts SET updated_at = ? WHERE id = ? AND state = 'PENDING'");
   const forgetRun = db.prepare('UPDATE artifacts SET run_id = NULL WHERE run_id = ?');
   const aliasesOnCommit = db.prepare('SELECT aliases_on_commit AS aliases FROM artifacts WHERE id = ?');
@@ -158,6 +165,7 @@ export function createArtifactVersionStore(db: DatabaseSync): ArtifactVersionSto
     ofSequence: (sequenceId) => selectAll<{ id: number }>(ofSequence, sequenceId).map(({ id }) => id),
     loggedBy: (runId) => selectAll<{ id: number }>(loggedBy, runId).map(({ id }) => id),
     abandoned: (before) => selectAll<{ id: number }>(abandoned, before).map(({ id }) => id),
+    expired: (now) => selectAll<{ id: number }>(expired, now).map(({ id }) => id),
     touch: (id, updatedAt) => {
       touch.run(updatedAt, id);
     },

@@ -1,4 +1,4 @@
-import type { Store } from '../storage/store.js';
+import type { Store } from '../store.js';
 
 /** The alias of the newest version, which moves by itself. */
 export const latestAlias = 'latest';
