@@ -10,6 +10,14 @@ export interface Noun {
 
 /** Every command. */
 export const commandTable: Readonly<Record<string, Noun>> = {
+  artifact: {
+    summary: 'Look at artifacts and their versions',
+    verbs: {
+      list: async () => (await import('./commands/artifact/list.js')).command,
+      versions: async () => (await import('./commands/artifact/versions.js')).command,
+      view: async () => (await import('./commands/artifact/view.js')).command,
+    },
+  },
   auth: {
     summary: 'Find out who you are',
     verbs: {

@@ -8,6 +8,7 @@ import { commandTable } from './command-table.js';
 import { exitCodes } from './failure/exit-code.js';
 import { main } from './main.js';
 import { fakeIo } from './testing/fake-io.js';
+import { logArtifacts } from './testing/logged-artifacts.js';
 import { seedData, startSeededServer } from './testing/seeded-server.js';
 import { shellWords } from './testing/shell-words.js';
 import { topics } from './topics/topics.js';
@@ -36,6 +37,11 @@ it('prints what there is', async () => {
 
     USAGE
       wandb-ts <noun> <verb> [arguments] [flags]
+
+    LOOK AT ARTIFACTS AND THEIR VERSIONS
+      artifact list      List the artifacts of a project, each with all its versions as one
+      artifact versions  List the versions of an artifact
+      artifact view      Show one version of an artifact with its metadata
 
     FIND OUT WHO YOU ARE
       auth status  Show the server, who you are there, and where the API key comes from
@@ -249,7 +255,14 @@ it('names the JSON fields as the library does', () => {
 
   const ofReport = 'createdAt description displayName entity id name project spec updatedAt url user';
 
+  const ofArtifact =
+    'aliases createdAt description digest entity fileCount id isLink metadata name project qualifiedName size ' +
+    'sourceQualifiedName state tags ttl type updatedAt url version';
+
   expect(fields).toEqual({
+    'artifact list': 'createdAt description entity id name project tags type updatedAt',
+    'artifact versions': ofArtifact,
+    'artifact view': ofArtifact,
     'auth status': 'baseUrl credentialSource email entity name teams username',
     'file list': 'id md5 mimetype name size updatedAt',
     'file get': undefined,
@@ -286,6 +299,7 @@ it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
   const workingDirectory = folder.path;
   await wandb.runWith({ workingDirectory }, 'file', 'put', 'team/vision/abc12345', 'config.yaml');
   await rm(join(workingDirectory, 'config.yaml'));
+  await logArtifacts(wandb);
 
   const { code, stdout, stderr } = await wandb.runWith({ workingDirectory }, ...shellWords(example));
 

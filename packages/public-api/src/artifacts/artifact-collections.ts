@@ -77,16 +77,17 @@ export class ArtifactCollections extends Paginator<ArtifactCollection> {
 }
 
 /**
- * Lists the collections of a type.
+ * Lists the collections of a project.
  *
- * @param projectName - `entity/project`, `project`, or the URL of a page of the project.
+ * @param projectName - `entity/project`, `project`, or the URL of a page of the project; the configured project when missing.
+ * @param typeName - the type of the collections; null for those of all types.
  * @throws {@link ValidationError} when path or order is malformed. Reading a list of a project or type that does not exist
  *   rejects with {@link NotFoundError}.
  */
 export function artifactCollections(
   client: Client,
-  projectName: string,
-  typeName: string,
+  projectName: string | null | undefined,
+  typeName: string | null,
   options?: ArtifactCollectionsOptions,
 ): ArtifactCollections {
   return new ArtifactCollections(client, parseProjectPath(projectName, client.settings), typeName, options);
