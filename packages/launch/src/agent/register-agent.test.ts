@@ -19,7 +19,7 @@ it('finds its queues, announces itself, asks whether it serves a team, and learn
       queueIds: ['id-q', 'id-r'],
       hostname: hostname(),
       config: expect.stringContaining('"queues":["r","q"]'),
-      version: expect.stringMatching(/^wandb-ts@\d+\.\d+\.\d+/),
+      version: 'wandb-ts@1.2.0',
     },
   ]);
   expect(JSON.parse(server.announcements[0]?.config ?? '')).toMatchObject({ entity: 'Ent_1', max_jobs: 1 });
@@ -52,11 +52,11 @@ it.each([true, false])('warns when it serves a team, %s [L184]', async (isTeam) 
 });
 
 it.each([
-  [{}, /^wandb-ts@\d/],
+  [{}, /^wandb-ts@1\.2\.0$/],
   [{ WANDB_AGENT_VERSION: '1.2.3' }, /^1\.2\.3$/],
-  [{ WANDB_AGENT_VERSION: 'wandb-launch-agent' }, /^wandb-ts@\d/],
+  [{ WANDB_AGENT_VERSION: 'wandb-launch-agent' }, /^wandb-ts@1\.2\.0$/],
 ])('calls its version so in the environment %j [L185]', (environment, version) => {
-  expect(readAgentVersion(environment)).toMatch(version);
+  expect(readAgentVersion('wandb-ts/1.2.0 (node/24.1.0; linux x64)', environment)).toMatch(version);
 });
 
 it('works with a server that knows no agents, and says nothing of itself there [L186]', async () => {
@@ -91,6 +91,7 @@ async function register(state: Partial<FakeServerState>, queues: readonly string
   const server = fakeAgentServer(state);
   const lines: { level: AgentLogLevel; line: string }[] = [];
   const agent = await registerAgent(server, {
+    userAgent: 'wandb-ts/1.2.0 (node/24.1.0; linux x64)',
     config: agentConfig({ queues }),
     environment: {},
     log: (level, line) => lines.push({ level, line }),

@@ -16,6 +16,8 @@ export interface RegisteredAgent {
 
 /** What an agent registers with. */
 export interface RegistrationOptions {
+  /** What the client calls itself. */
+  readonly userAgent: string;
   readonly config: AgentConfig;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: AgentLog;
@@ -26,13 +28,13 @@ export interface RegistrationOptions {
  * @throws {@link NotFoundError} when one of its queues does not exist.
  */
 export async function registerAgent(server: AgentServer, options: RegistrationOptions): Promise<RegisteredAgent> {
-  const { config, environment, log } = options;
+  const { userAgent, config, environment, log } = options;
   const queues = await findQueues(server, config.queues);
   const id = await server.createAgent({
     queueIds: queues.map((queue) => queue.id),
     hostname: hostname(),
     config: stringifyJson(reportedConfig(config, server.entity)),
-    version: readAgentVersion(environment),
+    version: readAgentVersion(userAgent, environment),
   });
   if (await server.isTeam()) {
     log('warning', `${server.entity} is a team: its members can run code on this machine.`);

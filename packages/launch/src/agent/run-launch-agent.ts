@@ -66,7 +66,7 @@ export async function runLaunchAgent(client: Client, options: RunLaunchAgentOpti
   const log = safeLog(options.onLog, config.verbosity);
   const intervals = agentIntervals(environment, config.verbosity, options.intervals);
   const server = options.server ?? clientAgentServer(client, await resolveEntity(client, config.entity));
-  const agent = await registerAgent(server, { config, environment, log });
+  const agent = await registerAgent(server, { userAgent: client.userAgent, config, environment, log });
   const context: RunnerContext = {
     client,
     config,

@@ -14,12 +14,12 @@ export class EventList {
   }
 
   /** How often an event has happened. */
-  count(event: string): number {
-    return this.#events.filter((other) => other === event).length;
+  count(event: string | RegExp): number {
+    return this.#events.filter((other) => (typeof event === 'string' ? other === event : event.test(other))).length;
   }
 
   /** Waits until an event has happened as often as that. */
-  until(event: string, times = 1): Promise<void> {
+  until(event: string | RegExp, times = 1): Promise<void> {
     return new Promise((resolve) => {
       const check = (): void => {
         if (this.count(event) < times) return;
