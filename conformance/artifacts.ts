@@ -123,9 +123,9 @@ const expected: Readonly<Record<string, unknown>> = {
     outside: contents({ 'outside.txt': texts.outside }),
   },
   files: [
-    ['a.txt', 6, md5(texts.alpha, 'base64')],
-    ['ü b.txt', 9, null],
-    ['empty.bin', 0, null],
+    ['data/a.txt', 6, md5(texts.alpha, 'base64')],
+    ['data/deep/er/ü b.txt', 9, md5(texts.deep, 'base64')],
+    ['data/empty.bin', 0, md5('', 'base64')],
   ],
   fileCount: 307,
   named: ['made.json'],

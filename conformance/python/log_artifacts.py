@@ -158,7 +158,7 @@ with started("user") as run:
     results["downloads"] = downloads
 
 oldest = api.artifact("ds:v0")
-results["files"] = [[file.name, file.size, file.md5 if file.name == "a.txt" else None] for file in oldest.files(per_page=100)][:3]
+results["files"] = [[file.name, file.size, file.md5] for file in oldest.files(per_page=100)][:3]
 results["fileCount"] = len([*oldest.files(per_page=50)])
 results["named"] = [file.name for file in oldest.files(names=["made.json", "absent"])]
 results["fileText"] = oldest.files(names=["made.json"])[0].download(root="saved").read()
