@@ -1,3 +1,9 @@
+export {
+  type LaunchAgentOptions,
+  type LaunchAgentRecord,
+  listLaunchAgents,
+} from '../agent-records/list-launch-agents.js';
+export { stopLaunchAgent } from '../agent-records/stop-launch-agent.js';
 export type { AgentClock, AgentIntervals } from './agent-clock.js';
 export type { AgentLog, AgentLogLevel } from './agent-log.js';
 export type {
