@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,6 +9,8 @@ export default defineConfig({
     include: ['{packages,tools,examples}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     typecheck: { include: ['packages/**/*.test-d.ts'] },
+    // The logs of runs that a test leaves behind go there.
+    env: { WANDB_DIR: join(tmpdir(), 'wandb-ts-tests') },
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

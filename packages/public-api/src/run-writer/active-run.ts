@@ -1,60 +1,21 @@
-import {
-  abortable,
-  type Client,
-  parseJson,
-  UnexpectedResponseError,
-  ValidationError,
-  WaitTimeoutError,
-  withTimeLimit,
-} from '@wandb-ts/core';
-import { upsertRun } from '@wandb-ts/core/requests/runs';
+import { type Client, parseJson, UnsupportedError, ValidationError } from '@wandb-ts/core';
 import type { LogArtifactOptions, UseArtifactOptions } from '../artifact-changes/run-lineage.js';
 import type { Artifact } from '../artifacts/artifact.js';
 import { checkUploadName } from '../files/local-path.js';
 import type { NamedContent } from '../files/upload-file.js';
-import { type ConsoleStream, formatConsoleLines } from './console-lines.js';
-import { FileStream } from './file-stream.js';
+import type { ActiveRunSetup, ActiveRunState, FinishOptions } from './active-run-setup.js';
+import { ConfigWriter } from './config-writer.js';
+import { type ConsoleStream, checkedConsoleLines } from './console-lines.js';
 import { FileUploads } from './file-uploads.js';
-import { maxLineBytes, utf8Bound, utf8Length } from './line-limit.js';
-import type { RunBeginning } from './past-run.js';
+import { openRunStream } from './open-run-stream.js';
 import { type LogOptions, RowAssembler } from './row-assembler.js';
 import { captureValues, runKeys } from './row-values.js';
 import { RunBufferFullError } from './run-buffer-full-error.js';
+import type { RunJournal } from './run-journal.js';
+import type { RunStream } from './run-stream.js';
 import { checkLimit } from './start-run-options.js';
 import { SummaryValues } from './summary-values.js';
 import type { UploadWaitOptions } from './upload-waiters.js';
-import type { ConfigChange, WriterConfig } from './writer-config.js';
-
-/**
- * What a run that is being written does: `running` takes rows; `finishing` sends the last of them; `finished` and `failed`
- * have ended, with exit code 0 or another; `refused` means that the server takes no more data, see {@link ActiveRun.log}.
- */
-export type ActiveRunState = 'running' | 'finishing' | 'finished' | 'failed' | 'refused';
-
-/** Options of {@link ActiveRun.finish}. */
-export interface FinishOptions extends UploadWaitOptions {
-  /** How the work ended: 0 makes the run `finished`, anything else `failed`. @defaultValue 0 */
-  readonly exitCode?: number | undefined;
-}
-
-/** What `startRun` found out. */
-export interface ActiveRunSetup {
-  readonly client: Client;
-  readonly entity: string;
-  readonly project: string;
-  readonly id: string;
-  readonly name: string;
-  readonly storageId: string;
-  readonly url: string;
-  readonly beginning: RunBeginning;
-  readonly config: WriterConfig;
-  /** Copies changes of the configuration. */
-  readonly captureConfig: (values: object) => ConfigChange;
-  readonly flushIntervalMs: number;
-  readonly heartbeatIntervalMs: number;
-  readonly maxBufferedBytes: number;
-  readonly uploadTimeoutMs: number;
-}
 
 /**
  * A run that this process writes. Make one with `startRun`.
@@ -76,23 +37,25 @@ export class ActiveRun implements AsyncDisposable {
   readonly entity: string;
   /** The id that mutations take. */
   readonly storageId: string;
-  /** The page of the run in the web app. */
+  /** The page of the run in the web app; empty when the run is offline. */
   readonly url: string;
   /** Whether the run has been written before, and goes on. */
   readonly isResumed: boolean;
 
   readonly #client: Client;
-  readonly #stream: FileStream;
+  readonly #journal: RunJournal | null;
+  readonly #stream: RunStream;
   readonly #rows: RowAssembler;
   readonly #summary: SummaryValues;
   readonly #files: FileUploads;
+  readonly #isOffline: boolean;
+  readonly #keepsLog: boolean;
+  #fileWrites: Promise<unknown> = Promise.resolve();
   readonly #stop = new AbortController();
   readonly #maxBufferedBytes: number;
   readonly #uploadTimeoutMs: number;
   readonly #startMs: number;
-  readonly #capture: (values: object) => ConfigChange;
-  #config: WriterConfig;
-  #configTurn: Promise<unknown> = Promise.resolve();
+  readonly #config: ConfigWriter;
   #endMs: number | undefined;
   #exitCode: number | undefined;
   #hasEnded = false;
@@ -109,30 +72,28 @@ export class ActiveRun implements AsyncDisposable {
     this.storageId = setup.storageId;
     this.url = setup.url;
     this.isResumed = beginning.isResumed;
-    this.#config = setup.config;
-    this.#capture = setup.captureConfig;
+    this.#config = new ConfigWriter(setup);
     this.#maxBufferedBytes = setup.maxBufferedBytes;
     this.#uploadTimeoutMs = setup.uploadTimeoutMs;
     this.#startMs = performance.now() - beginning.runtimeSeconds * 1000;
     this.#summary = new SummaryValues(beginning.summary);
     this.#files = new FileUploads(client, setup);
-    this.#stream = new FileStream({
-      client,
-      path: `/files/${[setup.entity, setup.project, setup.id].map(encodeURIComponent).join('/')}/file_stream`,
-      offsets: beginning.offsets,
-      flushIntervalMs: setup.flushIntervalMs,
-      heartbeatIntervalMs: setup.heartbeatIntervalMs,
-      maxRequestBytes: maxLineBytes,
+    this.#journal = setup.journal;
+    this.#isOffline = setup.isOffline;
+    this.#keepsLog = setup.keepsLog;
+    this.#stream = openRunStream(setup, {
       writeSummary: () => this.#summary.write(this.#runtimeSeconds()),
       onStopRequested: () => this.#stop.abort(new DOMException('Somebody asked the run to stop.', 'AbortError')),
     });
     this.#rows = new RowAssembler(
       beginning.step,
       () => this.#runtimeSeconds(),
-      ({ line, values }) => {
+      ({ line, values }, step) => {
+        this.#journal?.row(values, step);
         this.#summary.merge(values);
         this.#stream.appendHistory(line);
       },
+      (values, step) => this.#journal?.openRow(values, step),
     );
   }
 
@@ -155,6 +116,14 @@ export class ActiveRun implements AsyncDisposable {
   /** The configuration by key, as last stored. Change it with {@link ActiveRun.updateConfig}. */
   get config(): Readonly<Record<string, unknown>> {
     return this.#config.values;
+  }
+
+  /**
+   * The folder of the run's log; null when there is none. When a process dies, `wandb-ts run sync` with this folder sends what
+   * the server lacks.
+   */
+  get logFolder(): string | null {
+    return this.#journal?.folder ?? null;
   }
 
   /** Aborts when somebody asks the run to stop, in the web app or with `stopRun`. The work then ends as it sees fit. */
@@ -188,7 +157,7 @@ export class ActiveRun implements AsyncDisposable {
   log(row: object, options: LogOptions = {}): void {
     this.#checkWritable();
     for (const { path, content } of this.#rows.add(row, options)) {
-      this.#files.add({ name: path, body: content });
+      this.#addFile({ name: path, body: content });
     }
   }
 
@@ -198,7 +167,9 @@ export class ActiveRun implements AsyncDisposable {
    */
   summarize(values: object): void {
     this.#checkWritable();
-    this.#summary.merge(captureValues(values, 'summary', runKeys).values);
+    const captured = captureValues(values, 'summary', runKeys).values;
+    this.#journal?.summary(captured);
+    this.#summary.merge(captured);
     this.#stream.markSummaryChanged();
   }
 
@@ -217,7 +188,7 @@ export class ActiveRun implements AsyncDisposable {
    */
   saveFile(file: NamedContent): void {
     this.#checkWritable();
-    this.#files.add({ name: checkUploadName(file.name), body: file.body });
+    this.#addFile({ name: checkUploadName(file.name), body: file.body });
   }
 
   /**
@@ -226,13 +197,7 @@ export class ActiveRun implements AsyncDisposable {
    * @throws {@link ValidationError} for a value that JSON cannot hold, and when the run has ended.
    */
   updateConfig(values: object, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
-    const previous = this.#configTurn;
-    const captured = this.#captureConfig(values);
-    const update = Promise.all([captured, abortable(previous, options.signal)]).then(([change]) =>
-      this.#storeConfig(change, options.signal),
-    );
-    this.#configTurn = Promise.allSettled([previous, update]);
-    return update;
+    return this.#config.update(values, this.#exitCode === undefined ? null : this.state, options.signal);
   }
 
   /**
@@ -243,6 +208,7 @@ export class ActiveRun implements AsyncDisposable {
     checkLimit(options.timeoutMs, 'timeoutMs');
     try {
       const timeoutMs = options.timeoutMs ?? this.#uploadTimeoutMs;
+      await this.#fileWrites;
       await Promise.all([this.#stream.flush({ ...options, timeoutMs }), this.#files.flush({ ...options, timeoutMs })]);
     } catch (error) {
       this.#noteLoss();
@@ -255,12 +221,14 @@ export class ActiveRun implements AsyncDisposable {
    * @throws as `artifact.save`.
    */
   async logArtifact(artifact: Artifact, options?: LogArtifactOptions): Promise<Artifact> {
+    this.#requireServer('log an artifact');
     const run = { entity: this.entity, project: this.project, id: this.id, historyStep: this.step };
     return (await import('../later-artifacts.js')).logVersion(this.#client, run, artifact, options);
   }
 
   /** Notes that the run uses a version, and returns that. A name is one of {@link artifact}, by default of the run's project. */
   async useArtifact(artifact: Artifact | string, options?: UseArtifactOptions): Promise<Artifact> {
+    this.#requireServer('use an artifact');
     return (await import('../later-artifacts.js')).useNamed(this.#client, this, artifact, options);
   }
 
@@ -284,7 +252,8 @@ export class ActiveRun implements AsyncDisposable {
       return;
     }
     signal?.throwIfAborted();
-    if (this.#exitCode === undefined) {
+    const isFirstCall = this.#exitCode === undefined;
+    if (isFirstCall) {
       this.#rows.complete();
       this.#endMs = performance.now();
       this.#stream.markSummaryChanged();
@@ -292,6 +261,8 @@ export class ActiveRun implements AsyncDisposable {
     this.#exitCode = exitCode;
     try {
       const startMs = performance.now();
+      await this.#fileWrites;
+      if (isFirstCall) this.#journal?.end(exitCode, this.#runtimeSeconds());
       const files = this.#files.flush({ timeoutMs, signal }).then(
         () => undefined,
         (error: unknown) => ({ error }),
@@ -303,6 +274,7 @@ export class ActiveRun implements AsyncDisposable {
       await this.#stream.complete(exitCode, { signal, timeoutMs: remainingMs });
       this.#hasEnded = true;
       if (failure !== undefined) throw failure.error;
+      if (!this.#keepsLog) this.#journal?.remove();
     } catch (error) {
       this.#hasThrownLoss = true;
       throw error;
@@ -354,45 +326,39 @@ export class ActiveRun implements AsyncDisposable {
   }
 
   #appendConsole(text: string, stream: ConsoleStream): void {
-    const lines = formatConsoleLines(text, stream, Date.now());
-    if (lines.some((line) => utf8Bound(line) > maxLineBytes && utf8Length(line) > maxLineBytes)) {
-      throw new ValidationError(`A console line has more than the ${maxLineBytes} bytes that a server takes.`);
-    }
+    const lines = checkedConsoleLines(text, stream, Date.now());
+    this.#journal?.console(text, stream);
     for (const line of lines) {
       this.#stream.appendConsole(line);
     }
   }
 
-  /** Waits for the changes of the configuration that are under way. Each of their callers learns whether it failed. */
+  /** Without a server the file goes beside the log. A stream can be read once, so that it is not kept there otherwise. */
+  #addFile({ name, body }: NamedContent): void {
+    if (body instanceof Uint8Array) this.#journal?.file(name, body);
+    if (!this.#isOffline) {
+      this.#files.add({ name, body });
+    } else if (!(body instanceof Uint8Array)) {
+      const written = new Response(body).bytes().then((bytes) => this.#journal?.file(name, bytes));
+      this.#fileWrites = Promise.all([this.#fileWrites, written]);
+      this.#fileWrites.catch(() => undefined);
+    }
+  }
+
   async #awaitConfig(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
-    const timeout = (): WaitTimeoutError =>
-      new WaitTimeoutError(`The server has not taken the configuration within ${timeoutMs} ms.`);
     try {
-      await withTimeLimit(timeoutMs, signal, timeout, () => this.#configTurn);
+      await this.#config.settle(timeoutMs, signal);
     } catch (error) {
       this.#stream.pause();
       throw error;
     }
   }
 
+  #requireServer(what: string): void {
+    if (this.#isOffline) throw new UnsupportedError(`A run that is offline cannot ${what}.`);
+  }
+
   #noteLoss(): void {
     this.#hasThrownLoss ||= this.#stream.refusal !== undefined;
-  }
-
-  /** Copies values before it returns. */
-  async #captureConfig(values: object): Promise<ConfigChange> {
-    if (this.#exitCode !== undefined) {
-      throw new ValidationError(`The run is ${this.state} and takes no more configuration.`);
-    }
-    return this.#capture(values);
-  }
-
-  async #storeConfig(change: ConfigChange, signal: AbortSignal | undefined): Promise<void> {
-    const config = this.#config.with(change);
-    const { upsertBucket } = await upsertRun(this.#client, { id: this.storageId, config: config.text }, { signal });
-    if (!upsertBucket?.bucket) {
-      throw new UnexpectedResponseError('The server does not confirm the configuration.');
-    }
-    this.#config = config;
   }
 }

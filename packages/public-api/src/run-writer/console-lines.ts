@@ -1,3 +1,6 @@
+import { ValidationError } from '@wandb-ts/core';
+import { maxLineBytes, utf8Bound, utf8Length } from './line-limit.js';
+
 /** Where a console line was written. */
 export type ConsoleStream = 'stdout' | 'stderr';
 
@@ -14,4 +17,16 @@ export function formatConsoleLines(text: string, stream: ConsoleStream, timeMs: 
     .replace(/\r?\n$/, '')
     .split(/\r?\n/)
     .map((line) => prefix + line);
+}
+
+/**
+ * Writes text as {@link formatConsoleLines} does.
+ * @throws {@link ValidationError} for a line that a server does not take.
+ */
+export function checkedConsoleLines(text: string, stream: ConsoleStream, timeMs: number): string[] {
+  const lines = formatConsoleLines(text, stream, timeMs);
+  if (lines.some((line) => utf8Bound(line) > maxLineBytes && utf8Length(line) > maxLineBytes)) {
+    throw new ValidationError(`A console line has more than the ${maxLineBytes} bytes that a server takes.`);
+  }
+  return lines;
 }

@@ -1,4 +1,5 @@
-export { ActiveRun, type ActiveRunSetup, type ActiveRunState, type FinishOptions } from './active-run.js';
+export { ActiveRun } from './active-run.js';
+export type { ActiveRunSetup, ActiveRunState, FinishOptions } from './active-run-setup.js';
 export type { ConsoleStream } from './console-lines.js';
 export type { RunBeginning } from './past-run.js';
 export type { LogOptions } from './row-assembler.js';

@@ -36,7 +36,8 @@ interface OpenRow {
 
 /** Builds the rows of a history from the values of single calls. */
 export class RowAssembler {
-  readonly #onRow: (row: HistoryRow) => void;
+  readonly #onRow: (row: HistoryRow, step: number) => void;
+  readonly #onOpenRow: (values: ValueTree, step: number) => void;
   readonly #readRuntime: () => number;
   #step: number;
   #open: OpenRow | undefined;
@@ -45,11 +46,18 @@ export class RowAssembler {
    * @param step - The step of the first row.
    * @param readRuntime - Gives how long the run has run, in seconds.
    * @param onRow - Takes each complete row.
+   * @param onOpenRow - Takes the values of each call that does not complete its row.
    */
-  constructor(step: number, readRuntime: () => number, onRow: (row: HistoryRow) => void) {
+  constructor(
+    step: number,
+    readRuntime: () => number,
+    onRow: (row: HistoryRow, step: number) => void,
+    onOpenRow: (values: ValueTree, step: number) => void = () => undefined,
+  ) {
     this.#step = step;
     this.#readRuntime = readRuntime;
     this.#onRow = onRow;
+    this.#onOpenRow = onOpenRow;
   }
 
   /** The step that the next values go to. */
@@ -81,6 +89,7 @@ export class RowAssembler {
       this.complete();
       this.#step = step;
     }
+    if (!commit) this.#onOpenRow(captured.values, step);
     this.#join(captured, runtimeSeconds);
     if (commit) {
       this.complete();
@@ -96,10 +105,11 @@ export class RowAssembler {
     }
     const { values } = row;
     values['_runtime'] = row.runtimeSeconds ?? this.#readRuntime();
-    values['_step'] = this.#step;
+    const step = this.#step;
+    values['_step'] = step;
     this.#open = undefined;
     this.#step += 1;
-    this.#onRow({ line: writeValues(row), values });
+    this.#onRow({ line: writeValues(row), values }, step);
   }
 
   #join({ values, hasSpecialNumbers, weight }: CapturedValues, runtimeSeconds: number | undefined): void {

@@ -63,7 +63,7 @@ export class RunJournal {
   /** Keeps a file of the run beside the log. */
   file(name: string, content: Uint8Array): void {
     this.#attempt((log) => log.addFile(name, content));
-    this.#append({ type: 'files', paths: [name.replace(/[[\]{}()*?!+@\\]/g, '\\$&')] });
+    this.#append({ type: 'files', paths: [name.replace(/[*?[]/g, '[$&]')] });
   }
 
   /** Notes the end of the run. */

@@ -37,10 +37,24 @@ export interface StartRunOptions {
    * then throw {@link RunBufferFullError}. @defaultValue 67,108,864 (64 MiB)
    */
   readonly maxBufferedBytes?: number | undefined;
+  /**
+   * Where the run goes: `online` to the server; `offline` to the log on disk, to be sent later by `syncRun` or
+   * `wandb-ts run sync`; `disabled` nowhere. @defaultValue WANDB_MODE, or `online`
+   */
+  readonly mode?: 'online' | 'offline' | 'disabled' | undefined;
+  /**
+   * Whether what is logged is also written to a log on disk, before anything else happens to it, so that the end of the process
+   * loses nothing: `until-sent` removes it once the server has everything, `keep` leaves it, `none` writes none. Runtimes without
+   * files have none. @defaultValue `until-sent`, or `keep` when the run is offline
+   */
+  readonly log?: 'until-sent' | 'keep' | 'none' | undefined;
+  /** Where the folder `wandb` with the log is made. @defaultValue WANDB_DIR, or the working directory */
+  readonly directory?: string | undefined;
   /** Longest wait of `flush` and `finish`, in milliseconds; `Infinity` waits on. @defaultValue 300,000 */
   readonly uploadTimeoutMs?: number | undefined;
   /**
-   * Read for what a launch agent decides about the run: its id, entity, project and configuration then win over these options.
+   * Read for WANDB_MODE and WANDB_DIR, and for what a launch agent decides about the run: its id, entity, project and
+   * configuration then win over these options.
    * @defaultValue the process's environment
    */
   readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
@@ -54,12 +68,12 @@ export function checkStartRunOptions(options: StartRunOptions): void {
   } else if (resume !== undefined) {
     throw new ValidationError('resume needs the id of the run.');
   }
-  if (resume !== undefined && !['never', 'allow', 'must'].includes(resume)) {
-    throw new ValidationError(`resume must be never, allow or must, not ${JSON.stringify(resume)}.`);
-  }
+  checkChoice(resume, 'resume', ['never', 'allow', 'must']);
   if (tags?.some((tag) => tag.length < 1 || tag.length > 64)) {
     throw new ValidationError('A tag must have 1 to 64 characters.');
   }
+  checkChoice(options.mode, 'mode', ['online', 'offline', 'disabled']);
+  checkChoice(options.log, 'log', ['until-sent', 'keep', 'none']);
   for (const key of ['entity', 'project'] as const) {
     checkPathPart(options[key], key);
   }
@@ -67,6 +81,11 @@ export function checkStartRunOptions(options: StartRunOptions): void {
   checkLimit(options.heartbeatIntervalMs, 'heartbeatIntervalMs', 1_000);
   checkLimit(options.maxBufferedBytes, 'maxBufferedBytes', 1);
   checkLimit(options.uploadTimeoutMs, 'uploadTimeoutMs');
+}
+
+function checkChoice(value: string | undefined, name: string, choices: readonly string[]): void {
+  if (value === undefined || choices.includes(value)) return;
+  throw new ValidationError(`${name} must be one of ${choices.join(', ')}, not ${JSON.stringify(value)}.`);
 }
 
 /** @throws {@link ValidationError} when a limit is given and not a number from the minimum. */

@@ -4,6 +4,7 @@ import { appUrl } from '../app-url.js';
 import { ActiveRun } from './active-run.js';
 import { launchVariables } from './launch-variables.js';
 import type { LaunchedRun } from './launched-run.js';
+import { openJournal, type RunMode, readRunMode } from './open-journal.js';
 import { findBeginning, freshBeginning } from './past-run.js';
 import { checkStartRunOptions, type StartRunOptions } from './start-run-options.js';
 import { type ConfigChange, captureConfig, WriterConfig } from './writer-config.js';
@@ -17,6 +18,9 @@ import { type ConfigChange, captureConfig, WriterConfig } from './writer-config.
  *
  * In the process of a launched job, the agent decides the id, the entity and the project of the run, with a warning event when
  * the options name others, and its configuration wins and stays. Such a run may exist already, and then goes on.
+ *
+ * What is logged is first written to a log below the folder `wandb`, see the options `log` and `mode`. When the process dies,
+ * `wandb-ts run sync` sends what the server lacks.
  *
  * @throws {@link ValidationError} for options that cannot be used.
  * @throws {@link ConflictError} when the run exists and `resume` is `never`.
@@ -45,6 +49,8 @@ async function start(
   launched: LaunchedRun | null,
 ): Promise<ActiveRun> {
   const { signal, resume = 'never' } = options;
+  const mode = readRunMode(options);
+  if (mode.mode !== 'online') return startWithoutServer(client, options, mode, change, launched);
   const entity = await resolveEntity(client, options.entity ?? null, { signal });
   const project = options.project ?? client.settings.project ?? 'uncategorized';
   const id = options.id ?? generateRunId();
@@ -80,20 +86,64 @@ async function start(
     project: bucket.project?.name ?? project,
     id: bucket.name,
   };
+  const name = bucket.displayName ?? bucket.name;
+  const journal = await openJournal(client, mode, { ...location, name, beginning, config, options });
   return new ActiveRun({
     client,
     ...location,
-    name: bucket.displayName ?? bucket.name,
+    name,
     storageId: bucket.id,
     url: appUrl(client, location.entity, location.project, 'runs', location.id),
     beginning,
     config,
     captureConfig: launched === null ? captureConfig : launched.captureChange,
+    journal,
+    isOffline: false,
+    keepsLog: mode.log === 'keep',
+    ...limitsOf(options),
+  });
+}
+
+/** Nobody is asked: who owns the run is decided when its log is sent, unless the options or the configuration say so. */
+async function startWithoutServer(
+  client: Client,
+  options: StartRunOptions,
+  mode: RunMode,
+  change: ConfigChange,
+  launched: LaunchedRun | null,
+): Promise<ActiveRun> {
+  const id = options.id ?? generateRunId();
+  const location = {
+    entity: options.entity ?? client.settings.entity ?? '',
+    project: options.project ?? client.settings.project ?? 'uncategorized',
+    id,
+  };
+  const ownConfig = WriterConfig.from(null).with(change);
+  const config = launched === null ? ownConfig : ownConfig.with(launched.config).withInternal(launched.internal);
+  const head = { ...location, name: options.name ?? '', beginning: freshBeginning, config, options };
+  return new ActiveRun({
+    client,
+    ...location,
+    name: options.name ?? id,
+    storageId: '',
+    url: '',
+    beginning: freshBeginning,
+    config,
+    captureConfig: launched === null ? captureConfig : launched.captureChange,
+    journal: await openJournal(client, mode, head),
+    isOffline: true,
+    keepsLog: true,
+    ...limitsOf(options),
+  });
+}
+
+function limitsOf(options: StartRunOptions) {
+  return {
     flushIntervalMs: options.flushIntervalMs ?? 1_000,
     heartbeatIntervalMs: options.heartbeatIntervalMs ?? 30_000,
     maxBufferedBytes: options.maxBufferedBytes ?? 64 * 2 ** 20,
     uploadTimeoutMs: options.uploadTimeoutMs ?? 300_000,
-  });
+  };
 }
 
 type UpsertedRun = NonNullable<UpsertRunMutation['upsertBucket']>['bucket'];

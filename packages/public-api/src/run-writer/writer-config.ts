@@ -42,6 +42,15 @@ export class WriterConfig {
     return parseConfig(this.text).user;
   }
 
+  /** The values by key, with what clients keep for themselves. */
+  get entries(): Readonly<Record<string, unknown>> {
+    const entries: ValueTree = createTree();
+    for (const [key, entry] of Object.entries(parseRecord(this.text, 'config'))) {
+      entries[key] = isRecord(entry) && 'value' in entry ? entry['value'] : entry;
+    }
+    return entries;
+  }
+
   /** The same configuration with some of what clients keep for themselves set. */
   withInternal(values: Readonly<Record<string, string>>): WriterConfig {
     const entries = parseRecord(this.text, 'config');

@@ -1,0 +1,58 @@
+import { abortable, UnexpectedResponseError, ValidationError, WaitTimeoutError, withTimeLimit } from '@wandb-ts/core';
+import { upsertRun } from '@wandb-ts/core/requests/runs';
+import type { ActiveRunSetup } from './active-run-setup.js';
+import type { ConfigChange, WriterConfig } from './writer-config.js';
+
+/** Stores the configuration of a run that is being written, one change after the other. */
+export class ConfigWriter {
+  readonly #setup: ActiveRunSetup;
+  #config: WriterConfig;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(setup: ActiveRunSetup) {
+    this.#setup = setup;
+    this.#config = setup.config;
+  }
+
+  /** The values by key, as last stored. */
+  get values(): Readonly<Record<string, unknown>> {
+    return this.#config.values;
+  }
+
+  /**
+   * Stores a change, after those before it. The values are those of the moment of the call.
+   * @param ended - The state of the run when it takes no more; null while it does.
+   */
+  update(values: object, ended: string | null, signal: AbortSignal | undefined): Promise<void> {
+    const previous = this.#turn;
+    const captured = this.#capture(values, ended);
+    const update = Promise.all([captured, abortable(previous, signal)]).then(([change]) => this.#store(change, signal));
+    this.#turn = Promise.allSettled([previous, update]);
+    return update;
+  }
+
+  /** Waits for the changes that are under way. Each of their callers learns whether it failed. */
+  async settle(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
+    const timeout = (): WaitTimeoutError =>
+      new WaitTimeoutError(`The server has not taken the configuration within ${timeoutMs} ms.`);
+    await withTimeLimit(timeoutMs, signal, timeout, () => this.#turn);
+  }
+
+  /** Copies values before it returns. */
+  async #capture(values: object, ended: string | null): Promise<ConfigChange> {
+    if (ended !== null) throw new ValidationError(`The run is ${ended} and takes no more configuration.`);
+    const change = this.#setup.captureConfig(values);
+    this.#setup.journal?.config(change.values);
+    return change;
+  }
+
+  async #store(change: ConfigChange, signal: AbortSignal | undefined): Promise<void> {
+    const config = this.#config.with(change);
+    const { client, storageId, isOffline } = this.#setup;
+    if (!isOffline) {
+      const { upsertBucket } = await upsertRun(client, { id: storageId, config: config.text }, { signal });
+      if (!upsertBucket?.bucket) throw new UnexpectedResponseError('The server does not confirm the configuration.');
+    }
+    this.#config = config;
+  }
+}

@@ -1,0 +1,206 @@
+import { spawn } from 'node:child_process';
+import { mkdtempDisposable, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { type ClientEvent, ConfigurationError, UnsupportedError, ValidationError } from '@wandb-ts/core';
+import { createServer } from '@wandb-ts/server';
+import { expect, it } from 'vitest';
+import { Api } from '../api.js';
+import { Image } from '../media/image.js';
+import type { Run } from '../runs/run.js';
+import { startTestApi } from '../testing/test-api.js';
+import { RunJournal } from './run-journal.js';
+
+const png = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEklEQVR4nGP8z8DAwMDAxAADAAsOAQMKJ2rUAAAAAElFTkSuQmCC',
+    'base64',
+  ),
+);
+
+const makeFolder = () => mkdtempDisposable(join(tmpdir(), 'wandb-ts-journal-'));
+
+async function rowsOf(run: Run): Promise<Record<string, unknown>[]> {
+  const rows: Record<string, unknown>[] = [];
+  for await (const row of run.scanHistory()) rows.push(row);
+  return rows;
+}
+
+it('keeps what is logged on disk until the server has everything, and nothing then', async () => {
+  await using test = startTestApi();
+  await using folder = await makeFolder();
+  const run = await test.api.startRun({ project: 'p', id: 'r1', directory: folder.path });
+  run.log({ loss: 1 });
+  const { logFolder } = run;
+  expect(logFolder).toMatch(/wandb\/run-\d{8}_\d{6}-r1$/);
+  expect(await readdir(logFolder ?? '')).toEqual(['run-r1.wandb']);
+  await run.finish();
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
+it('leaves the log on request, and sends from it just what was logged', async () => {
+  await using test = startTestApi();
+  await using folder = await makeFolder();
+  const run = await test.api.startRun({
+    project: 'p',
+    id: 'r1',
+    directory: folder.path,
+    log: 'keep',
+    config: { lr: 1 },
+  });
+  run.log({ loss: Number.NaN, deep: { a: [1, 'x'] } });
+  run.log({ a: 1 }, { step: 5 });
+  run.log({ b: 2 }, { step: 5 });
+  run.log({ c: 3 }, { step: 9 });
+  run.summarize({ best: 0.5 });
+  run.writeConsole('hello\nworld');
+  await run.updateConfig({ opt: { name: 'sgd' } });
+  await run.finish({ exitCode: 3 });
+  const sent = await test.api.run('p/r1');
+  const again = await test.api.syncRun(run.logFolder ?? '', { runId: 'r2' });
+  expect(await rowsOf(again)).toEqual(await rowsOf(sent));
+  expect([again.config, again.state]).toEqual([sent.config, sent.state]);
+  const { _wandb: _of, ...summary } = sent.summary.toJSON();
+  expect(again.summary.toJSON()).toMatchObject(summary);
+});
+
+it('logs without a server, and sends it later with its files', async () => {
+  await using test = startTestApi();
+  await using folder = await makeFolder();
+  const run = await test.api.startRun({
+    project: 'p',
+    id: 'off1',
+    mode: 'offline',
+    directory: folder.path,
+    name: 'dark',
+  });
+  run.log({ loss: 1, image: await Image.from(png) });
+  run.saveFile({ name: 'notes/a[1].txt', body: new Blob(['hello']) });
+  await run.flush();
+  await expect(run.logArtifact({} as never)).rejects.toThrow(UnsupportedError);
+  await run.finish();
+  expect([run.state, run.url, test.sent]).toEqual(['finished', '', []]);
+  expect(run.logFolder).toMatch(/wandb\/offline-run-\d{8}_\d{6}-off1$/);
+
+  const sent = await test.api.syncRun(run.logFolder ?? '');
+  expect([sent.name, sent.state, sent.entity]).toEqual(['dark', 'finished', 'local']);
+  expect(await rowsOf(sent)).toMatchObject([
+    { loss: 1, image: { path: 'media/images/image_0_3f76fa3f89b5e2df05cf.png' } },
+  ]);
+  const names: string[] = [];
+  for await (const file of sent.files()) names.push(file.name);
+  expect(names.sort()).toEqual(['media/images/image_0_3f76fa3f89b5e2df05cf.png', 'notes/a[1].txt']);
+});
+
+it('does nothing at all when it is disabled', async () => {
+  await using test = startTestApi();
+  await using folder = await makeFolder();
+  const run = await test.api.startRun({ mode: 'disabled', directory: folder.path });
+  run.log({ loss: 1 });
+  await run.updateConfig({ lr: 1 });
+  await run.finish();
+  expect([run.state, run.config, run.logFolder, test.sent]).toEqual(['finished', { lr: 1 }, null, []]);
+  expect(await readdir(folder.path)).toEqual([]);
+});
+
+it('takes the mode and the folder from the environment', async () => {
+  await using test = startTestApi();
+  await using folder = await makeFolder();
+  const environment = { WANDB_MODE: 'offline', WANDB_DIR: folder.path };
+  const run = await test.api.startRun({ environment });
+  expect(run.logFolder).toContain(join(folder.path, 'wandb', 'offline-run-'));
+  await run.finish();
+  await expect(test.api.startRun({ environment: { WANDB_MODE: 'of' } })).rejects.toThrow(ConfigurationError);
+});
+
+it.each([
+  [{ mode: 'offline', log: 'none' }, /is its log/],
+  [{ mode: 'offline', id: 'r1', resume: 'allow' }, /Only a server knows/],
+  [{ mode: 'dark' as never }, /one of online, offline, disabled/],
+  [{ log: 'maybe' as never }, /one of until-sent, keep, none/],
+] as const)('refuses %o', async (options, message) => {
+  await using test = startTestApi();
+  const start = test.api.startRun(options);
+  await expect(start).rejects.toThrow(ValidationError);
+  await expect(start).rejects.toThrow(message);
+  expect(test.sent).toEqual([]);
+});
+
+it('goes on without a log where none can be made while it is online, and says so; a run that is offline is refused', async () => {
+  const events: ClientEvent[] = [];
+  await using test = startTestApi({}, { onEvent: (event) => events.push(event) });
+  await using folder = await makeFolder();
+  const directory = join(folder.path, 'file');
+  await writeFile(directory, '');
+  const run = await test.api.startRun({ project: 'p', id: 'r1', directory });
+  run.log({ loss: 1 });
+  await run.finish();
+  expect((await rowsOf(await test.api.run('p/r1'))).length).toBe(1);
+  expect(events.filter((event) => event.type === 'warning').map(({ message }) => message)).toEqual([
+    expect.stringContaining(`cannot be made in ${directory}`),
+  ]);
+  await expect(test.api.startRun({ mode: 'offline', directory })).rejects.toThrow(ConfigurationError);
+});
+
+it('warns once when the disk is full, unless the log is the only copy', async () => {
+  const events: ClientEvent[] = [];
+  await using test = startTestApi({}, { onEvent: (event) => events.push(event) });
+  const fail = (): never => {
+    throw new Error('ENOSPC: no space left on device');
+  };
+  const log = { folder: '/logs/r1', append: fail, addFile: fail, close: fail, remove: fail };
+  const journal = new RunJournal(test.api.client, log, false);
+  journal.row({ loss: 1 }, 0);
+  journal.row({ loss: 2 }, 1);
+  expect(events.filter((event) => event.type === 'warning').map(({ message }) => message)).toEqual([
+    'The log of the run in /logs/r1 cannot be written; rows are still sent: ENOSPC: no space left on device',
+  ]);
+  expect(() => new RunJournal(test.api.client, log, true).row({ loss: 1 }, 0)).toThrow('ENOSPC');
+});
+
+/** Logs rows and prints the number of each when `log` has returned; it never ends by itself. */
+const writerProgram = `
+  import { Api } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)};
+  const run = await new Api().startRun({ project: 'p', id: process.argv[1], directory: process.argv[2] });
+  console.log('started ' + run.logFolder);
+  for (let row = 0; ; row += 1) {
+    if (row % 3 === 0) run.log({ row, half: true }, { step: row });
+    run.log({ row, text: 'x'.repeat(row % 50) }, { step: row, commit: row % 2 === 0 });
+    process.stdout.write('logged ' + row + '\\n');
+    if (row % 20 === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+`;
+
+it('has every row on disk for which log returned when its process is killed', { timeout: 60_000 }, async () => {
+  await using folder = await makeFolder();
+  await using server = createServer(':memory:');
+  const { url } = await server.listen();
+  const environment = { ...process.env, WANDB_BASE_URL: url, WANDB_API_KEY: server.apiKey };
+  const api = new Api({ baseUrl: url, apiKey: server.apiKey });
+  for (const [attempt, rowsBeforeKill] of [1, 37, 400].entries()) {
+    const id = `killed-${attempt}`;
+    const program = ['--input-type=module', '--eval', writerProgram, id, folder.path];
+    const child = spawn(process.execPath, program, { env: environment, stdio: ['ignore', 'pipe', 'inherit'] });
+    let logFolder = '';
+    let last = -1;
+    for await (const line of createInterface({ input: child.stdout })) {
+      const [what, value = ''] = line.split(' ');
+      if (what === 'started') logFolder = value;
+      else last = Number(value);
+      if (last === rowsBeforeKill) child.kill('SIGKILL');
+    }
+    const run = await api.syncRun(logFolder);
+    const rows = await rowsOf(run);
+    expect(rows.length).toBeGreaterThanOrEqual(last + 1);
+    expect(rows.length).toBeLessThanOrEqual(last + 2);
+    expect(rows.slice(0, last + 1).map(({ row, text, half, _step }) => ({ row, text, half, _step }))).toEqual(
+      Array.from({ length: last + 1 }, (_, row) => ({
+        row,
+        text: 'x'.repeat(row % 50),
+        half: row % 3 === 0 ? true : undefined,
+        _step: row,
+      })),
+    );
+  }
+});
