@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Api } from '@wandb-ts/public-api';
 import { createServer, type EmbeddedServer } from '@wandb-ts/server';
+import { proveArtifactReads } from './artifact-reads.ts';
 import { proveArtifacts } from './artifacts.ts';
 import { type Canonical, encode } from './canonical.ts';
 import { listedRuns } from './cases/listed-runs.ts';
@@ -45,6 +46,7 @@ export async function proveConformance(
   await proveSweeps(session);
   await proveReports(session);
   await proveArtifacts(session);
+  await proveArtifactReads(session);
 }
 
 async function proveReading(session: Session): Promise<void> {
