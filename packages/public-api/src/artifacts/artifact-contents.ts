@@ -1,6 +1,7 @@
 import type { AddDirOptions, AddFileOptions, NewFileOptions } from '../artifact-drafts/add-files.js';
 import type { NewFileContent } from '../artifact-drafts/staged-content.js';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
+import type { TableData } from '../media/table.js';
 import { ArtifactProperties, recordOf } from './artifact-properties.js';
 import { requireContents } from './artifact-record.js';
 
@@ -48,6 +49,18 @@ export abstract class ArtifactContents extends ArtifactProperties {
   async newFile(name: string, content: NewFileContent, options?: NewFileOptions): Promise<ArtifactEntry> {
     const { newFile } = await import('../later-artifacts.js');
     return newFile(this, name, content, options);
+  }
+
+  /**
+   * Adds a table, which `artifact.get` and wandb for Python read by its name. It is the only kind of object that can be added;
+   * add other media as files.
+   *
+   * @throws {@link ValidationError} for what is no table, and when there is an entry of that name and `overwrite` is not set.
+   * @example await artifact.add({ columns: ['image', 'loss'], data: [['a.png', 0.5]] }, 'errors');
+   */
+  async add(table: TableData, name: string, options?: NewFileOptions): Promise<ArtifactEntry> {
+    const { addTable } = await import('../later-artifacts.js');
+    return addTable(this, table, name, options);
   }
 
   /**
