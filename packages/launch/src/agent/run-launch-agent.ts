@@ -1,5 +1,6 @@
 import process from 'node:process';
 import { type Client, resolveEntity } from '@wandb-ts/core';
+import { clientJobArtifacts } from '../job-sources/client-job-artifacts.js';
 import type { JobArtifacts } from '../job-sources/job-artifacts.js';
 import { loadRunner, type RunnerLoaders, runnerLoaders } from '../runners/load-runner.js';
 import type { RunnerContext } from '../runners/runner.js';
@@ -46,8 +47,8 @@ export interface RunLaunchAgentOptions {
   readonly intervals?: Partial<AgentIntervals> | undefined;
   /** Speaks to the server instead of the client. */
   readonly server?: AgentServer | undefined;
-  /** Finds the artifacts of jobs. */
-  readonly artifacts: JobArtifacts;
+  /** Finds the artifacts of jobs instead of the client. */
+  readonly artifacts?: JobArtifacts | undefined;
   /** Keeps texts about failures instead of the agent's own run. */
   readonly errorFiles?: ErrorFiles | undefined;
 }
@@ -80,7 +81,7 @@ export async function runLaunchAgent(client: Client, options: RunLaunchAgentOpti
     server,
     config,
     environment,
-    artifacts: options.artifacts,
+    artifacts: options.artifacts ?? clientJobArtifacts(client),
     errorFiles: options.errorFiles ?? agentErrorFiles({ client, entity: server.entity, agentName: agent.name, log }),
     loadRunner: (resource) => loadRunner(resource, context, { ...runnerLoaders, ...options.runners }),
     buildImage: options.buildImage ?? null,

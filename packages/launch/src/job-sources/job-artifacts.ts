@@ -9,14 +9,18 @@ export interface FoundArtifact {
   download(directory: string, options: { readonly signal?: AbortSignal | undefined }): Promise<void>;
 }
 
+/** Options of {@link JobArtifacts.find}. */
+export interface FindArtifactOptions {
+  /** The type that the artifact must have. */
+  readonly type: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The artifacts of a server, as far as jobs need them. */
 export interface JobArtifacts {
   /**
    * Finds an artifact.
    * @throws {@link LaunchError} when there is none, or one of another type.
    */
-  find(
-    reference: ArtifactReference,
-    options: { readonly type: string; readonly signal?: AbortSignal | undefined },
-  ): Promise<FoundArtifact>;
+  find(reference: ArtifactReference, options: FindArtifactOptions): Promise<FoundArtifact>;
 }
