@@ -1,0 +1,178 @@
+import process from 'node:process';
+import type * as S3 from '@aws-sdk/client-s3';
+import { NotFoundError, ValidationError } from '@wandb-ts/core';
+import type { ArtifactEntryFields } from '../artifact-manifest/entry.js';
+import { placeObject } from './object-path.js';
+import { loadOptional } from './optional-package.node.js';
+import { piecesOfStream } from './read-reference.js';
+import { ReferenceChangedError } from './reference-changed-error.js';
+import { defaultMaxObjects, tooMany } from './store-reference.js';
+import type { Reference, ReferenceContext, ReferenceHandler } from './types.js';
+
+interface ObjectUri {
+  readonly bucket: string;
+  readonly key: string;
+  readonly version: string | undefined;
+}
+
+interface Store {
+  readonly client: S3.S3Client;
+  readonly sdk: typeof S3;
+}
+
+/**
+ * References to objects of S3, with the credentials and the region that the AWS SDK finds, at `AWS_S3_ENDPOINT_URL` where that
+ * is set. Contents are known by their ETags and, in buckets that keep versions, by these.
+ */
+export const s3Handler: ReferenceHandler = {
+  store: async (uri, { name, checksum = true, maxObjects = defaultMaxObjects }, { signal }) => {
+    const { bucket, key, version } = parseUri(uri);
+    const ref = `s3://${bucket}/${key}`;
+    if (!checksum) return [{ path: name ?? (key || bucket), ref, digest: ref }];
+    const store = await openStore();
+    const head = key === '' ? null : await findObject(store, { bucket, key, version }, signal);
+    if (head === null && version !== undefined) throw missing(uri);
+    const isFolder = head === null || (head.ContentType ?? '').includes('x-directory');
+    if (!isFolder) return toEntry({ path: name ?? placeObject(key, key, name).path, ref, head });
+    return listEntries(store, { bucket, prefix: key.replace(/\/+$/, ''), name, maxObjects }, signal);
+  },
+
+  load: async (reference, { signal }: ReferenceContext) => {
+    const store = await openStore();
+    const { bucket, key } = parseUri(reference.ref);
+    const version = await findVersion(store, reference, signal);
+    const command = new store.sdk.GetObjectCommand({
+      Bucket: bucket,
+      Key: key,
+      ...(version !== undefined && { VersionId: version }),
+    });
+    const { Body } = await send(store.client.send(command, withSignal(signal)), reference.ref);
+    return Body === undefined ? new Uint8Array() : piecesOfStream(Body.transformToWebStream());
+  },
+};
+
+/** Finds the version of an object that a reference means; undefined for the one that is there now. */
+async function findVersion(
+  store: Store,
+  { ref, digest, extra }: Reference,
+  signal: AbortSignal | undefined,
+): Promise<string | undefined> {
+  const { bucket, key } = parseUri(ref);
+  const noted = extra['versionID'];
+  const version = typeof noted === 'string' ? noted : undefined;
+  const head = await findObject(store, { bucket, key, version }, signal);
+  if (head !== null && unquoted(head.ETag) === digest) return version;
+  if (version !== undefined) throw head === null ? missing(ref) : new ReferenceChangedError(ref);
+  const { ListObjectVersionsCommand } = store.sdk;
+  let page: Partial<S3.ListObjectVersionsCommandOutput> = { IsTruncated: true };
+  while (page.IsTruncated) {
+    const { NextKeyMarker: KeyMarker, NextVersionIdMarker: VersionIdMarker } = page;
+    const command = new ListObjectVersionsCommand({ Bucket: bucket, Prefix: key, KeyMarker, VersionIdMarker });
+    page = await send(store.client.send(command, withSignal(signal)), ref);
+    const found = page.Versions?.find(({ Key, ETag }) => Key === key && unquoted(ETag) === digest);
+    if (found?.VersionId !== undefined) return found.VersionId;
+  }
+  throw head === null ? missing(ref) : new ReferenceChangedError(ref);
+}
+
+async function findObject(
+  { client, sdk }: Store,
+  { bucket, key, version }: ObjectUri,
+  signal: AbortSignal | undefined,
+): Promise<S3.HeadObjectCommandOutput | null> {
+  try {
+    const command = new sdk.HeadObjectCommand({
+      Bucket: bucket,
+      Key: key,
+      ...(version !== undefined && { VersionId: version }),
+    });
+    return await client.send(command, withSignal(signal));
+  } catch (error) {
+    if (statusOf(error) === 404) return null;
+    throw error;
+  }
+}
+
+interface Listing {
+  readonly bucket: string;
+  readonly prefix: string;
+  readonly name: string | undefined;
+  readonly maxObjects: number;
+}
+
+async function listEntries(
+  store: Store,
+  { bucket, prefix, name, maxObjects }: Listing,
+  signal: AbortSignal | undefined,
+): Promise<ArtifactEntryFields[]> {
+  const entries: ArtifactEntryFields[] = [];
+  const ref = `s3://${bucket}/${prefix}`;
+  const below = prefix === '' ? '' : `${prefix}/`;
+  let token: string | undefined;
+  do {
+    const command = new store.sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: below, ContinuationToken: token });
+    const page = await send(store.client.send(command, withSignal(signal)), ref);
+    for (const { Key = '', Size = 0, ETag } of page.Contents ?? []) {
+      // Markers of folders have no content.
+      if (Size === 0) continue;
+      if (entries.length === maxObjects) throw tooMany(maxObjects);
+      const { path } = placeObject(Key, prefix, name);
+      const head = await findObject(store, { bucket, key: Key, version: undefined }, signal);
+      entries.push(...toEntry({ path, ref: `s3://${bucket}/${Key}`, head: head ?? { ContentLength: Size, ETag } }));
+    }
+    token = page.IsTruncated ? page.NextContinuationToken : undefined;
+  } while (token !== undefined);
+  if (entries.length === 0) throw missing(ref);
+  return entries;
+}
+
+interface Found {
+  readonly path: string;
+  readonly ref: string;
+  readonly head: Pick<S3.HeadObjectCommandOutput, 'ETag' | 'ContentLength' | 'VersionId'>;
+}
+
+function toEntry({ path, ref, head: { ETag, ContentLength, VersionId } }: Found): ArtifactEntryFields[] {
+  const etag = unquoted(ETag);
+  const hasVersion = VersionId !== undefined && VersionId !== 'null';
+  const extra = { etag, ...(hasVersion && { versionID: VersionId }) };
+  return [{ path, ref, digest: etag, size: ContentLength ?? null, extra }];
+}
+
+async function openStore(): Promise<Store> {
+  const sdk = await loadOptional<typeof S3>('@aws-sdk/client-s3', 's3');
+  const { AWS_S3_ENDPOINT_URL: endpoint, AWS_REGION: region } = process.env;
+  // Stores other than S3 itself seldom have a host for each bucket.
+  const config = { ...(endpoint && { endpoint, forcePathStyle: true }), ...(region && { region }) };
+  return { sdk, client: new sdk.S3Client(config) };
+}
+
+function parseUri(uri: string): ObjectUri {
+  const [, bucket, path = '', query = ''] = /^s3:\/\/([^/?]+)(?:\/([^?]*))?(?:\?(.*))?$/is.exec(uri) ?? [];
+  if (bucket === undefined) throw new ValidationError('An S3 reference is s3://bucket/key.');
+  return { bucket, key: path, version: new URLSearchParams(query).get('versionId') ?? undefined };
+}
+
+async function send<Answer>(answer: Promise<Answer>, ref: string): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw statusOf(error) === 404 ? missing(ref) : error;
+  }
+}
+
+function statusOf(error: unknown): number | undefined {
+  return (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
+}
+
+function missing(ref: string): NotFoundError {
+  return new NotFoundError(`There is no object ${ref}.`);
+}
+
+function unquoted(etag: string | undefined): string {
+  return (etag ?? '').replaceAll('"', '');
+}
+
+function withSignal(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {
+  return signal === undefined ? {} : { abortSignal: signal };
+}

@@ -1,0 +1,167 @@
+import { type Client, type RequestOptions, ValidationError } from '@wandb-ts/core';
+import type { ArtifactEntry } from '../artifact-manifest/entry.js';
+import type { ReferenceHandlers } from '../artifact-references/types.js';
+import { AddressBook } from './address-book.js';
+import { ArtifactCache } from './artifact-cache.node.js';
+import { ContentLocks } from './content-locks.node.js';
+import type { DownloadContext } from './download-context.node.js';
+import { type DownloadJob, toJobs } from './download-job.js';
+import { fetchContent } from './fetch-content.node.js';
+import { runJobs } from './job-queue.node.js';
+import { findMissing } from './local-entries.node.js';
+import { claimOwner, releaseOwner } from './owner.node.js';
+import { ProvenFiles } from './proven-files.node.js';
+import { referenceJobs } from './reference-jobs.node.js';
+import { runDownloadJob } from './run-download-job.node.js';
+import { TargetFolder } from './target-folder.node.js';
+import { TransferMeter } from './transfer-meter.js';
+import type { ContentSource, DownloadArtifactOptions } from './types.js';
+
+const defaultConcurrency = 64;
+const largeConcurrency = 6;
+/** How many entries are asked for by their names; for more, the whole list is as fast. */
+const maxNames = 100;
+/** How long an abort waits for what is under way to be cleaned up, in milliseconds. */
+const settleMs = 5;
+
+/** What is downloaded. */
+export interface DownloadTask {
+  readonly client: Client;
+  readonly source: ContentSource;
+  /** Of the manifest of the source. */
+  readonly entries: readonly ArtifactEntry[];
+  readonly root: string;
+  readonly handlers: ReferenceHandlers;
+}
+
+/**
+ * Saves entries below a folder. A file appears as a whole and proven, or not at all. The first failure ends the download; what
+ * is complete by then stays.
+ */
+export async function downloadEntries(task: DownloadTask, options: DownloadArtifactOptions): Promise<void> {
+  const { concurrency = defaultConcurrency, signal } = options;
+  if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
+    throw new ValidationError('concurrency must be a whole number of at least 1.');
+  }
+  signal?.throwIfAborted();
+  const folder = TargetFolder.open(
+    task.root,
+    task.entries.map(({ path }) => path),
+  );
+  const controller = new AbortController();
+  const abort = (): void => controller.abort(signal?.reason);
+  signal?.addEventListener('abort', abort, { once: true });
+  const context = makeContext(task, options, folder, controller.signal);
+  const locks = context.cache === null ? null : new ContentLocks(`${context.cache.ownFolder}/locks`);
+  const settle = (): void => {
+    locks?.[Symbol.dispose]();
+    releaseOwner(context.owner);
+    folder.close();
+  };
+  const work = transfer(task, context, { concurrency, locks }).finally(settle);
+  try {
+    await untilSettled(work, controller);
+    context.proven.save((path) => folder.find(path));
+  } catch (error) {
+    signal?.throwIfAborted();
+    context.proven.save((path) => folder.find(path));
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+  await context.cache?.keepLimit(context.added.bytes);
+}
+
+function makeContext(
+  { client, entries, handlers }: DownloadTask,
+  options: DownloadArtifactOptions,
+  folder: TargetFolder,
+  signal: AbortSignal,
+): DownloadContext {
+  const { timeoutMs, deadlineMs, maxRetries } = options;
+  const cache = new ArtifactCache();
+  return {
+    client,
+    folder,
+    proven: new ProvenFiles(`${cache.ownFolder}/roots`, folder.realPath),
+    cache: options.skipCache !== true && cache.isUsable() ? cache : null,
+    handlers,
+    meter: new TransferMeter(entries, options.onProgress),
+    owner: claimOwner(),
+    signal,
+    request: { signal, timeoutMs, deadlineMs, maxRetries },
+    options,
+    added: { bytes: 0 },
+  };
+}
+
+/** Follows the work; after an abort only for a moment, in which what is not complete is removed. */
+async function untilSettled(work: Promise<void>, { signal }: AbortController): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const moment = new Promise<void>((_resolve, reject) => {
+    const start = (): void => {
+      timer = setTimeout(() => reject(signal.reason), settleMs);
+    };
+    if (signal.aborted) start();
+    signal.addEventListener('abort', start, { once: true });
+  });
+  try {
+    await Promise.race([work, moment]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function transfer(
+  task: DownloadTask,
+  context: DownloadContext,
+  { concurrency, locks }: { readonly concurrency: number; readonly locks: ContentLocks | null },
+): Promise<void> {
+  const missing = await findMissing(context, task.entries);
+  if (missing.length === 0) return;
+  const addresses = new AddressBook(context.client, task.source, context.request);
+  await runJobs(batches(task, context, addresses, missing), {
+    concurrency,
+    largeConcurrency,
+    locks,
+    signal: context.signal,
+    run: (job) => runDownloadJob(context, job),
+  });
+}
+
+/** The jobs of each page of addresses, and of what no page has. */
+async function* batches(
+  { source }: DownloadTask,
+  context: DownloadContext,
+  addresses: AddressBook,
+  missing: readonly ArtifactEntry[],
+): AsyncGenerator<readonly DownloadJob[], void, undefined> {
+  yield* referenceJobs(
+    context,
+    source,
+    missing.filter(({ ref }) => ref !== null),
+  );
+  const files = new Map(missing.filter(({ ref }) => ref === null).map((entry) => [entry.path, entry]));
+  if (files.size === 0) return;
+  const fetchContext = { client: context.client, addresses, options: context.request };
+  const jobsOf = (entries: readonly ArtifactEntry[]): DownloadJob[] =>
+    toJobs(
+      entries.map((entry) => ({
+        entry,
+        described: entry,
+        fetch: (content) => fetchContent(fetchContext, entry, content),
+      })),
+    );
+  for await (const paths of addresses.list(files.size <= maxNames ? [...files.keys()] : null)) {
+    const found = paths.flatMap((path) => files.get(path) ?? []);
+    for (const { path } of found) files.delete(path);
+    yield jobsOf(found);
+    if (files.size === 0) return;
+  }
+  yield jobsOf([...files.values()]);
+}
+
+/** Options of requests among those of a download. */
+export function requestOptions({ signal, timeoutMs, deadlineMs, maxRetries }: RequestOptions): RequestOptions {
+  return { signal, timeoutMs, deadlineMs, maxRetries };
+}

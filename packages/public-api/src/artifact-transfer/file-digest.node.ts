@@ -1,0 +1,56 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { createHasher, prepareHasher } from '#hashers';
+import type { DigestAlgorithm } from '../artifact-manifest/digest.js';
+
+const pieceBytes = 2 ** 20;
+
+/** The digest of a few bytes, as hexadecimal digits. The algorithm is prepared. */
+export function digestBytes(algorithm: DigestAlgorithm, bytes: Uint8Array): string {
+  const hasher = createHasher(algorithm);
+  hasher.update(bytes);
+  return hasher.hex();
+}
+
+/** Computes the digest of a file, as hexadecimal digits. */
+export async function digestFile(
+  path: string,
+  algorithm: DigestAlgorithm,
+  signal?: AbortSignal | undefined,
+): Promise<string> {
+  await prepareHasher(algorithm);
+  const file = await open(path);
+  try {
+    const hasher = createHasher(algorithm);
+    const buffers = [Buffer.allocUnsafe(pieceBytes), Buffer.allocUnsafe(pieceBytes)] as const;
+    // One piece is read while the one before is hashed.
+    let next = file.read(buffers[0], 0, pieceBytes, 0);
+    for (let turn = 1, position = 0; ; turn++) {
+      const { bytesRead, buffer } = await next;
+      if (bytesRead === 0) return hasher.hex();
+      signal?.throwIfAborted();
+      position += bytesRead;
+      next = file.read(buffers[turn % 2 === 0 ? 0 : 1], 0, pieceBytes, position);
+      next.catch(() => undefined);
+      hasher.update(buffer.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads a small file as it is now; null when it does not have this size. */
+export function readSmallFile(path: string, sizeBytes: number): Uint8Array | null {
+  const file = openSync(path, 'r');
+  try {
+    // One byte more shows a file that is longer.
+    const buffer = Buffer.allocUnsafe(sizeBytes + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length <= sizeBytes; length += read) {
+      read = readSync(file, buffer, length, buffer.byteLength - length, length);
+    }
+    return length === sizeBytes ? buffer.subarray(0, sizeBytes) : null;
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,241 @@
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContentHead } from '@wandb-ts/core';
+import { createHasher, prepareHasher } from '#hashers';
+import type { Hasher } from '../artifact-manifest/hashers.js';
+import { keyName } from './content-key.js';
+import { DigestMismatchError } from './digest-mismatch-error.js';
+import { isDeadOwner } from './owner.node.js';
+import { parsePartialName, partialName } from './partial-name.js';
+import { checkSize, type ExpectedContent, type ReceivedContent } from './received-content.js';
+
+/** How much may wait to be written, in bytes. */
+const maxQueuedBytes = 8 * 2 ** 20;
+const rereadBytes = 2 ** 20;
+
+/** The server has sent another part than it was asked for. */
+export class WrongPartError extends Error {}
+
+/**
+ * A content that is put together in a file. Its name says what it is going to be, so that after a crash another process
+ * takes it over, reads it through once, and asks for what is missing.
+ */
+export class PartialFile implements ReceivedContent {
+  readonly path: string;
+  readonly #expected: ExpectedContent;
+  readonly #file: FileHandle;
+  readonly #signal: AbortSignal;
+  readonly #onPiece: (byteCount: number) => void;
+  #hasher: Hasher | null;
+  #position = 0;
+  #written = 0;
+  #queue: Uint8Array[] = [];
+  #writing: Promise<void> | null = null;
+  #failure: { readonly reason: unknown } | null = null;
+  #asksForParts = true;
+  #isOpen = true;
+
+  private constructor(
+    path: string,
+    file: FileHandle,
+    expected: ExpectedContent,
+    { signal, onPiece }: { signal: AbortSignal; onPiece: (byteCount: number) => void },
+  ) {
+    this.path = path;
+    this.#file = file;
+    this.#expected = expected;
+    this.#signal = signal;
+    this.#onPiece = onPiece;
+    this.#hasher = newHasher(expected);
+    signal.addEventListener('abort', this.#abort, { once: true });
+  }
+
+  /**
+   * Starts a content, or goes on with what a process left that is no more.
+   * @param folder - where contents are put together
+   * @param owner - who does it
+   */
+  static async open(
+    folder: string,
+    owner: string,
+    expected: ExpectedContent,
+    context: { readonly signal: AbortSignal; readonly onPiece: (byteCount: number) => void },
+  ): Promise<PartialFile> {
+    const { key } = expected;
+    if (key !== null) await prepareHasher(key.algorithm);
+    const name = key === null ? `reference-${count++}` : keyName(key);
+    const path = join(folder, partialName(name, owner));
+    const isFound = key !== null && takeOver(folder, name, path);
+    const file = await open(path, isFound ? 'r+' : 'wx+');
+    const partial = new PartialFile(path, file, expected, context);
+    try {
+      if (isFound) await partial.#reread();
+      context.signal.throwIfAborted();
+      return partial;
+    } catch (error) {
+      partial.discard();
+      throw error;
+    }
+  }
+
+  /** Whether all of it is here. */
+  get isComplete(): boolean {
+    return this.#position > 0 && this.#position === this.#expected.sizeBytes;
+  }
+
+  headers(): Record<string, string> {
+    return this.#position > 0 && this.#asksForParts ? { range: `bytes=${this.#position}-` } : {};
+  }
+
+  async begin(head: ContentHead): Promise<void> {
+    checkSize(this.#expected, head);
+    if (head.status === 206) {
+      if (head.startBytes !== this.#position) throw new WrongPartError('The server sent another part.');
+      return;
+    }
+    // A server that knows no parts sends everything.
+    if (this.#position > 0) await this.#empty();
+  }
+
+  write(piece: Uint8Array): Promise<void> | void {
+    const { sizeBytes, path } = this.#expected;
+    if (this.#failure !== null) throw this.#failure.reason;
+    this.#signal.throwIfAborted();
+    if (!this.#isOpen) throw new Error(`${this.path} was given up.`);
+    this.#position += piece.byteLength;
+    if (sizeBytes !== null && this.#position > sizeBytes) {
+      throw new DigestMismatchError(path, 'is longer than the manifest says');
+    }
+    this.#hasher?.update(piece);
+    this.#onPiece(piece.byteLength);
+    this.#queue.push(piece);
+    this.#writing ??= this.#writeQueue();
+    return this.#position - this.#written > maxQueuedBytes ? this.#drain() : undefined;
+  }
+
+  async restart(): Promise<void> {
+    this.#asksForParts = false;
+    await this.#empty();
+  }
+
+  async check(): Promise<void> {
+    await this.#drain();
+    const { sizeBytes, key, path } = this.#expected;
+    if (sizeBytes !== null && this.#position !== sizeBytes) {
+      throw new DigestMismatchError(path, 'is shorter than the manifest says');
+    }
+    const hex = this.#hasher?.hex();
+    this.#hasher = null;
+    if (key !== null && hex !== key.hex) throw new DigestMismatchError(path);
+  }
+
+  /** Ends it, with the content in its file. */
+  async close(): Promise<void> {
+    this.#release();
+    await this.#file.close();
+  }
+
+  /** Ends it, but leaves what has come for the next one who wants it. */
+  async leave(): Promise<void> {
+    if (!this.#isOpen) return;
+    await this.#drain().catch(() => undefined);
+    await this.close();
+  }
+
+  /** Ends it at once, and removes what has come. */
+  discard(): void {
+    if (!this.#isOpen) return;
+    this.#release();
+    rmSync(this.path, { force: true });
+    this.#file.close().catch(() => undefined);
+  }
+
+  readonly #abort = (): void => this.discard();
+
+  #release(): void {
+    this.#isOpen = false;
+    this.#signal.removeEventListener('abort', this.#abort);
+  }
+
+  async #writeQueue(): Promise<void> {
+    try {
+      while (this.#queue.length > 0 && this.#isOpen) {
+        const pieces = this.#queue;
+        this.#queue = [];
+        await this.#writeAll(pieces);
+      }
+    } catch (reason) {
+      this.#failure = { reason };
+    } finally {
+      this.#writing = null;
+    }
+  }
+
+  async #writeAll(pieces: readonly Uint8Array[]): Promise<void> {
+    const byteCount = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+    const { bytesWritten } = await this.#file.writev(pieces as Uint8Array[], this.#written);
+    this.#written += bytesWritten;
+    if (bytesWritten === byteCount) return;
+    // A disk that is nearly full takes a part, and says why with the next.
+    const rest = Buffer.concat(pieces).subarray(bytesWritten);
+    if (bytesWritten === 0) throw Object.assign(new Error(`${this.path} cannot be written.`), { code: 'ENOSPC' });
+    await this.#writeAll([rest]);
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#writing !== null) await this.#writing;
+    if (this.#failure !== null) throw this.#failure.reason;
+  }
+
+  async #empty(): Promise<void> {
+    await this.#drain();
+    await this.#file.truncate(0);
+    this.#position = 0;
+    this.#written = 0;
+    this.#hasher = newHasher(this.#expected);
+  }
+
+  /** Reads what a process before has left, as far as it can be the beginning of the content. */
+  async #reread(): Promise<void> {
+    const { size } = await this.#file.stat();
+    const { sizeBytes } = this.#expected;
+    if (sizeBytes !== null && size > sizeBytes) return this.#empty();
+    const buffer = Buffer.allocUnsafe(rereadBytes);
+    for (;;) {
+      this.#signal.throwIfAborted();
+      const { bytesRead } = await this.#file.read(buffer, 0, rereadBytes, this.#position);
+      if (bytesRead === 0) break;
+      this.#hasher?.update(buffer.subarray(0, bytesRead));
+      this.#position += bytesRead;
+    }
+    this.#written = this.#position;
+  }
+}
+
+let count = 0;
+
+function newHasher({ key }: ExpectedContent): Hasher | null {
+  return key === null ? null : createHasher(key.algorithm);
+}
+
+/** Moves the longest file that was left to a name of one's own, which only one process can do. */
+function takeOver(folder: string, name: string, path: string): boolean {
+  const left = readdirSync(folder).flatMap((found) => {
+    const parsed = parsePartialName(found);
+    if (parsed?.key !== name) return [];
+    const source = join(folder, found);
+    const { mtimeMs, size } = statSync(source, { throwIfNoEntry: false }) ?? {};
+    return mtimeMs !== undefined && isDeadOwner(parsed.owner, mtimeMs) ? [{ source, size: size ?? 0 }] : [];
+  });
+  left.sort((one, other) => other.size - one.size);
+  for (const { source } of left) {
+    try {
+      renameSync(source, path);
+      return true;
+    } catch {
+      // Somebody else took it over.
+    }
+  }
+  return false;
+}

@@ -1,0 +1,93 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type BigIntStats, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isRecord } from '../records.js';
+import { type Boot, currentBoot, isSameBoot } from './environment.node.js';
+
+/** File systems write times down in steps; what changes within one step after another change looks unchanged. */
+const stepNs = 20_000_000n;
+
+/** A file as it was when its content was proven: digest, size, inode, and the times of its content and of its inode. */
+type Proof = readonly [digest: string, size: string, ino: string, mtimeNs: string, ctimeNs: string];
+
+interface StoredProofs {
+  readonly boot: Boot;
+  readonly proofs: Readonly<Record<string, Proof>>;
+}
+
+/**
+ * Remembers which files below a folder were proven to have which digest, so that they need not be read again while size, inode
+ * and times stay the same. It is kept with the caches, not in the folder. After a new start of the machine it is forgotten,
+ * because a file may have lost what was not yet on the disk.
+ */
+export class ProvenFiles {
+  readonly #path: string;
+  readonly #boot: Boot;
+  readonly #proofs: Map<string, Proof>;
+  #hasChanged = false;
+
+  /**
+   * @param folder - where such memories are kept
+   * @param root - the real path of the folder with the files
+   */
+  constructor(folder: string, root: string) {
+    this.#path = join(folder, `${createHash('sha256').update(root).digest('hex').slice(0, 32)}.json`);
+    this.#boot = currentBoot();
+    this.#proofs = readProofs(this.#path, this.#boot);
+  }
+
+  /** Whether a file is still the one that was proven to have a digest. */
+  has(entryPath: string, digest: string, found: BigIntStats): boolean {
+    const proof = this.#proofs.get(entryPath);
+    return proof !== undefined && isSame(proof, toProof(digest, found));
+  }
+
+  /** Notes that a file was found, or written, with a digest. */
+  add(entryPath: string, digest: string, found: BigIntStats): void {
+    this.#proofs.set(entryPath, toProof(digest, found));
+    this.#hasChanged = true;
+  }
+
+  /**
+   * Writes the memory down. What changed only just now is left out, as it could change again unseen.
+   * @param find - looks at a file
+   */
+  save(find: (entryPath: string) => BigIntStats | null): void {
+    if (!this.#hasChanged) return;
+    const nowNs = BigInt(Date.now()) * 1_000_000n;
+    const kept = [...this.#proofs].filter(([path, proof]) => {
+      const found = find(path);
+      return found !== null && found.ctimeNs + stepNs < nowNs && isSame(proof, toProof(proof[0], found));
+    });
+    const stored: StoredProofs = { boot: this.#boot, proofs: Object.fromEntries(kept) };
+    const temporary = `${this.#path}.${randomUUID().slice(0, 8)}`;
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      writeFileSync(temporary, JSON.stringify(stored));
+      renameSync(temporary, this.#path);
+    } catch {
+      // It only saves time.
+      rmSync(temporary, { force: true });
+    }
+  }
+}
+
+function toProof(digest: string, { size, ino, mtimeNs, ctimeNs }: BigIntStats): Proof {
+  return [digest, String(size), String(ino), String(mtimeNs), String(ctimeNs)];
+}
+
+function isSame(one: Proof, other: Proof): boolean {
+  return one.every((part, index) => part === other[index]);
+}
+
+function readProofs(path: string, boot: Boot): Map<string, Proof> {
+  try {
+    const stored = JSON.parse(readFileSync(path, 'utf8')) as StoredProofs;
+    if (isRecord(stored.proofs) && isSameBoot(stored.boot, boot)) {
+      return new Map(Object.entries(stored.proofs).filter(([, proof]) => Array.isArray(proof)));
+    }
+  } catch {
+    // There is none, or it cannot be read: the files are.
+  }
+  return new Map();
+}

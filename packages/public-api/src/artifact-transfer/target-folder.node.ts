@@ -1,0 +1,240 @@
+import { randomUUID } from 'node:crypto';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import process from 'node:process';
+import { ValidationError } from '@wandb-ts/core';
+import { checkEntryPaths, entryParts } from '../artifact-manifest/entry-path.js';
+import { UnsafeEntryPathError } from '../artifact-manifest/unsafe-entry-path-error.js';
+
+const isWindows = process.platform === 'win32';
+/** Where contents are put together until they are complete. */
+export const partialFolderName = '.wandb-ts-partial';
+
+/**
+ * The folder that entries are saved below. A file appears at its place as a whole, by a rename; links on the way to it may
+ * lead anywhere below the folder, but not out of it.
+ */
+export class TargetFolder {
+  /** The folder as the caller names it. */
+  readonly root: string;
+  readonly #top: string;
+  readonly #folders = new Map<string, string>();
+  readonly #token = randomUUID().slice(0, 8);
+  #partialFolder: string | null = null;
+  #sharesBlocks: boolean | null = null;
+  #count = 0;
+
+  private constructor(root: string, top: string) {
+    this.root = root;
+    this.#top = top;
+    this.#folders.set('', top);
+  }
+
+  /**
+   * Makes the folder, and checks that all entries can be saved below it.
+   * @throws {@link UnsafeEntryPathError} for an entry that cannot.
+   */
+  static open(root: string, paths: readonly string[]): TargetFolder {
+    const pairs = checkEntryPaths(paths, isWindows);
+    const reserved = paths.find((path) => path.split('/')[0] === partialFolderName);
+    if (reserved !== undefined) throw new UnsafeEntryPathError(reserved, 'has the name of a folder for other use');
+    const found = mkdirFor(root);
+    const folder = new TargetFolder(root, found);
+    for (const { first, second } of pairs) {
+      if (!folder.#tellsApart(first, second)) {
+        throw new UnsafeEntryPathError(second, `is the same file as ${JSON.stringify(first)} on this file system`);
+      }
+    }
+    return folder;
+  }
+
+  /** The folder without links on the way to it. */
+  get realPath(): string {
+    return this.#top;
+  }
+
+  /** Where an entry is below a folder. @throws {@link UnsafeEntryPathError} when it cannot be there */
+  static pathBelow(root: string, entryPath: string): string {
+    return join(root, ...entryParts(entryPath, isWindows));
+  }
+
+  /** Where an entry is, as the caller sees it. */
+  pathOf(entryPath: string): string {
+    return TargetFolder.pathBelow(this.root, entryPath);
+  }
+
+  /** What is at the place of an entry; null when there is nothing. */
+  find(entryPath: string): BigIntStats | null {
+    try {
+      return lstatSync(this.pathOf(entryPath), { bigint: true });
+    } catch (error) {
+      if (isAbsent(error)) return null;
+      throw error;
+    }
+  }
+
+  /** Puts a small content at the place of an entry. */
+  placeBytes(entryPath: string, bytes: Uint8Array): BigIntStats {
+    const target = this.#prepare(entryPath);
+    const temporary = this.#temporaryPath();
+    try {
+      writeFile(temporary, bytes);
+      return moveTo(temporary, target);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+  }
+
+  /** Puts a copy of a file at the place of an entry. The copy shares its blocks with the file where the disk can do that. */
+  async placeCopy(entryPath: string, source: string, signal: AbortSignal): Promise<BigIntStats> {
+    const target = this.#prepare(entryPath);
+    const temporary = this.#temporaryPath();
+    const remove = (): void => rmSync(temporary, { force: true });
+    signal.addEventListener('abort', remove, { once: true });
+    try {
+      await copyFile(source, temporary, constants.COPYFILE_FICLONE);
+      signal.throwIfAborted();
+      return moveTo(temporary, target);
+    } catch (error) {
+      remove();
+      throw error;
+    } finally {
+      signal.removeEventListener('abort', remove);
+    }
+  }
+
+  /** Moves a complete file from the partial folder to the place of an entry. */
+  placeFile(entryPath: string, source: string): BigIntStats {
+    return moveTo(source, this.#prepare(entryPath));
+  }
+
+  /** The folder for what is not complete, which is made when it is first asked for. */
+  partialFolder(): string {
+    if (this.#partialFolder === null) {
+      this.#partialFolder = join(this.#top, partialFolderName);
+      mkdirSync(this.#partialFolder, { recursive: true });
+    }
+    return this.#partialFolder;
+  }
+
+  /** Whether copies of files of another folder share their blocks with them, so that they take no place and no time. */
+  sharesBlocksWith(folder: string): boolean {
+    this.#sharesBlocks ??= this.#triesToShare(folder);
+    return this.#sharesBlocks;
+  }
+
+  /** Removes the folder for what is not complete, unless somebody else has something in it. */
+  close(): void {
+    try {
+      rmdirSync(join(this.#top, partialFolderName));
+    } catch {
+      // It is not there, or not empty.
+    }
+  }
+
+  #temporaryPath(): string {
+    this.#count += 1;
+    return join(this.partialFolder(), `${this.#token}-${this.#count}`);
+  }
+
+  /** Makes the folders of an entry, once each. */
+  #prepare(entryPath: string): string {
+    const slash = entryPath.lastIndexOf('/');
+    const name = entryPath.slice(slash + 1);
+    return join(this.#folderOf(slash < 0 ? '' : entryPath.slice(0, slash)), name);
+  }
+
+  #folderOf(path: string): string {
+    const known = this.#folders.get(path);
+    if (known !== undefined) return known;
+    const slash = path.lastIndexOf('/');
+    const parent = this.#folderOf(slash < 0 ? '' : path.slice(0, slash));
+    const folder = mkdirFor(join(parent, path.slice(slash + 1)));
+    const way = relative(this.#top, folder);
+    if (way === '..' || way.startsWith(`..${sep}`) || resolve(way) === way) {
+      throw new ValidationError(`${join(this.root, path)} is a link that leads out of ${this.root}.`);
+    }
+    this.#folders.set(path, folder);
+    return folder;
+  }
+
+  #triesToShare(folder: string): boolean {
+    const source = join(folder, `.${this.#token}`);
+    const target = this.#temporaryPath();
+    try {
+      writeFile(source, new Uint8Array(4_096));
+      copyFileSync(source, target, constants.COPYFILE_FICLONE_FORCE);
+      return true;
+    } catch {
+      return false;
+    } finally {
+      rmSync(source, { force: true });
+      rmSync(target, { force: true });
+    }
+  }
+
+  /** Tries out whether the file system takes two names for one. */
+  #tellsApart(first: string, second: string): boolean {
+    const place = join(this.partialFolder(), `${this.#token}-names`);
+    const paths = [first, second].map((path) => join(place, ...entryParts(path, isWindows))) as [string, string];
+    try {
+      mkdirSync(dirname(paths[0]), { recursive: true });
+      writeFile(paths[0], new Uint8Array());
+      return lstatSync(paths[1], { throwIfNoEntry: false }) === undefined;
+    } finally {
+      rmSync(place, { recursive: true, force: true });
+    }
+  }
+}
+
+/** Writes a new file. */
+export function writeFile(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (let done = 0; done < bytes.byteLength; ) done += writeSync(file, bytes, done, bytes.byteLength - done);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether an error says that there is nothing at a path. */
+export function isAbsent(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR';
+}
+
+function moveTo(temporary: string, target: string): BigIntStats {
+  try {
+    renameSync(temporary, target);
+  } catch (error) {
+    const found = lstatSync(target, { throwIfNoEntry: false });
+    throw found?.isDirectory() ? new ValidationError(`${target} is a folder, where a file has to be saved.`) : error;
+  }
+  return lstatSync(target, { bigint: true });
+}
+
+function mkdirFor(path: string): string {
+  try {
+    mkdirSync(path, { recursive: true });
+    return realpathSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && code !== 'ENOTDIR') throw error;
+    throw new ValidationError(`${path} is a file, where a folder is needed.`);
+  }
+}
