@@ -32,6 +32,30 @@ export const commandTable: Readonly<Record<string, Noun>> = {
       put: async () => (await import('./commands/file/put.js')).command,
     },
   },
+  launch: {
+    summary: 'Run jobs through launch queues',
+    verbs: {
+      add: async () => (await import('./commands/launch/add.js')).command,
+    },
+  },
+  queue: {
+    summary: 'Look at launch queues, make and change them',
+    verbs: {
+      list: async () => (await import('./commands/queue/list.js')).command,
+      view: async () => (await import('./commands/queue/view.js')).command,
+      create: async () => (await import('./commands/queue/create.js')).command,
+      edit: async () => (await import('./commands/queue/edit.js')).command,
+      delete: async () => (await import('./commands/queue/delete.js')).command,
+    },
+  },
+  'queue-item': {
+    summary: 'Look at what is in launch queues',
+    verbs: {
+      list: async () => (await import('./commands/queue-item/list.js')).command,
+      view: async () => (await import('./commands/queue-item/view.js')).command,
+      cancel: async () => (await import('./commands/queue-item/cancel.js')).command,
+    },
+  },
   report: {
     summary: 'Look at reports',
     verbs: {

@@ -9,6 +9,7 @@ import { exitCodes } from './failure/exit-code.js';
 import { main } from './main.js';
 import { fakeIo } from './testing/fake-io.js';
 import { logArtifacts } from './testing/logged-artifacts.js';
+import { queueJob } from './testing/queued-jobs.js';
 import { seedData, startSeededServer } from './testing/seeded-server.js';
 import { shellWords } from './testing/shell-words.js';
 import { topics } from './topics/topics.js';
@@ -50,6 +51,21 @@ it('prints what there is', async () => {
       file list  List the files of a run
       file get   Save a file of a run
       file put   Upload a file to a run
+
+    RUN JOBS THROUGH LAUNCH QUEUES
+      launch add  Put a job, an image, a repository or a run on a launch queue
+
+    LOOK AT LAUNCH QUEUES, MAKE AND CHANGE THEM
+      queue list    List the launch queues of an entity
+      queue view    Show one launch queue with its settings and how much waits
+      queue create  Create a launch queue
+      queue edit    Change the settings of a launch queue
+      queue delete  Delete a launch queue with everything that waits in it
+
+    LOOK AT WHAT IS IN LAUNCH QUEUES
+      queue-item list    List what is in a launch queue
+      queue-item view    Show one item of a launch queue, and why it failed
+      queue-item cancel  Take an item out of a launch queue
 
     LOOK AT REPORTS
       report list  List the reports of a project
@@ -208,7 +224,7 @@ it('shows no secret of the environment in help', async () => {
 
 it.each([
   [['rnu', 'list'], 'error: Unknown command "rnu"; did you mean "run"?\nnext: wandb-ts --help\n'],
-  [['launch'], 'error: Unknown command "launch".\nnext: wandb-ts --help\n'],
+  [['deploy'], 'error: Unknown command "deploy".\nnext: wandb-ts --help\n'],
   [['constructor'], 'error: Unknown command "constructor".\nnext: wandb-ts --help\n'],
   [['run', 'lsit'], 'error: Unknown command "run lsit"; did you mean "list"?\nnext: wandb-ts run --help\n'],
   [['run', 'toString'], 'error: Unknown command "run toString".\nnext: wandb-ts run --help\n'],
@@ -267,6 +283,16 @@ it('names the JSON fields as the library does', () => {
     'file list': 'id md5 mimetype name size updatedAt',
     'file get': undefined,
     'file put': undefined,
+    'launch add': 'entity id priority project projectQueue queueEntity queueName runSpec',
+    'queue list': 'access createdAt id name prioritizationMode',
+    'queue view':
+      'access defaultResourceConfig entity externalLinks id name prioritizationMode templateVariables type',
+    'queue create': undefined,
+    'queue edit': undefined,
+    'queue delete': undefined,
+    'queue-item list': 'createdAt id launchAgentId runId runSpec state',
+    'queue-item view': 'createdAt id launchAgentId runId runSpec state',
+    'queue-item cancel': undefined,
     'report list': ofReport,
     'report view': ofReport,
     'run list': ofRun,
@@ -300,6 +326,7 @@ it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
   await wandb.runWith({ workingDirectory }, 'file', 'put', 'team/vision/abc12345', 'config.yaml');
   await rm(join(workingDirectory, 'config.yaml'));
   await logArtifacts(wandb);
+  await queueJob(wandb);
 
   const { code, stdout, stderr } = await wandb.runWith({ workingDirectory }, ...shellWords(example));
 
