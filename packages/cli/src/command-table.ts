@@ -10,18 +10,40 @@ export interface Noun {
 
 /** Every command. */
 export const commandTable: Readonly<Record<string, Noun>> = {
+  agent: {
+    summary: 'Run the jobs of launch queues, and look at who does',
+    verbs: {
+      list: async () => (await import('./commands/agent/list.js')).command,
+      start: async () => (await import('./commands/agent/start.js')).command,
+      stop: async () => (await import('./commands/agent/stop.js')).command,
+    },
+  },
   artifact: {
-    summary: 'Look at artifacts and their versions',
+    summary: 'Look at artifacts and their versions, log, link and delete them',
     verbs: {
       list: async () => (await import('./commands/artifact/list.js')).command,
       versions: async () => (await import('./commands/artifact/versions.js')).command,
       view: async () => (await import('./commands/artifact/view.js')).command,
+      put: async () => (await import('./commands/artifact/put.js')).command,
+      tag: async () => (await import('./commands/artifact/tag.js')).command,
+      link: async () => (await import('./commands/artifact/link.js')).command,
+      delete: async () => (await import('./commands/artifact/delete.js')).command,
     },
   },
   auth: {
     summary: 'Find out who you are',
     verbs: {
       status: async () => (await import('./commands/auth/status.js')).command,
+    },
+  },
+  automation: {
+    summary: 'Look at automations, switch and delete them',
+    verbs: {
+      list: async () => (await import('./commands/automation/list.js')).command,
+      view: async () => (await import('./commands/automation/view.js')).command,
+      enable: async () => (await import('./commands/automation/enable.js')).command,
+      disable: async () => (await import('./commands/automation/disable.js')).command,
+      delete: async () => (await import('./commands/automation/delete.js')).command,
     },
   },
   file: {
@@ -64,7 +86,7 @@ export const commandTable: Readonly<Record<string, Noun>> = {
     },
   },
   run: {
-    summary: 'Look at runs, stop and delete them',
+    summary: 'Look at runs, log and send them, stop and delete them',
     verbs: {
       list: async () => (await import('./commands/run/list.js')).command,
       view: async () => (await import('./commands/run/view.js')).command,
@@ -72,6 +94,8 @@ export const commandTable: Readonly<Record<string, Noun>> = {
       export: async () => (await import('./commands/run/export.js')).command,
       logs: async () => (await import('./commands/run/logs.js')).command,
       watch: async () => (await import('./commands/run/watch.js')).command,
+      log: async () => (await import('./commands/run/log.js')).command,
+      sync: async () => (await import('./commands/run/sync.js')).command,
       stop: async () => (await import('./commands/run/stop.js')).command,
       delete: async () => (await import('./commands/run/delete.js')).command,
     },
@@ -93,6 +117,12 @@ export const commandTable: Readonly<Record<string, Noun>> = {
     summary: 'Look at teams',
     verbs: {
       view: async () => (await import('./commands/team/view.js')).command,
+    },
+  },
+  tensorboard: {
+    summary: 'Log what TensorBoard writers wrote',
+    verbs: {
+      sync: async () => (await import('./commands/tensorboard/sync.js')).command,
     },
   },
   user: {

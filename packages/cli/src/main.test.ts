@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtempDisposable, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtempDisposable, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -9,7 +9,9 @@ import { exitCodes } from './failure/exit-code.js';
 import { main } from './main.js';
 import { fakeIo } from './testing/fake-io.js';
 import { logArtifacts } from './testing/logged-artifacts.js';
+import { logOfflineRun } from './testing/offline-run.js';
 import { queueJob } from './testing/queued-jobs.js';
+import { saveAutomation } from './testing/saved-automation.js';
 import { seedData, startSeededServer } from './testing/seeded-server.js';
 import { shellWords } from './testing/shell-words.js';
 import { topics } from './topics/topics.js';
@@ -39,13 +41,24 @@ it('prints what there is', async () => {
     USAGE
       wandb-ts <noun> <verb> [arguments] [flags]
 
-    LOOK AT ARTIFACTS AND THEIR VERSIONS
+    LOOK AT ARTIFACTS AND THEIR VERSIONS, LOG, LINK AND DELETE THEM
       artifact list      List the artifacts of a project, each with all its versions as one
       artifact versions  List the versions of an artifact
       artifact view      Show one version of an artifact with its metadata
+      artifact put       Log a file or a folder as a new version of an artifact
+      artifact tag       Give tags and aliases to a version of an artifact, or take them away
+      artifact link      Link a version of an artifact to a collection, such as one of a registry
+      artifact delete    Delete a version of an artifact with its files, or a link to one
 
     FIND OUT WHO YOU ARE
       auth status  Show the server, who you are there, and where the API key comes from
+
+    LOOK AT AUTOMATIONS, SWITCH AND DELETE THEM
+      automation list     List automations
+      automation view     Show one automation
+      automation enable   Enable an automation, so that it acts on events
+      automation disable  Disable an automation, so that it acts on nothing until it is enabled
+      automation delete   Delete an automation
 
     LIST, SAVE AND UPLOAD THE FILES OF RUNS
       file list  List the files of a run
@@ -71,13 +84,15 @@ it('prints what there is', async () => {
       report list  List the reports of a project
       report view  Show one report
 
-    LOOK AT RUNS, STOP AND DELETE THEM
+    LOOK AT RUNS, LOG AND SEND THEM, STOP AND DELETE THEM
       run list     List the runs of a project
       run view     Show one run with its configuration and summary
       run history  Show what a run logged, step by step
       run export   Save the history of a run as Parquet files
       run logs     Show what a run wrote to its console
       run watch    Wait until a run has ended
+      run log      Log rows from standard input as a run
+      run sync     Send a run that was logged to disk
       run stop     Ask the process of a run to stop
       run delete   Delete a run with its history and files
 
@@ -90,6 +105,9 @@ it('prints what there is', async () => {
 
     LOOK AT TEAMS
       team view  Show a team and who belongs to it
+
+    LOG WHAT TENSORBOARD WRITERS WROTE
+      tensorboard sync  Log TensorBoard event files as a run
 
     LOOK AT USERS, AS AN ADMINISTRATOR OF A SERVER
       user list  List the users of a server
@@ -115,7 +133,7 @@ it('prints what there is', async () => {
 
 it('prints the verbs of a noun', async () => {
   expect((await run('run')).stdout).toMatchInlineSnapshot(`
-    "Look at runs, stop and delete them.
+    "Look at runs, log and send them, stop and delete them.
 
     USAGE
       wandb-ts run <verb> [arguments] [flags]
@@ -127,6 +145,8 @@ it('prints the verbs of a noun', async () => {
       run export   Save the history of a run as Parquet files
       run logs     Show what a run wrote to its console
       run watch    Wait until a run has ended
+      run log      Log rows from standard input as a run
+      run sync     Send a run that was logged to disk
       run stop     Ask the process of a run to stop
       run delete   Delete a run with its history and files
 
@@ -275,18 +295,24 @@ it('names the JSON fields as the library does', () => {
     'aliases createdAt description digest entity fileCount id isLink metadata name project qualifiedName size ' +
     'sourceQualifiedName state tags ttl type updatedAt url version';
 
+  const ofAutomation = 'action createdAt description enabled event id name scope updatedAt';
+
   expect(fields).toEqual({
     'artifact list': 'createdAt description entity id name project tags type updatedAt',
     'artifact versions': ofArtifact,
     'artifact view': ofArtifact,
     'auth status': 'baseUrl credentialSource email entity name teams username',
+    'automation list': ofAutomation,
+    'automation view': ofAutomation,
+    'automation enable': undefined,
+    'automation disable': undefined,
+    'automation delete': undefined,
     'file list': 'id md5 mimetype name size updatedAt',
     'file get': undefined,
     'file put': undefined,
     'launch add': 'entity id priority project projectQueue queueEntity queueName runSpec',
     'queue list': 'access createdAt id name prioritizationMode',
-    'queue view':
-      'access defaultResourceConfig entity externalLinks id name prioritizationMode templateVariables type',
+    'queue view': 'access defaultResourceConfig entity externalLinks id name prioritizationMode templateVariables type',
     'queue create': undefined,
     'queue edit': undefined,
     'queue delete': undefined,
@@ -327,6 +353,8 @@ it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
   await rm(join(workingDirectory, 'config.yaml'));
   await logArtifacts(wandb);
   await queueJob(wandb);
+  await saveAutomation(wandb);
+  await logOfflineRun(wandb, workingDirectory);
 
   const { code, stdout, stderr } = await wandb.runWith({ workingDirectory }, ...shellWords(example));
 
@@ -360,6 +388,8 @@ it('loads other packages only when a command runs', () => {
 async function makeWorkingDirectory(): Promise<AsyncDisposable & { readonly path: string }> {
   const folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-examples-'));
   await mkdir(join(folder.path, 'out'));
+  const eventFiles = new URL('../../public-api/src/testing/event-files/eval', import.meta.url);
+  await cp(eventFiles, join(folder.path, 'runs/baseline'), { recursive: true });
   for (const name of ['config.yaml', 'model.bin', 'out/model.bin']) await writeFile(join(folder.path, name), name);
   return folder;
 }

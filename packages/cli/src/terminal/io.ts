@@ -16,6 +16,8 @@ export interface InputStream {
    * brings after the line is lost: questions are for people.
    */
   readLine(signal: AbortSignal): Promise<string | null>;
+  /** All lines without their line breaks. Ends with the signal's reason. */
+  lines(signal: AbortSignal): AsyncIterable<string>;
 }
 
 /** Everything that a command gets from the process that runs it. */
@@ -28,6 +30,8 @@ export interface Io {
   readonly workingDirectory: string;
   /** Aborted with an `InterruptedError` by Ctrl-C, and with an `OutputClosedError` when nobody reads the output any more. */
   readonly signal: AbortSignal;
+  /** A signal that the next Ctrl-C aborts, which would else end the process at once. For after `signal` has aborted. */
+  nextInterrupt(): AbortSignal;
   /** The current time. */
   now(): Date;
   /** Sends the requests. @defaultValue the global `fetch` */

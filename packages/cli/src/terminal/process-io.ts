@@ -9,10 +9,7 @@ export type ProcessLike = Pick<NodeJS.Process, 'stdin' | 'stdout' | 'stderr' | '
  * that it can clean up; the second ends the process at once.
  */
 export function processIo(process: ProcessLike): Io {
-  const controller = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(name, () => controller.abort(new InterruptedError(`Interrupted by ${name}.`)));
-  }
+  const controller = abortByInterrupt(process);
   return {
     stdout: outputStream(process.stdout, controller),
     stderr: outputStream(process.stderr, controller),
@@ -20,8 +17,17 @@ export function processIo(process: ProcessLike): Io {
     environment: process.env,
     workingDirectory: process.cwd(),
     signal: controller.signal,
+    nextInterrupt: () => abortByInterrupt(process).signal,
     now: () => new Date(),
   };
+}
+
+function abortByInterrupt(process: ProcessLike): AbortController {
+  const controller = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => controller.abort(new InterruptedError(`Interrupted by ${name}.`)));
+  }
+  return controller;
 }
 
 function outputStream(stream: NodeJS.WriteStream, controller: AbortController): OutputStream {
@@ -60,6 +66,16 @@ function inputStream(process: ProcessLike): InputStream {
       } finally {
         lines.close();
       }
+    },
+    lines: async function* (signal) {
+      const { createInterface } = await import('node:readline');
+      const lines = createInterface({ input: process.stdin, signal });
+      try {
+        yield* lines;
+      } finally {
+        lines.close();
+      }
+      signal.throwIfAborted();
     },
   };
 }

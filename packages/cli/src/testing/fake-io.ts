@@ -8,6 +8,8 @@ export interface FakeIoOptions {
   readonly columns?: number;
   readonly environment?: Io['environment'];
   readonly signal?: AbortSignal;
+  /** What a second Ctrl-C aborts. @defaultValue nothing */
+  readonly secondSignal?: AbortSignal;
   readonly workingDirectory?: string;
   readonly fetch?: typeof globalThis.fetch;
   /** The lines that a person types, or a pipe brings. @defaultValue none */
@@ -32,12 +34,19 @@ export function fakeIo(options: FakeIoOptions = {}): FakeIo {
   });
   const typed = [...(options.typed ?? [])];
   return {
-    stdin: { isTty: options.isTty ?? false, readLine: async () => typed.shift() ?? null },
+    stdin: {
+      isTty: options.isTty ?? false,
+      readLine: async () => typed.shift() ?? null,
+      lines: async function* () {
+        yield* typed.splice(0);
+      },
+    },
     stdout: stream('stdout'),
     stderr: stream('stderr'),
     environment: { NETRC: '/nonexistent/netrc', ...options.environment },
     workingDirectory: options.workingDirectory ?? '/nonexistent',
     signal: options.signal ?? new AbortController().signal,
+    nextInterrupt: () => options.secondSignal ?? new AbortController().signal,
     now: () => new Date('2030-11-22T12:00:00Z'),
     fetch: options.fetch,
     written,

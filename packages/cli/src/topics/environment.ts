@@ -9,7 +9,12 @@ export const environmentVariables = {
   WANDB_HTTP_TIMEOUT: 'Longest wait for one answer, in seconds. Without it, 19.',
   NETRC: 'The netrc file. Without it, .netrc in the home directory.',
   WANDB_CONFIG_DIR: 'The directory of your settings file. Without it, .config/wandb in the home directory.',
-  WANDB_DIR: 'The directory with wandb/settings, the settings file of a project. Without it, the working directory.',
+  WANDB_DIR:
+    'The directory with wandb/settings, the settings file of a project, and with the logs of runs. Without it, the working directory.',
+  WANDB_MODE: 'Set to offline to log to disk only, and to disabled to log nothing. Without it, online.',
+  WANDB_LAUNCH_MAX_JOBS: 'How many jobs "agent start" runs at once, -1 for any number. Without it, 1.',
+  WANDB_LAUNCH_START_TIMEOUT: 'How long a job may take to start, in seconds; 0 for any time. Without it, 1800.',
+  WANDB_AGENT_VERSION: 'What "agent start" calls its program for the server.',
   WANDB_TS_DATA_DIR: 'Where "server start" keeps its data. Without it, .wandb-ts/server.',
   WANDB_TS_DEBUG:
     'Set to 1 to print the stack of an error; set to api to print every request as well, without secrets.',
