@@ -112,31 +112,6 @@ export type DeleteRunMutationVariables = Exact<{
 
 export type DeleteRunMutation = { readonly deleteRun: { readonly clientMutationId: string | null } | null };
 
-export type ListArtifactUsersQueryVariables = Exact<{
-  id: string | number;
-  cursor?: string | null | undefined;
-  perPage?: number | null | undefined;
-}>;
-
-
-export type ListArtifactUsersQuery = { readonly artifact: { readonly usedBy: { readonly edges: ReadonlyArray<{ readonly node: (
-          { readonly project: { readonly name: string, readonly entityName: string } | null }
-          & RunFieldsFragment
-        ) }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
-
-export type GetArtifactCreatorQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type GetArtifactCreatorQuery = { readonly artifact: { readonly createdBy:
-      | (
-        { readonly __typename: 'Run', readonly project: { readonly name: string, readonly entityName: string } | null }
-        & RunFieldsFragment
-      )
-      | { readonly __typename: 'User' }
-     | null } | null };
-
 
 /** The operation behind {@link listRuns}. */
 export const listRunsOperation: Operation<ListRunsQuery, ListRunsQueryVariables> = {
@@ -289,38 +264,4 @@ export function deleteRun(
   options?: RequestOptions,
 ): Promise<DeleteRunMutation> {
   return client.request(deleteRunOperation, variables, options);
-}
-
-/** The operation behind {@link listArtifactUsers}. */
-export const listArtifactUsersOperation: Operation<ListArtifactUsersQuery, ListArtifactUsersQueryVariables> = {
-  name: 'ListArtifactUsers',
-  kind: 'query',
-  isIdempotent: true,
-  document: "query ListArtifactUsers($id:ID!$cursor:String$perPage:Int){artifact(id:$id){usedBy(after:$cursor first:$perPage){edges{node{...RunFields project{name entityName}}}pageInfo{endCursor hasNextPage}}}}fragment RunFields on Run{...RunListFields config summaryMetrics systemMetrics historyKeys}fragment RunListFields on Run{id name projectId displayName sweepName state group jobType commit readOnly tags createdAt heartbeatAt description notes historyLineCount user{name username}}",
-};
-
-/** Lists a page of the runs that used a version of an artifact. */
-export function listArtifactUsers(
-  client: Client,
-  variables: ListArtifactUsersQueryVariables,
-  options?: RequestOptions,
-): Promise<ListArtifactUsersQuery> {
-  return client.request(listArtifactUsersOperation, variables, options);
-}
-
-/** The operation behind {@link getArtifactCreator}. */
-export const getArtifactCreatorOperation: Operation<GetArtifactCreatorQuery, GetArtifactCreatorQueryVariables> = {
-  name: 'GetArtifactCreator',
-  kind: 'query',
-  isIdempotent: true,
-  document: "query GetArtifactCreator($id:ID!){artifact(id:$id){createdBy{__typename ...on Run{...RunFields project{name entityName}}}}}fragment RunFields on Run{...RunListFields config summaryMetrics systemMetrics historyKeys}fragment RunListFields on Run{id name projectId displayName sweepName state group jobType commit readOnly tags createdAt heartbeatAt description notes historyLineCount user{name username}}",
-};
-
-/** Reads the run that logged a version of an artifact; no run when a user did, or when it is unknown. */
-export function getArtifactCreator(
-  client: Client,
-  variables: GetArtifactCreatorQueryVariables,
-  options?: RequestOptions,
-): Promise<GetArtifactCreatorQuery> {
-  return client.request(getArtifactCreatorOperation, variables, options);
 }

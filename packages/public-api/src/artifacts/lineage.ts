@@ -1,16 +1,16 @@
 import { type Client, NotFoundError, type Page, Paginator, type RequestOptions } from '@wandb-ts/core';
+import {
+  getArtifactCreator,
+  listArtifactUsers,
+  type RelatedRunFieldsFragment,
+} from '@wandb-ts/core/requests/artifact-lineage';
 import { listArtifactMemberships } from '@wandb-ts/core/requests/artifacts';
-import { getArtifactCreator, listArtifactUsers, type RunFieldsFragment } from '@wandb-ts/core/requests/runs';
 import { Run } from '../runs/run.js';
 import { toRunDetails, toRunFields } from '../runs/run-fields.js';
 import type { ArtifactFields } from './artifact-fields.js';
 import type { LoggedArtifact } from './artifact-record.js';
 import { findArtifactById } from './find-artifact.js';
 import { isVersion, toPlace } from './wire-fields.js';
-
-type RunNode = RunFieldsFragment & {
-  readonly project: { readonly name: string; readonly entityName: string } | null;
-};
 
 /** Reads all runs that used a version or one of its links. @throws {@link NotFoundError} when the version does not exist any more */
 export function usedBy({ client, fields }: LoggedArtifact, options: RequestOptions = {}): Promise<Run[]> {
@@ -61,7 +61,7 @@ export async function sourceFields(
   return existing(await findArtifactById(client, fields.id, options), fields);
 }
 
-function toRun(client: Client, node: RunNode): Run | null {
+function toRun(client: Client, node: RelatedRunFieldsFragment): Run | null {
   if (node.project === null) return null;
   const { entityName: entity, name: project } = node.project;
   return new Run(client, { fields: toRunFields(node, { entity, project }), details: toRunDetails(node) });
