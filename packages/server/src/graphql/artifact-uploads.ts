@@ -25,122 +25,116 @@ export async function announceFiles(
   for (const spec of specs) {
     checkSpec(spec);
   }
-  const [nodes, blobs] = store.transaction(() => {
-    const artifacts = new Map<string, Artifact>();
-    for (const { artifactID } of specs) {
-      if (!artifacts.has(artifactID)) {
-        artifacts.set(artifactID, requirePending(context, artifactID));
-      }
-    }
-    const known = [...artifacts].map(
-      ([id, artifact]) =>
-        [
-          id,
-          new Announcement(
-            context,
-            artifact,
-            specs.filter((spec) => spec.artifactID === id),
-          ),
-        ] as const,
-    );
-    const announcements = new Map(known);
-    const announced = specs.map((spec) => announcements.get(spec.artifactID)?.announce(spec));
-    return [announced.filter((node) => node !== undefined), known.flatMap(([, { unusedBlobs }]) => unusedBlobs)];
-  });
-  await removeBlobs(store, blobs);
-  return nodes;
+  const nodes = new Map<CreateArtifactFileSpecInput, FileNode>();
+  const unusedBlobs = store.transaction(() =>
+    [...Map.groupBy(specs, ({ artifactID }) => artifactID)].flatMap(([id, ofVersion]) =>
+      announceOfVersion(context, requirePending(context, id), ofVersion, nodes),
+    ),
+  );
+  await removeBlobs(store, unusedBlobs);
+  return specs.flatMap((spec) => nodes.get(spec) ?? []);
 }
 
-/** The announcement of files of one version. */
-class Announcement {
-  /** Blobs of parts that were announced with other contents before. */
-  readonly unusedBlobs: string[] = [];
-  readonly #context: RequestContext;
-  readonly #artifact: Artifact;
-  readonly #contents: ReadonlyMap<string, ArtifactContent>;
-  readonly #births: ReadonlyMap<number, Artifact>;
-
-  constructor(context: RequestContext, artifact: Artifact, specs: readonly CreateArtifactFileSpecInput[]) {
-    const { contents, versions, manifests } = context.store.artifacts;
-    this.#context = context;
-    this.#artifact = artifact;
-    this.#contents = contents.findAll(
-      artifact.entityId,
-      specs.map(({ md5 }) => md5),
-    );
-    const births = new Set(Array.from(this.#contents.values(), ({ birthArtifactId }) => birthArtifactId));
-    this.#births = new Map(versions.byIds([...births]).map((birth) => [birth.id, birth]));
-    for (const id of new Set(specs.map(({ artifactManifestID }) => artifactManifestID))) {
-      const number = id ? (decodeId(id, 'ArtifactManifest') ?? 0) : null;
-      if (number !== null && manifests.byId(number)?.artifactId !== artifact.id) {
-        throw new RequestError(404, 'The artifact has no such manifest.');
-      }
+/** Adds the nodes of the files of a version; returns blobs of parts that were announced with other contents before. */
+function announceOfVersion(
+  context: RequestContext,
+  artifact: Artifact,
+  specs: readonly CreateArtifactFileSpecInput[],
+  nodes: Map<CreateArtifactFileSpecInput, FileNode>,
+): string[] {
+  const { contents, versions, uploads } = context.store.artifacts;
+  refuseOtherManifests(context, artifact, specs);
+  versions.touch(artifact.id, context.store.now());
+  const digests = specs.map(({ md5 }) => md5);
+  const known = contents.findAll(artifact.entityId, digests);
+  const births = new Set(Array.from(known.values(), ({ birthArtifactId }) => birthArtifactId));
+  const bornIn = new Map(versions.byIds([...births]).map((birth) => [birth.id, birth]));
+  const announced = uploads.announce(artifact.id, specs, ({ name, md5, mimetype, uploadPartsInput: parts }) => ({
+    name,
+    md5,
+    mimeType: mimetype ?? null,
+    uploadId: parts?.length && !known.has(md5) ? randomBytes(16).toString('hex') : null,
+  }));
+  const unusedBlobs: string[] = [];
+  for (const [spec, upload] of announced) {
+    const content = known.get(upload.md5);
+    const parts = content === undefined ? (spec.uploadPartsInput ?? []) : [];
+    if (parts.length > 0) {
+      unusedBlobs.push(...announceParts(context, upload, parts));
     }
-    versions.touch(artifact.id, context.store.now());
+    const birth = (content === undefined ? undefined : bornIn.get(content.birthArtifactId)) ?? artifact;
+    nodes.set(spec, uploadNode(upload, { artifact, birth, content, parts }));
   }
+  return unusedBlobs;
+}
 
-  announce({ name, md5, mimetype, uploadPartsInput: parts }: CreateArtifactFileSpecInput): FileNode {
-    const { uploads } = this.#context.store.artifacts;
-    const content = this.#contents.get(md5);
-    const inParts = content === undefined && parts?.length ? parts : null;
-    const upload = uploads.announce({
-      artifactId: this.#artifact.id,
-      name,
-      md5,
-      mimeType: mimetype ?? null,
-      uploadId: inParts === null ? null : randomBytes(16).toString('hex'),
-    });
-    if (inParts !== null) {
-      this.#announceParts(upload, inParts);
+/** Announces the parts of a file; returns the blobs of other parts that were announced before. */
+function announceParts(
+  { store }: RequestContext,
+  { id }: ArtifactUpload,
+  parts: readonly UploadPartsInput[],
+): readonly string[] {
+  const { uploads } = store.artifacts;
+  const before = uploads.parts(id).map(({ number, md5 }) => `${number}:${md5}`);
+  const now = parts.map(({ partNumber, hexMD5 }) => `${partNumber}:${toBase64(hexMD5)}`);
+  if (before.join() === now.join()) {
+    return [];
+  }
+  const unused = uploads.removeParts(id);
+  for (const { partNumber, hexMD5 } of parts) {
+    uploads.announcePart(id, partNumber, toBase64(hexMD5));
+  }
+  return unused;
+}
+
+interface UploadPlace {
+  readonly artifact: Artifact;
+  /** The version that first had the content. */
+  readonly birth: Artifact;
+  /** What the entity has already. */
+  readonly content: ArtifactContent | undefined;
+  readonly parts: readonly UploadPartsInput[];
+}
+
+function uploadNode(upload: ArtifactUpload, { artifact, birth, content, parts }: UploadPlace): FileNode {
+  const { name, md5, mimeType, uploadId } = upload;
+  return {
+    id: fileId('ArtifactUpload', upload.id, name),
+    name,
+    sizeBytes: content?.sizeBytes ?? 0,
+    md5,
+    mimeType: mimeType ?? mimeTypeOf(name),
+    updatedAt: null,
+    downloadUrl: (urls) => urls.artifactFile(artifact.id, name),
+    uploadUrl: (urls) => (content === undefined ? urls.artifactUpload(upload) : null),
+    inArtifact: {
+      digest: md5,
+      storagePath: storagePathOf(artifact.entityId, birth.id, md5),
+      bornIn: () => birth,
+      partUrls: (urls) =>
+        parts.length === 0 || uploadId === null
+          ? null
+          : {
+              uploadID: uploadId,
+              uploadUrlParts: parts.map(({ partNumber }) => ({
+                partNumber,
+                uploadUrl: urls.artifactUploadPart(upload, partNumber),
+              })),
+            },
+    },
+  };
+}
+
+function refuseOtherManifests(
+  { store }: RequestContext,
+  artifact: Artifact,
+  specs: readonly CreateArtifactFileSpecInput[],
+): void {
+  for (const id of new Set(specs.map(({ artifactManifestID }) => artifactManifestID))) {
+    const number = id ? (decodeId(id, 'ArtifactManifest') ?? 0) : null;
+    if (number !== null && store.artifacts.manifests.byId(number)?.artifactId !== artifact.id) {
+      throw new RequestError(404, 'The artifact has no such manifest.');
     }
-    return this.#toNode(upload, content, inParts);
-  }
-
-  #announceParts({ id }: ArtifactUpload, parts: readonly UploadPartsInput[]): void {
-    const { uploads } = this.#context.store.artifacts;
-    const before = uploads.parts(id).map(({ number, md5 }) => `${number}:${md5}`);
-    const now = parts.map(({ partNumber, hexMD5 }) => `${partNumber}:${toBase64(hexMD5)}`);
-    if (before.join() !== now.join()) {
-      this.unusedBlobs.push(...uploads.removeParts(id));
-      for (const { partNumber, hexMD5 } of parts) {
-        uploads.announcePart(id, partNumber, toBase64(hexMD5));
-      }
-    }
-  }
-
-  #toNode(
-    upload: ArtifactUpload,
-    content: ArtifactContent | undefined,
-    parts: readonly UploadPartsInput[] | null,
-  ): FileNode {
-    const artifact = this.#artifact;
-    const { name, md5, mimeType, uploadId } = upload;
-    const birth = (content === undefined ? undefined : this.#births.get(content.birthArtifactId)) ?? artifact;
-    return {
-      id: fileId('ArtifactUpload', upload.id, name),
-      name,
-      sizeBytes: content?.sizeBytes ?? 0,
-      md5,
-      mimeType: mimeType ?? mimeTypeOf(name),
-      updatedAt: null,
-      downloadUrl: (urls) => urls.artifactFile(artifact.id, name),
-      uploadUrl: (urls) => (content === undefined ? urls.artifactUpload(upload) : null),
-      inArtifact: {
-        digest: md5,
-        storagePath: storagePathOf(artifact.entityId, birth.id, md5),
-        bornIn: () => birth,
-        partUrls: (urls) =>
-          parts === null || uploadId === null
-            ? null
-            : {
-                uploadID: uploadId,
-                uploadUrlParts: parts.map(({ partNumber }) => ({
-                  partNumber,
-                  uploadUrl: urls.artifactUploadPart(upload, partNumber),
-                })),
-              },
-      },
-    };
   }
 }
 

@@ -4,7 +4,6 @@ import type { ArtifactUpload, ArtifactUploadPart } from './rows.js';
 
 /** A file to announce. */
 export interface NewArtifactUpload {
-  readonly artifactId: number;
   readonly name: string;
   readonly md5: string;
   readonly mimeType: string | null;
@@ -14,8 +13,17 @@ export interface NewArtifactUpload {
 
 /** The files that pending versions announced, and the parts of those that come in parts. */
 export interface ArtifactUploadStore {
-  /** Announces a file, or finds the same one that was announced before. */
-  announce(upload: NewArtifactUpload): ArtifactUpload;
+  /**
+   * Announces files of a version, or finds those that were announced before.
+   *
+   * @param describe - Tells what to announce for one of the specs.
+   * @returns Each spec with its upload, in the order of the specs.
+   */
+  announce<Spec>(
+    artifactId: number,
+    specs: readonly Spec[],
+    describe: (spec: Spec) => NewArtifactUpload,
+  ): (readonly [Spec, ArtifactUpload])[];
   byId(id: number): ArtifactUpload | undefined;
   byUploadId(uploadId: string): ArtifactUpload | undefined;
   /** Announces a part, unless it is. */
@@ -38,7 +46,8 @@ const partColumns = 'upload_id AS uploadId, number, md5, blob FROM artifact_uplo
 /** Opens the uploads of a database. */
 export function createArtifactUploadStore(db: DatabaseSync): ArtifactUploadStore {
   const announce = db.prepare(
-    `INSERT INTO artifact_uploads (artifact_id, name, md5, mime_type, upload_id) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO artifact_uploads (artifact_id, name, md5, mime_type, upload_id)
+     SELECT ?, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(?) WHERE true
      ON CONFLICT (artifact_id, name, md5) DO UPDATE SET
        mime_type = excluded.mime_type, upload_id = coalesce(upload_id, excluded.upload_id)
      RETURNING id, artifact_id AS artifactId, name, md5, mime_type AS mimeType, upload_id AS uploadId`,
@@ -59,12 +68,19 @@ export function createArtifactUploadStore(db: DatabaseSync): ArtifactUploadStore
   const removeOfArtifact = db.prepare('DELETE FROM artifact_uploads WHERE artifact_id = ?');
 
   return {
-    announce: ({ artifactId, name, md5, mimeType, uploadId }) => {
-      const upload = selectOne<ArtifactUpload>(announce, artifactId, name, md5, mimeType, uploadId);
-      if (upload === undefined) {
-        throw new Error(`Artifact ${artifactId} is gone.`);
-      }
-      return upload;
+    announce: (artifactId, specs, describe) => {
+      const given = specs.map(describe);
+      // One statement for all of them takes a quarter of the time that one for each takes.
+      const rows = JSON.stringify(given.map(({ name, md5, mimeType, uploadId }) => [name, md5, mimeType, uploadId]));
+      const found = selectAll<ArtifactUpload>(announce, artifactId, rows);
+      const byKey = new Map(found.map((upload) => [keyOf(upload), upload]));
+      return specs.map((spec, index) => {
+        const upload = byKey.get(keyOf(given[index]));
+        if (upload === undefined) {
+          throw new Error(`Artifact ${artifactId} is gone.`);
+        }
+        return [spec, upload];
+      });
     },
     byId: (id) => selectOne<ArtifactUpload>(byId, id),
     byUploadId: (uploadId) => selectOne<ArtifactUpload>(byUploadId, uploadId),
@@ -89,4 +105,8 @@ export function createArtifactUploadStore(db: DatabaseSync): ArtifactUploadStore
 
 function blobsOf(rows: readonly { readonly blob: string | null }[]): string[] {
   return rows.flatMap(({ blob }) => blob ?? []);
+}
+
+function keyOf(upload: { readonly name: string; readonly md5: string } | undefined): string {
+  return `${upload?.md5}${upload?.name}`;
 }
