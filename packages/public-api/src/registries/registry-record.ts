@@ -1,5 +1,4 @@
 import type { RegistryFieldsFragment } from '@wandb-ts/core/requests/registries';
-import { shortRegistryName } from './registry-names.js';
 import { type RegistryVisibility, toVisibility } from './visibility.js';
 
 /** What the server says of a registry. */
@@ -54,8 +53,8 @@ export function filterOf(internalId: string | null, fullName: string): Readonly<
 
 /** What may be changed of a registry; differs from the server until it is saved. */
 export interface RegistryValues {
-  /** Without the prefix. */
-  name: string;
+  /** With the prefix. */
+  fullName: string;
   description: string | null;
   visibility: RegistryVisibility;
   allowAllArtifactTypes: boolean;
@@ -64,7 +63,6 @@ export interface RegistryValues {
 
 /** Starts from what the server says. */
 export function toValues(fields: RegistryFields): RegistryValues {
-  const { description, visibility, allowAllArtifactTypes, artifactTypes } = fields;
-  const name = shortRegistryName(fields.fullName);
-  return { name, description, visibility, allowAllArtifactTypes, artifactTypes: Object.freeze([...artifactTypes]) };
+  const { fullName, description, visibility, allowAllArtifactTypes, artifactTypes } = fields;
+  return { fullName, description, visibility, allowAllArtifactTypes, artifactTypes: Object.freeze([...artifactTypes]) };
 }

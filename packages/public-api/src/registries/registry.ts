@@ -47,16 +47,16 @@ export class Registry {
 
   /** The name with the prefix `wandb-registry-`, as it stands in paths. */
   get fullName(): string {
-    return fullRegistryName(this.#values.name);
+    return this.#values.fullName;
   }
 
   /** The name without the prefix. */
   get name(): string {
-    return this.#values.name;
+    return shortRegistryName(this.#values.fullName);
   }
 
   set name(name: string) {
-    this.#values.name = shortRegistryName(name);
+    this.#values.fullName = fullRegistryName(name);
   }
 
   /** The name of the organization's entity, which owns the registry. */
@@ -211,8 +211,7 @@ export class Registry {
 
   /** What is known without a request, with local changes. */
   toJSON(): Record<string, unknown> {
-    const { fullName: _fullName, ...fields } = this.#saved;
-    return { ...fields, fullName: this.fullName, ...this.#values };
+    return { ...this.#saved, ...this.#values, name: this.name };
   }
 
   /** Such as `<Registry acme/model>`. */

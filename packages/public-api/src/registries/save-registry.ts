@@ -22,7 +22,7 @@ export async function saveRegistry(
   replace: (fields: RegistryFields) => void,
   options?: RequestOptions,
 ): Promise<void> {
-  const newName = validateRegistryName(values.name);
+  const newName = validateRegistryName(values.fullName);
   const added = validateArtifactTypes(values.artifactTypes.filter((type) => !saved.artifactTypes.includes(type)));
   if (added.length > 0 && values.allowAllArtifactTypes) {
     throw new ValidationError(
