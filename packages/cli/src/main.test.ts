@@ -7,6 +7,7 @@ import { parseInput } from './command/parse-input.js';
 import { commandTable } from './command-table.js';
 import { exitCodes } from './failure/exit-code.js';
 import { main } from './main.js';
+import { announceAgent } from './testing/announced-agent.js';
 import { fakeIo } from './testing/fake-io.js';
 import { logArtifacts } from './testing/logged-artifacts.js';
 import { logOfflineRun } from './testing/offline-run.js';
@@ -40,6 +41,11 @@ it('prints what there is', async () => {
 
     USAGE
       wandb-ts <noun> <verb> [arguments] [flags]
+
+    RUN THE JOBS OF LAUNCH QUEUES, AND LOOK AT WHO DOES
+      agent list   List the launch agents of an entity
+      agent start  Run the jobs of launch queues on this machine until Ctrl-C
+      agent stop   Ask a launch agent to stop
 
     LOOK AT ARTIFACTS AND THEIR VERSIONS, LOG, LINK AND DELETE THEM
       artifact list      List the artifacts of a project, each with all its versions as one
@@ -298,6 +304,9 @@ it('names the JSON fields as the library does', () => {
   const ofAutomation = 'action createdAt description enabled event id name scope updatedAt';
 
   expect(fields).toEqual({
+    'agent list': 'createdAt heartbeatAt hostname id isToStop name queues status version',
+    'agent start': undefined,
+    'agent stop': undefined,
     'artifact list': 'createdAt description entity id name project tags type updatedAt',
     'artifact versions': ofArtifact,
     'artifact view': ofArtifact,
@@ -339,7 +348,7 @@ it('names the JSON fields as the library does', () => {
 });
 
 const runnable = commands
-  .filter(({ path }) => path !== 'server start')
+  .filter(({ path }) => path !== 'agent start' && path !== 'server start')
   .flatMap(({ command }) => command.examples.map((example) => example.command));
 
 it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
@@ -353,10 +362,14 @@ it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
   await rm(join(workingDirectory, 'config.yaml'));
   await logArtifacts(wandb);
   await queueJob(wandb);
+  const agent = await announceAgent(wandb);
   await saveAutomation(wandb);
   await logOfflineRun(wandb, workingDirectory);
 
-  const { code, stdout, stderr } = await wandb.runWith({ workingDirectory }, ...shellWords(example));
+  const { code, stdout, stderr } = await wandb.runWith(
+    { workingDirectory },
+    ...shellWords(example.replace('agent-x1y2z3a4', agent)),
+  );
 
   expect([code, stderr]).toEqual([0, '']);
   expect(stdout).not.toBe('');

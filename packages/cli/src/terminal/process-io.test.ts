@@ -27,6 +27,19 @@ it.each(['SIGINT', 'SIGTERM'])('aborts on the first %s and leaves the second to 
   expect(process.listenerCount(name)).toBe(0);
 });
 
+it('lets a command take the second Ctrl-C for itself', () => {
+  const process = fakeProcess();
+  const io = processIo(process);
+  process.emit('SIGINT');
+
+  const second = io.nextInterrupt();
+  expect(second.aborted).toBe(false);
+  process.emit('SIGINT');
+
+  expect(second.reason).toBeInstanceOf(InterruptedError);
+  expect(process.listenerCount('SIGINT')).toBe(0);
+});
+
 it('aborts without an error when the reader of the output goes away, and writes no more', () => {
   const process = fakeProcess();
   const io = processIo(process);
