@@ -11,6 +11,7 @@ import { historyCases, loggedRuns, resumption, scanCases, update } from './cases
 import { checkLists, checkLoggedRuns } from './expectations.ts';
 import { proveExports } from './exports.ts';
 import { proveFiles } from './files.ts';
+import { proveLaunch } from './launch.ts';
 import type { Plan } from './plan.ts';
 import { type Dump, readRuns } from './read-runs.ts';
 import { checkReaders } from './readers.ts';
@@ -45,6 +46,7 @@ export async function proveConformance(
   await proveFiles(session);
   await proveSweeps(session);
   await proveReports(session);
+  await proveLaunch(session);
   await proveArtifacts(session);
   await proveArtifactReads(session);
 }
