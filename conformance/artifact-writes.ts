@@ -53,6 +53,10 @@ const secondFiles: Files = {
 const thirdFiles: Files = { ...secondFiles, 'more.txt': 'more\n' };
 const partFiles: Files = { 'part0.txt': 'part 0\n', 'part1.txt': 'part 1\n', 'part2.txt': 'part 2\n' };
 const plainFiles: Files = { 'plain.txt': 'nobody ran it\n' };
+const table = {
+  columns: ['image', 'loss', 'wrong'],
+  data: [['a.png', 0.5, true] as const, ['b.png', null, false] as const],
+};
 const trackedUri = 'https://example.invalid/x.bin';
 
 async function writeArtifacts(api: Api, { entity, project, links, folder }: Place): Promise<void> {
@@ -109,6 +113,10 @@ async function writeArtifacts(api: Api, { entity, project, links, folder }: Plac
   const tracked = new Artifact('tracked', 'dataset');
   await tracked.addReference(trackedUri, { checksum: false, api });
   await tracked.save({ api, entity, project });
+
+  const errors = new Artifact('errors', 'predictions');
+  await errors.add(table, 'errors');
+  await errors.save({ api, entity, project });
 
   const user = await api.createRun({ entity, project, runId: 'ts-user' });
   await user.useArtifact(await read('ds:best'), { useAs: 'training data' });
@@ -176,6 +184,7 @@ function expected(entity: string, project: string, links: string): Readonly<Reco
     },
     referrer: contents({ 'later.txt': 'later\n', 'old-a.txt': 'alpha\n' }),
     references: { 'x.bin': [trackedUri, trackedUri, null] },
+    table: [table.columns, table.data],
     samePath: true,
     link: [`${entity}/${links}/digits:v0`, `${entity}/${project}/ds:v1`, ['production'], true],
     linkContents: contents(secondFiles),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Api } from '@wandb-ts/public-api';
 import { createServer, type EmbeddedServer } from '@wandb-ts/server';
 import { proveArtifactReads } from './artifact-reads.ts';
+import { proveArtifactWrites } from './artifact-writes.ts';
 import { proveArtifacts } from './artifacts.ts';
 import { type Canonical, encode } from './canonical.ts';
 import { listedRuns } from './cases/listed-runs.ts';
@@ -49,6 +50,7 @@ export async function proveConformance(
   await proveLaunch(session);
   await proveArtifacts(session);
   await proveArtifactReads(session);
+  await proveArtifactWrites(session);
 }
 
 async function proveReading(session: Session): Promise<void> {

@@ -57,10 +57,13 @@ results["referrer"] = content_of(api.artifact("referrer:latest").download("got/r
 results["references"] = {
     path: [entry.ref, entry.digest, entry.size] for path, entry in api.artifact("tracked:v0").manifest.entries.items()
 }
+table = api.artifact("errors:v0").get("errors")
+results["table"] = [table.columns, table.data]
 results["samePath"] = api.artifact("ds:best").id == api.artifact("ds:again").id == api.artifact("ds:v0").id
 
 link = api.artifact(f"{entity}/{links}/digits:production")
-results["link"] = [link.qualified_name, link.source_qualified_name, sorted(link.aliases), link.is_link]
+place = f"{link.entity}/{link.project}/{link.name.split(':')[0]}:{link.version}"
+results["link"] = [place, link.source_qualified_name, sorted(link.aliases), link.is_link]
 results["linkContents"] = content_of(link.download("got/link"))
 results["linked"] = [linked.qualified_name for linked in api.artifact("ds:v1").linked_artifacts]
 

@@ -35,6 +35,7 @@ export type {
 export type {
   AddDirOptions,
   AddFileOptions,
+  AddReferenceOptions,
   NewFileContent,
   NewFileOptions,
   UploadPolicy,

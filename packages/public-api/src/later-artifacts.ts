@@ -7,8 +7,16 @@ export { deleteVersion, linkVersion, unlinkVersion } from './artifact-changes/li
 export { logVersion, useNamed, useVersion } from './artifact-changes/run-lineage.js';
 export { saveArtifact } from './artifact-changes/save-artifact.js';
 export { addDir, addFile, newFile } from './artifact-drafts/add-files.js';
+export { addReference } from './artifact-drafts/add-reference.js';
 export { addTable } from './artifact-drafts/add-table.js';
 export { continueDraft } from './artifact-drafts/continue-draft.js';
+export {
+  checkoutVersion,
+  downloadEntry,
+  downloadOnlyFile,
+  downloadVersion,
+  verifyVersion,
+} from './artifact-transfer/download-version.js';
 export { discardDraft } from './artifact-upload/save-draft.js';
 export { artifactCollection, readCollection } from './artifacts/artifact-collection.js';
 export { artifactFilePage } from './artifacts/artifact-file-list.js';

@@ -1,4 +1,5 @@
 import type { AddDirOptions, AddFileOptions, NewFileOptions } from '../artifact-drafts/add-files.js';
+import type { AddReferenceOptions } from '../artifact-drafts/add-reference.js';
 import type { NewFileContent } from '../artifact-drafts/staged-content.js';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import type { TableData } from '../media/table.js';
@@ -49,6 +50,21 @@ export abstract class ArtifactContents extends ArtifactProperties {
   async newFile(name: string, content: NewFileContent, options?: NewFileOptions): Promise<ArtifactEntry> {
     const { newFile } = await import('../later-artifacts.js');
     return newFile(this, name, content, options);
+  }
+
+  /**
+   * Adds a reference to what is elsewhere: nothing of it is uploaded. A prefix of a store, or a local folder, gives one entry for
+   * each object below it. Known are `http`, `https`, `s3`, `gs`, `file` and Azure's blobs, entries of artifacts, and what
+   * `referenceHandlers` know; of others the URI is all that is kept.
+   *
+   * @param target - The URI, or an entry of another artifact.
+   * @throws {@link ValidationError} for what is no URI, for too many objects, and when an entry of that name has another content.
+   * @throws {@link NotFoundError} when there is nothing.
+   * @example await artifact.addReference('s3://bucket/images', { name: 'images' });
+   */
+  async addReference(target: string | ArtifactEntry, options?: AddReferenceOptions): Promise<ArtifactEntry[]> {
+    const { addReference } = await import('../later-artifacts.js');
+    return addReference(this, target, options);
   }
 
   /**
