@@ -79,10 +79,13 @@ export function claimItem(context: RequestContext, id: string, runName: string):
   });
 }
 
-/** Gives an item the run that started because of it. One that was deleted in the meantime is nobody's any more. */
+/**
+ * Gives an item the run that started because of it, unless it has one or failed. One that was deleted in the meantime is
+ * nobody's any more.
+ */
 export function associateRun(context: RequestContext, id: string, runName: string): void {
   const item = findItem(context, id);
-  if (item !== undefined && item.state !== 'FAILED') {
+  if (item?.state === 'PENDING' || item?.state === 'LEASED') {
     context.store.launch.items.claim(item.id, runName);
   }
 }

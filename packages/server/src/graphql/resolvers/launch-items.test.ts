@@ -309,9 +309,10 @@ it('gives the item of a run that starts the run', async () => {
   const id = await bench.push('a');
   await bench.pop();
   const start =
-    'mutation($id:ID){upsertBucket(input:{name:"run12345",modelName:"p",runQueueItemId:$id}){bucket{name} inserted}}';
+    'mutation($id:ID,$n:String="run12345"){upsertBucket(input:{name:$n,modelName:"p",runQueueItemId:$id}){bucket{name} inserted}}';
 
   await bench.test.query(start, { id });
+  await bench.test.query(start, { id, n: 'other' });
 
   expect(await bench.item(id)).toMatchObject({ state: 'CLAIMED', associatedRunId: 'run12345' });
   expect(await bench.test.query(start, { id: btoa('RunQueueItem:77') })).toEqual({
