@@ -71,7 +71,8 @@ async function writeArtifacts(api: Api, { entity, project, links, folder }: Plac
     description: 'First',
     metadata: { n: 1, nan: Number.NaN, deep: { x: [1.5] } },
   });
-  await first.addDir(folder, { name: 'data' });
+  // The cache of downloads is the user's own.
+  await first.addDir(folder, { name: 'data', skipCache: true });
   for (const [path, text] of Object.entries(many)) await first.newFile(path, text);
   await first.addFile(join(folder, 'a.txt'), { name: 'renamed/a.txt', policy: 'immutable' });
   await first.newFile('made.json', '{"made": true}');

@@ -20,7 +20,7 @@ export interface AddFileOptions {
   readonly policy?: UploadPolicy | undefined;
   /** Whether to replace an entry of that name with another content. @defaultValue false */
   readonly overwrite?: boolean | undefined;
-  /** Whether the content stays out of the cache when it is uploaded. @defaultValue false */
+  /** Whether a copy is removed after its upload, in place of being moved to the cache of downloads. @defaultValue false */
   readonly skipCache?: boolean | undefined;
   /** Whether to name the file after its content, and keep of its name what follows the first dot. @defaultValue false */
   readonly isTmp?: boolean | undefined;
@@ -32,7 +32,7 @@ export interface AddDirOptions {
   readonly name?: string | undefined;
   /** As in {@link AddFileOptions}. @defaultValue `mutable` */
   readonly policy?: UploadPolicy | undefined;
-  /** Whether the content stays out of the cache when it is uploaded. @defaultValue false */
+  /** As in {@link AddFileOptions}. @defaultValue false */
   readonly skipCache?: boolean | undefined;
   /** Whether to replace entries that have another content. @defaultValue false */
   readonly merge?: boolean | undefined;

@@ -42,6 +42,11 @@ export interface Staging {
   listFiles(folder: string): Promise<FoundFile[]>;
   /** The last part of a local path. */
   baseName(path: string): string;
+  /**
+   * Moves copies to the cache of downloads where that costs nothing: they are on its disk. Other contents stay out of it.
+   * @param contents - what was uploaded
+   */
+  cache(contents: readonly StagedContent[]): Promise<void>;
   /** Forgets a content. */
   release(content: StagedContent): Promise<void>;
   /** Forgets all contents. */

@@ -1,5 +1,7 @@
 import { open, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { base64ToHex } from '../artifact-manifest/digest.js';
+import { ArtifactCache } from '../artifact-transfer/artifact-cache.node.js';
 import { ContentDigester } from './content-digester.js';
 import { contentPieces } from './content-pieces.js';
 import { listFiles } from './found-files.node.js';
@@ -41,6 +43,8 @@ class LocalStaging implements Staging {
   readonly #folder: CopyFolder;
   readonly #smallBytes: number;
   readonly #releases = new WeakMap<StagedContent, () => Promise<void> | void>();
+  /** The contents in the folder. */
+  readonly #copies = new WeakSet<StagedContent>();
   #freeBytes: number;
   #copyCount = 0;
 
@@ -80,6 +84,25 @@ class LocalStaging implements Staging {
 
   baseName(path: string): string {
     return basename(path);
+  }
+
+  async cache(contents: readonly StagedContent[]): Promise<void> {
+    const copies = contents.filter((content) => this.#copies.has(content));
+    const cache = new ArtifactCache();
+    if (copies.length === 0 || !cache.isUsable()) return;
+    let addedBytes = 0;
+    for (const { digest, localPath, sizeBytes } of copies) {
+      const hex = base64ToHex(digest);
+      if (hex === null || localPath === null) continue;
+      try {
+        cache.adopt({ algorithm: 'md5', hex }, localPath);
+        addedBytes += sizeBytes;
+      } catch {
+        // The cache is on another disk, or full. It only saves time.
+        return;
+      }
+    }
+    await cache.keepLimit(addedBytes);
   }
 
   async release(content: StagedContent): Promise<void> {
@@ -164,6 +187,7 @@ class LocalStaging implements Staging {
 
   #releasing(content: StagedContent & { readonly localPath: string | null }): StagedContent {
     this.#releases.set(content, () => rm(content.localPath ?? '', { force: true }));
+    this.#copies.add(content);
     return content;
   }
 }

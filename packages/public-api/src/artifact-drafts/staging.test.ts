@@ -16,7 +16,7 @@ import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { UnsupportedError, ValidationError } from '@wandb-ts/core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { StagedContent, Staging, StagingOptions } from './staged-content.js';
 import * as portable from './staging.js';
 import { createStaging } from './staging.node.js';
@@ -300,4 +300,34 @@ it('refuses what is no folder [API-815]', async () => {
 
   await expect(kit.staging.listFiles(file)).rejects.toThrow(new ValidationError(`${file} is not a folder.`));
   await expect(kit.staging.listFiles(kit.path('missing'))).rejects.toThrow(ValidationError);
+});
+
+it('moves copies to the cache of downloads, and nothing else', async () => {
+  await using kit = await startStaging({ smallBytes: 3 });
+  vi.stubEnv('WANDB_CACHE_DIR', kit.path('cache'));
+  const path = await kit.write('large', 'large content');
+  const copied = await kit.staging.stageFile(path, 'mutable');
+  const inPlace = await kit.staging.stageFile(await kit.write('other', 'another content'), 'immutable');
+  const small = await kit.staging.stageContent('abc');
+
+  await kit.staging.cache([copied, inPlace, small]);
+  await kit.staging.clear();
+
+  const hex = createHash('md5').update('large content').digest('hex');
+  const names = (await readdir(kit.path('cache'), { recursive: true })).filter((name) => /[0-9a-f]{30}$/.test(name));
+  expect(names).toEqual([join('artifacts/obj/md5', hex.slice(0, 2), hex.slice(2))]);
+  expect(await readFile(kit.path(`cache/${names[0]}`), 'utf8')).toBe('large content');
+  expect([await readFile(path, 'utf8'), await text(inPlace)]).toEqual(['large content', 'another content']);
+  expect(await readdir(kit.root)).toEqual([]);
+});
+
+it('removes copies when there is no cache', async () => {
+  await using kit = await startStaging(onDisk);
+  vi.stubEnv('WANDB_CACHE_DIR', await kit.write('no-folder', ''));
+  const content = await kit.staging.stageContent('large');
+
+  await kit.staging.cache([content]);
+  await kit.staging.clear();
+
+  expect(await readdir(kit.root)).toEqual([]);
 });

@@ -10,6 +10,7 @@ export function createStaging(options: StagingOptions = {}): Staging {
     stageContent: (content) => stageBlob(content, options),
     listFiles: () => Promise.reject(noFiles()),
     baseName: (path) => path,
+    cache: () => Promise.resolve(),
     release: () => Promise.resolve(),
     clear: () => Promise.resolve(),
   };

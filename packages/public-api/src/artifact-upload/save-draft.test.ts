@@ -176,16 +176,23 @@ it('uploads nothing when the collection has these contents, and gives that versi
 
 it('announces thousands of files in batches, the first one small', async () => {
   await using kit = startKit();
+  const lengths: number[] = [];
+  kit.answer('CreateArtifactFiles', ({ artifactFiles }) => {
+    const files = artifactFiles as { readonly name: string; readonly artifactID: string }[];
+    lengths.push(files.length);
+    const edges = files.map(({ name, artifactID: id }) => ({
+      node: { id: name, name, uploadUrl: null, artifact: { id } },
+    }));
+    return data({ createArtifactFiles: { files: { edges } } });
+  });
+  kit.answer('CommitArtifact', () => data({ commitArtifact: { artifact: { id: '1', digest: '' } } }));
   const draft = new Artifact('many', 'dataset');
-  for (let index = 0; index < 2_300; index++) await draft.newFile(`${index}`, `${index % 5}`);
+  for (let index = 0; index < 2_300; index++) await draft.newFile(`${index}`, `${index}`);
 
   await kit.save(draft);
 
-  const lengths = kit.sent.flatMap(({ name, variables }) =>
-    name === 'CreateArtifactFiles' ? (variables['artifactFiles'] as unknown[]).length : [],
-  );
   expect(lengths).toEqual([100, 1_000, 1_000, 200]);
-  expect(draft.fileCount).toBe(2_300);
+  expect(kit.uploads()).toHaveLength(1);
 });
 
 it('saves a draft without contents', async () => {

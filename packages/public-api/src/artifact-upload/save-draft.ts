@@ -46,7 +46,7 @@ export async function saveDraft(
     if (options.signal?.aborted === true) await discard(record);
     throw error;
   });
-  await contents.staging?.clear();
+  await forgetUploaded(contents);
   if (isLast) await becomeLogged(record, target, id, options);
 }
 
@@ -63,6 +63,14 @@ async function discard(record: ArtifactRecord): Promise<void> {
   record.contents = null;
   record.isFinal = true;
   await contents?.staging?.clear();
+}
+
+/** What was uploaded is not needed any more, but a later download of the version may find it in the cache. */
+async function forgetUploaded({ items, staging }: DraftContents): Promise<void> {
+  if (staging === null) return;
+  const wanted = [...items.values()].flatMap(({ entry, content }) => (entry.skipCache ? [] : (content ?? [])));
+  await staging.cache(wanted);
+  await staging.clear();
 }
 
 /** Should it fail, the next save finds the version complete. */
