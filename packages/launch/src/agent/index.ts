@@ -4,6 +4,21 @@ export {
   listLaunchAgents,
 } from '../agent-records/list-launch-agents.js';
 export { stopLaunchAgent } from '../agent-records/stop-launch-agent.js';
+export type { ArtifactReference } from '../job-sources/artifact-reference.js';
+export type { FindArtifactOptions, FoundArtifact, JobArtifacts } from '../job-sources/job-artifacts.js';
+export type { JobSource } from '../job-sources/job-source.js';
+export type { JobOrigin, JobOverrides, LaunchJob, SpecObject } from '../run-spec/launch-job.js';
+export type { RunnerLoaders } from '../runners/load-runner.js';
+export type {
+  PreparedJob,
+  Runner,
+  RunnerContext,
+  RunnerFactory,
+  RunnerRunOptions,
+  RunnerState,
+  RunnerStatus,
+  SubmittedRun,
+} from '../runners/runner.js';
 export type { AgentClock, AgentIntervals } from './agent-clock.js';
 export type { AgentLog, AgentLogLevel } from './agent-log.js';
 export type {

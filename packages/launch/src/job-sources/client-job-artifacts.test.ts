@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Client } from '@wandb-ts/core';
 import { Artifact } from '@wandb-ts/public-api/artifacts';
 import { saveJob } from '@wandb-ts/public-api/jobs';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { LaunchError } from '../launch-error.js';
 import { launchServer } from '../testing/launch-server.js';
 import { launchJob } from '../testing/queue-items.js';
@@ -14,6 +14,8 @@ import { fetchJobSource } from './fetch-job-source.js';
 it('brings the code of a job that is an artifact', async () => {
   await using wandb = await launchServer();
   await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  await using cache = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  vi.stubEnv('WANDB_CACHE_DIR', cache.path);
   const job = await makeJob(wandb.client);
 
   const source = await fetchJobSource(launchJob({ job }), {

@@ -39,9 +39,7 @@ function foundArtifact(found: Artifact): FoundArtifact {
     name: found.name,
     isDeleted: found.state === 'DELETED',
     download: async (directory, { signal }) => {
-      for await (const page of found.files({ signal }).pages()) {
-        await Promise.all(page.map((file) => file.download({ root: directory, signal })));
-      }
+      await found.download({ root: directory, signal });
     },
   };
 }
