@@ -9,6 +9,8 @@ import {
 import { upsertProjectOperation } from '@wandb-ts/core/requests/projects';
 import { searchUsersOperation } from '@wandb-ts/core/requests/users';
 import { getDefaultEntityOperation, getViewerOperation } from '@wandb-ts/core/requests/viewer';
+import { setReferenceHandlers } from './artifact-references/reference-handlers.js';
+import type { ReferenceHandlers } from './artifact-references/types.js';
 import type { Artifact } from './artifacts/artifact.js';
 import type { ArtifactCollection } from './artifacts/artifact-collection.js';
 import {
@@ -86,6 +88,11 @@ import { ViewerCache } from './viewer/viewer-cache.js';
 export interface ApiOptions extends ClientOptions {
   /** The path of the run that {@link Api.run} reads when it gets none. */
   readonly run?: string | undefined;
+  /**
+   * What knows the targets of references, by the schemes of their URIs, such as `{ ftp: … }`. They come before those that are
+   * built in: `http`, `https`, `file`, `s3`, `gs` and Azure's blobs. @defaultValue none
+   */
+  readonly referenceHandlers?: ReferenceHandlers | undefined;
 }
 
 /**
@@ -121,13 +128,17 @@ export class Api {
    * @throws {@link ValidationError} or {@link ConfigurationError} when options or environment cannot be used.
    */
   constructor(options: ApiOptions = {}) {
-    const { run = '', ...clientOptions } = options;
+    const { run = '', referenceHandlers = {}, ...clientOptions } = options;
     this.client = createClient(clientOptions);
+    setReferenceHandlers(this.client, referenceHandlers);
     this.#defaultRun = run;
     this.#viewer = new ViewerCache(this.client);
     this.#server = new ServerInfoCache(this.client);
     this.#openApi = (apiKey) =>
-      new Api(mergeClientOptions({ ...clientOptions, baseUrl: this.settings.baseUrl }, { apiKey }));
+      new Api({
+        ...mergeClientOptions({ ...clientOptions, baseUrl: this.settings.baseUrl }, { apiKey }),
+        referenceHandlers,
+      });
   }
 
   /** What the client was set up with, defaults filled in. */

@@ -41,6 +41,32 @@ export type {
   UploadPolicy,
 } from './artifact-drafts/index.js';
 export {
+  ArtifactEntry,
+  ArtifactManifest,
+  computeManifestDigest,
+  type DownloadEntryOptions,
+  UnsafeEntryPathError,
+} from './artifact-manifest/index.js';
+export {
+  type Reference,
+  ReferenceChangedError,
+  type ReferenceContent,
+  type ReferenceContext,
+  type ReferenceHandler,
+  type ReferenceHandlers,
+  type StoreReferenceOptions,
+} from './artifact-references/index.js';
+export {
+  ArtifactCache,
+  type CheckoutOptions,
+  type CleanupOptions,
+  DigestMismatchError,
+  type DownloadArtifactOptions,
+  type TransferProgress,
+  VerificationError,
+  type VerifyOptions,
+} from './artifact-transfer/index.js';
+export {
   Artifact,
   ArtifactCollection,
   ArtifactCollections,

@@ -1,4 +1,5 @@
 import { ArtifactNotLoggedError, type RequestOptions, UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
+import type { Artifact } from '../artifacts/artifact.js';
 import { isRecord } from '../records.js';
 import { base64ToHex, type DigestAlgorithm } from './digest.js';
 
@@ -23,8 +24,8 @@ export interface ArtifactEntryFields {
 }
 
 /** The artifact of an entry, as far as the entry needs it. */
-export interface EntryParent<Artifact = unknown> {
-  readonly artifact: Artifact;
+export interface EntryParent<Owner = unknown> {
+  readonly artifact: Owner;
   /** Null for a draft. */
   readonly id: string | null;
   download(entry: ArtifactEntry, options: DownloadEntryOptions): Promise<string>;
@@ -76,8 +77,9 @@ export class ArtifactEntry {
    * The artifact that the entry belongs to.
    * @throws {@link ValidationError} when it belongs to none.
    */
-  parentArtifact(): unknown {
-    return this.#requireParent().artifact;
+  parentArtifact(): Artifact {
+    // Everything that makes parents has artifacts for them.
+    return this.#requireParent().artifact as Artifact;
   }
 
   /**

@@ -1,11 +1,13 @@
 import { type Client, ValidationError } from '@wandb-ts/core';
 import { ArtifactEntry, type ArtifactEntryFields } from '../artifact-manifest/entry.js';
 import { findStoringHandler, schemeOf } from './find-handler.js';
+import { referenceHandlersOf } from './reference-handlers.js';
 import type { ReferenceHandlers, StoreReferenceOptions } from './types.js';
 
 /**
  * Makes the entries of a reference. A prefix or a folder has one for each object below it. References to entries of artifacts
  * are not made here: they need the artifact.
+ * @param handlers - come before those of the client and those that are built in
  * @throws {@link ValidationError} for what is no URI, for a scheme that nothing knows when there is no name, and for too many objects.
  * @throws {@link NotFoundError} when there is nothing.
  */
@@ -17,7 +19,7 @@ export async function storeReference(
 ): Promise<ArtifactEntry[]> {
   const { name, maxObjects = defaultMaxObjects, signal, timeoutMs, deadlineMs, maxRetries } = options;
   if (!(maxObjects >= 1)) throw new ValidationError('maxObjects must be at least 1.');
-  const handler = findStoringHandler(uri, handlers);
+  const handler = findStoringHandler(uri, { ...referenceHandlersOf(client), ...handlers });
   if (handler === null) return [new ArtifactEntry(trackOnly(client, uri, name))];
   const context = { client, signal, timeoutMs, deadlineMs, maxRetries };
   const entries = await handler.store(uri, { ...options, maxObjects }, context);

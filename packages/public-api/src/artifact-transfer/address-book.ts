@@ -1,7 +1,7 @@
-import { type Client, type RequestOptions, sleep } from '@wandb-ts/core';
+import { type Client, sleep } from '@wandb-ts/core';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { contentKey } from './content-key.js';
-import type { ContentSource } from './types.js';
+import type { AddressOptions, ContentSource } from './types.js';
 
 /** How long requests for fresh addresses are collected, in milliseconds: they often expire all at once. */
 const collectMs = 5;
@@ -18,11 +18,11 @@ interface Batch {
 export class AddressBook {
   readonly #client: Client;
   readonly #source: ContentSource;
-  readonly #options: RequestOptions;
+  readonly #options: AddressOptions;
   readonly #known = new Map<string, string>();
   #batch: Batch | null = null;
 
-  constructor(client: Client, source: ContentSource, options: RequestOptions) {
+  constructor(client: Client, source: ContentSource, options: AddressOptions) {
     this.#client = client;
     this.#source = source;
     this.#options = options;

@@ -1,23 +1,12 @@
-import { type Client, NotFoundError, type RequestOptions, ValidationError } from '@wandb-ts/core';
+import { NotFoundError, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntry, DownloadEntryOptions } from '../artifact-manifest/entry.js';
 import { referenceHandlersOf } from '../artifact-references/reference-handlers.js';
 import { downloadEntries } from './download-entries.node.js';
 import { defaultRoot } from './environment.node.js';
 import { checkCheckoutRoot, removeExtraFiles } from './extra-files.node.js';
 import { TargetFolder } from './target-folder.node.js';
-import type { CheckoutOptions, ContentSource, DownloadArtifactOptions, VerifyOptions } from './types.js';
+import type { ArtifactContents, CheckoutOptions, DownloadArtifactOptions, VerifyOptions } from './types.js';
 import { verifyFolder } from './verify-folder.node.js';
-
-export { ArtifactCache } from './artifact-cache.node.js';
-
-/** The artifact whose contents are moved. */
-export interface ArtifactContents {
-  readonly client: Client;
-  /** The name of the collection that it was logged to, and the version there, such as `mnist:v3`. */
-  readonly sourceName: string;
-  /** Reads the manifest, and finds out where contents are. */
-  open(options: RequestOptions): Promise<ContentSource>;
-}
 
 /** Saves the entries of an artifact below a folder, and returns the folder. */
 export async function downloadArtifact(

@@ -1,7 +1,6 @@
 import { UnsupportedError } from '@wandb-ts/core';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
-import type { ArtifactContents } from './artifact-files.node.js';
-import type { CleanupOptions } from './cache-cleanup.node.js';
+import type { ArtifactContents } from './types.js';
 
 /** Saves the entries of an artifact below a folder. */
 export const downloadArtifact: (contents: ArtifactContents) => Promise<string> = refuse;
@@ -13,19 +12,6 @@ export const verifyArtifact: (contents: ArtifactContents) => Promise<void> = ref
 export const downloadOnlyFile: (contents: ArtifactContents) => Promise<string> = refuse;
 /** Saves one entry of an artifact. */
 export const downloadEntry: (contents: ArtifactContents, entry: ArtifactEntry) => Promise<string> = refuse;
-
-/** The contents that were downloaded before. There is no place for them here. */
-export class ArtifactCache {
-  /** @throws {@link UnsupportedError} always. */
-  constructor(_dir?: string) {
-    throw noFiles();
-  }
-
-  /** Removes contents. */
-  cleanup(_options?: CleanupOptions): Promise<number> {
-    return refuse();
-  }
-}
 
 function refuse(): Promise<never> {
   return Promise.reject(noFiles());

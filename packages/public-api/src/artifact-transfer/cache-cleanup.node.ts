@@ -2,18 +2,9 @@ import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { isRecord } from '../records.js';
+import type { CleanupOptions } from './cache-options.js';
 import { isDeadOwner } from './owner.node.js';
 import { ownerOfPartial } from './partial-name.js';
-
-/** Options of `cache.cleanup`. */
-export interface CleanupOptions {
-  /** How many bytes may stay. @defaultValue 0, unless there is a `targetFraction` */
-  readonly targetSize?: number | undefined;
-  /** Which part of the bytes may stay, from 0 to 1. */
-  readonly targetFraction?: number | undefined;
-  /** Whether to remove what is being downloaded, also by others. @defaultValue false */
-  readonly removeTemp?: boolean | undefined;
-}
 
 interface CachedFile {
   readonly path: string;

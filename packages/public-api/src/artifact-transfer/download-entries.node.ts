@@ -1,4 +1,4 @@
-import { type Client, type RequestOptions, ValidationError } from '@wandb-ts/core';
+import { type Client, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import type { ReferenceHandlers } from '../artifact-references/types.js';
 import { AddressBook } from './address-book.js';
@@ -6,6 +6,7 @@ import { ArtifactCache } from './artifact-cache.node.js';
 import { ContentLocks } from './content-locks.node.js';
 import type { DownloadContext } from './download-context.node.js';
 import { type DownloadJob, toJobs } from './download-job.js';
+import { addressBatchSize } from './environment.node.js';
 import { fetchContent } from './fetch-content.node.js';
 import { runJobs } from './job-queue.node.js';
 import { findMissing } from './local-entries.node.js';
@@ -119,7 +120,7 @@ async function transfer(
 ): Promise<void> {
   const missing = await findMissing(context, task.entries);
   if (missing.length === 0) return;
-  const addresses = new AddressBook(context.client, task.source, context.request);
+  const addresses = new AddressBook(context.client, task.source, { ...context.request, perPage: addressBatchSize() });
   await runJobs(batches(task, context, addresses, missing), {
     concurrency,
     largeConcurrency,
@@ -159,9 +160,4 @@ async function* batches(
     if (files.size === 0) return;
   }
   yield jobsOf([...files.values()]);
-}
-
-/** Options of requests among those of a download. */
-export function requestOptions({ signal, timeoutMs, deadlineMs, maxRetries }: RequestOptions): RequestOptions {
-  return { signal, timeoutMs, deadlineMs, maxRetries };
 }

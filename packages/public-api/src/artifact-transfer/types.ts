@@ -1,4 +1,4 @@
-import type { RequestOptions } from '@wandb-ts/core';
+import type { Client, RequestOptions } from '@wandb-ts/core';
 import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
 
 /** Where the content of an entry can be fetched for a while. */
@@ -7,6 +7,12 @@ export interface FileAddress {
   readonly path: string;
   /** Signed, or of the server itself. */
   readonly url: string;
+}
+
+/** Options of {@link ContentSource.addresses}. */
+export interface AddressOptions extends RequestOptions {
+  /** How many addresses one request asks for. @defaultValue 5000 */
+  readonly perPage?: number | undefined;
 }
 
 /** A logged artifact, as far as the transfer of its contents needs it. */
@@ -22,9 +28,18 @@ export interface ContentSource {
    * Lists the addresses of contents, page by page as they are read. An entry may be missing.
    * @param names - the paths of the entries that are wanted; null for all
    */
-  addresses(names: readonly string[] | null, options: RequestOptions): AsyncIterable<readonly FileAddress[]>;
+  addresses(names: readonly string[] | null, options: AddressOptions): AsyncIterable<readonly FileAddress[]>;
   /** Finds another artifact of the same server, to which a reference leads. */
   other(id: string, options: RequestOptions): Promise<ContentSource>;
+}
+
+/** The artifact whose contents are moved. */
+export interface ArtifactContents {
+  readonly client: Client;
+  /** The name of the collection that it was logged to, and the version there, such as `mnist:v3`. */
+  readonly sourceName: string;
+  /** Reads the manifest, and finds out where contents are. */
+  open(options: RequestOptions): Promise<ContentSource>;
 }
 
 /** How far a transfer is. */

@@ -4,6 +4,7 @@ import type { SaveArtifactOptions } from '../artifact-changes/save-artifact.js';
 import { whileSaving } from '../artifact-drafts/while-saving.js';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
+import type { CheckoutOptions, DownloadArtifactOptions, VerifyOptions } from '../artifact-transfer/types.js';
 import type { Run } from '../runs/run.js';
 import type { ArtifactCollection } from './artifact-collection.js';
 import { ArtifactContents } from './artifact-contents.js';
@@ -119,6 +120,53 @@ export class Artifact extends ArtifactContents {
   /** Lists the files; see {@link ArtifactFiles}. @throws {@link ArtifactNotLoggedError} on a draft */
   files(options?: ArtifactFilesOptions): ArtifactFiles {
     return new ArtifactFiles(requireLogged(recordOf(this), 'files'), options);
+  }
+
+  /**
+   * Saves the contents below a folder, and returns the folder. Each file is checked against the manifest, and appears complete or
+   * not at all. Files that are there and right are kept, others of the same names replaced, and all others left alone. What was
+   * fetched before comes from the cache; what was interrupted is continued.
+   *
+   * @throws {@link ArtifactNotLoggedError} on a draft, {@link UnsafeEntryPathError} for an entry that cannot be a file below the
+   *   folder, {@link DigestMismatchError} when other bytes come than the manifest names, {@link UnsupportedError} where there is no
+   *   file system.
+   * @example const folder = await artifact.download({ root: 'data' });
+   */
+  async download(options?: DownloadArtifactOptions): Promise<string> {
+    const { downloadVersion } = await import('../later-artifacts.js');
+    return downloadVersion(this, options);
+  }
+
+  /**
+   * Makes a folder hold the contents and nothing else, and returns the folder. Every other file below it is removed, so it cannot
+   * be, or have in it, the working directory. Without a root it is the folder of the collection, without the version.
+   *
+   * @throws as {@link Artifact.download} does, and {@link ValidationError} for such a folder.
+   */
+  async checkout(options?: CheckoutOptions): Promise<string> {
+    const { checkoutVersion } = await import('../later-artifacts.js');
+    return checkoutVersion(this, options);
+  }
+
+  /**
+   * Compares a folder with the version by reading all its files. Nothing is downloaded but the manifest; references are left out,
+   * with a warning event.
+   *
+   * @throws {@link VerificationError} for the first file that is missing, changed, or none of the version.
+   */
+  async verify(options?: VerifyOptions): Promise<void> {
+    const { verifyVersion } = await import('../later-artifacts.js');
+    return verifyVersion(this, options);
+  }
+
+  /**
+   * Saves the only file, and returns its path.
+   *
+   * @throws as {@link Artifact.download} does, {@link ValidationError} when there are several, {@link NotFoundError} when there is none.
+   */
+  async file(options?: DownloadArtifactOptions): Promise<string> {
+    const { downloadOnlyFile } = await import('../later-artifacts.js');
+    return downloadOnlyFile(this, options);
   }
 
   /** Reads all runs that used the version or one of its links. @throws {@link ArtifactNotLoggedError} on a draft */

@@ -1,4 +1,4 @@
-import { type RequestOptions, UnsupportedError } from '@wandb-ts/core';
+import type { RequestOptions } from '@wandb-ts/core';
 import { draftManifest } from '../artifact-drafts/draft-manifest.js';
 import type { EntryParent } from '../artifact-manifest/entry.js';
 import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
@@ -22,6 +22,9 @@ function entryParent(artifact: Artifact): EntryParent<Artifact> {
     get id() {
       return artifact.id;
     },
-    download: () => Promise.reject(new UnsupportedError('Entries cannot be downloaded one by one.')),
+    download: async (entry, options) => {
+      const { downloadEntry } = await import('../later-artifacts.js');
+      return downloadEntry(artifact, entry, options);
+    },
   };
 }

@@ -9,8 +9,7 @@ import { type Client, type ClientEvent, type ClientOptions, createClient } from 
 import { vi } from 'vitest';
 import { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { ArtifactManifest } from '../artifact-manifest/manifest.js';
-import type { ArtifactContents } from '../artifact-transfer/artifact-files.node.js';
-import type { ContentSource } from '../artifact-transfer/types.js';
+import type { ArtifactContents, ContentSource } from '../artifact-transfer/types.js';
 
 /** A request for a content. */
 export interface ContentRequest {

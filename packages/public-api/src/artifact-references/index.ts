@@ -1,0 +1,10 @@
+export { ReferenceChangedError } from './reference-changed-error.js';
+export { storeReference } from './store-reference.js';
+export type {
+  Reference,
+  ReferenceContent,
+  ReferenceContext,
+  ReferenceHandler,
+  ReferenceHandlers,
+  StoreReferenceOptions,
+} from './types.js';
