@@ -9,7 +9,11 @@ it('lists automations as a table on a terminal', async () => {
   const { code, stdout, stderr } = await wandb.runOnTty('automation', 'list');
 
   expect([code, stderr]).toEqual([0, 'Showing 1 automation in your projects\n\n']);
-  expect(stdout).toMatchInlineSnapshot();
+  expect(stdout).toMatchInlineSnapshot(`
+    "NAME          STATE    EVENT       SCOPE   ACTION       CREATED
+    loss is high  enabled  run metric  vision  webhook ops  just now
+    "
+  `);
 });
 
 it('prints whole values between tabs in a pipe', async () => {

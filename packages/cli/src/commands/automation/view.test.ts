@@ -9,7 +9,20 @@ it('shows an automation on a terminal', async () => {
   const { code, stdout, stderr } = await wandb.runOnTty('automation', 'view', 'loss is high');
 
   expect([code, stderr]).toEqual([0, '']);
-  expect(stdout).toMatchInlineSnapshot();
+  expect(stdout).toMatchInlineSnapshot(`
+    "loss is high
+
+      id           VHJpZ2dlcjox
+      state        enabled
+      description  Look at the data
+      scope        vision
+      event        run metric
+      filter       {"run_filter":{"$and":[]},"run_metric_filter":{"threshold_filter":{"name":"loss","agg_op":null,"window_size":1,"cmp_op":"$gt","threshold":5}},"metric_filter":null}
+      action       webhook ops
+      payload      {"text":"loss!"}
+      created      just now
+    "
+  `);
 });
 
 it('prints names and values between tabs in a pipe', async () => {
@@ -18,7 +31,21 @@ it('prints names and values between tabs in a pipe', async () => {
 
   const { stdout } = await wandb.run('automation', 'view', 'loss is high', '-e', 'local');
 
-  expect(stdout).toMatchInlineSnapshot();
+  expect(stdout).toMatchInlineSnapshot(`
+    "name	loss is high
+    id	VHJpZ2dlcjox
+    state	enabled
+    description	Look at the data
+    scope	PROJECT:vision
+    event	RUN_METRIC
+    filter	{"run_filter":{"$and":[]},"run_metric_filter":{"threshold_filter":{"name":"loss","agg_op":null,"window_size":1,"cmp_op":"$gt","threshold":5}},"metric_filter":null}
+    action	GENERIC_WEBHOOK:ops
+    payload	{"text":"loss!"}
+    message	
+    created	2030-11-22T12:00:00.000Z
+    updated	
+    "
+  `);
 });
 
 it('prints JSON', async () => {
