@@ -22,7 +22,10 @@ export const command: Command = defineCommand({
     },
   },
   examples: [
-    { title: 'Other settings for its runs', command: `queue edit team/gpu --config '{"gpus":"{{gpus}}","shm-size":"1g"}'` },
+    {
+      title: 'Other settings for its runs',
+      command: `queue edit team/gpu --config '{"gpus":"{{gpus}}","shm-size":"1g"}'`,
+    },
     { title: 'Let items have priorities', command: 'queue edit team/gpu --priorities on' },
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'NETRC'],
