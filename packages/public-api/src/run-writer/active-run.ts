@@ -88,8 +88,8 @@ export class ActiveRun implements AsyncDisposable {
     this.#rows = new RowAssembler(
       beginning.step,
       () => this.#runtimeSeconds(),
-      ({ line, values }, step) => {
-        this.#journal?.row(values, step);
+      ({ line, values, items }, step) => {
+        this.#journal?.row(items, step);
         this.#summary.merge(values);
         this.#stream.appendHistory(line);
       },

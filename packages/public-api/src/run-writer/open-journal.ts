@@ -1,9 +1,10 @@
-import { type Client, ConfigurationError, stringifyJson, UnsupportedError, ValidationError } from '@wandb-ts/core';
+import { type Client, ConfigurationError, UnsupportedError, ValidationError } from '@wandb-ts/core';
 import { createRunLog } from '#run-log';
 import type { RunLogWriter } from '../run-log/log-files.js';
-import { type LogItem, offsetsSetting, type RunHead } from '../run-log/record.js';
+import { offsetsSetting, type RunHead } from '../run-log/record.js';
 import { variableReader } from './launch-variables.js';
 import type { RunBeginning } from './past-run.js';
+import { toItems } from './row-items.js';
 import type { RunJournal } from './run-journal.js';
 import type { StartRunOptions } from './start-run-options.js';
 import type { WriterConfig } from './writer-config.js';
@@ -112,11 +113,4 @@ function toHead({ options, beginning, config, ...location }: JournalHead, startM
     config: toItems(config.entries),
     settings: [{ path: [offsetsSetting], json: JSON.stringify(beginning.offsets) }],
   };
-}
-
-function toItems(values: Readonly<Record<string, unknown>>): LogItem[] {
-  return Object.entries(values).map(([key, value]) => ({
-    path: [key],
-    json: stringifyJson(value, { nonFinite: 'token' }),
-  }));
 }

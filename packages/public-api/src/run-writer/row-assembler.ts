@@ -1,6 +1,8 @@
 import { ValidationError } from '@wandb-ts/core';
 import type { MediaFile } from '../media/media.js';
+import type { LogItem } from '../run-log/record.js';
 import { maxLineBytes, utf8Length } from './line-limit.js';
+import { joinItems, toItems } from './row-items.js';
 import { type CapturedValues, captureValues, mergeValues, runKeys, type ValueTree, writeValues } from './row-values.js';
 
 /** Where in the history the values of one call of `log` go. */
@@ -25,6 +27,8 @@ export interface HistoryRow {
   readonly line: string;
   /** The same values. */
   readonly values: ValueTree;
+  /** The same values by key, each as JSON text. */
+  readonly items: readonly LogItem[];
 }
 
 interface OpenRow {
@@ -109,7 +113,8 @@ export class RowAssembler {
     values['_step'] = step;
     this.#open = undefined;
     this.#step += 1;
-    this.#onRow({ line: writeValues(row), values }, step);
+    const items = toItems(values);
+    this.#onRow({ line: joinItems(items), values, items }, step);
   }
 
   #join({ values, hasSpecialNumbers, weight }: CapturedValues, runtimeSeconds: number | undefined): void {

@@ -150,13 +150,14 @@ it('warns once when the disk is full, unless the log is the only copy', async ()
     throw new Error('ENOSPC: no space left on device');
   };
   const log = { folder: '/logs/r1', append: fail, addFile: fail, close: fail, remove: fail };
+  const items = [{ path: ['loss'], json: '1' }];
   const journal = new RunJournal(test.api.client, log, false);
-  journal.row({ loss: 1 }, 0);
-  journal.row({ loss: 2 }, 1);
+  journal.row(items, 0);
+  journal.row(items, 1);
   expect(events.filter((event) => event.type === 'warning').map(({ message }) => message)).toEqual([
     'The log of the run in /logs/r1 cannot be written; rows are still sent: ENOSPC: no space left on device',
   ]);
-  expect(() => new RunJournal(test.api.client, log, true).row({ loss: 1 }, 0)).toThrow('ENOSPC');
+  expect(() => new RunJournal(test.api.client, log, true).row(items, 0)).toThrow('ENOSPC');
 });
 
 /** Logs rows and prints the number of each when `log` has returned; it never ends by itself. */

@@ -1,9 +1,10 @@
-import { type Client, stringifyJson } from '@wandb-ts/core';
+import type { Client } from '@wandb-ts/core';
 import { FrameWriter } from '../run-log/frames.js';
 import type { RunLogWriter } from '../run-log/log-files.js';
 import type { LogItem, RunHead } from '../run-log/record.js';
 import { type WritableRecord, writeFinal, writeHeader, writeRecord } from '../run-log/write-record.js';
 import type { ConsoleStream } from './console-lines.js';
+import { toItems } from './row-items.js';
 import type { ValueTree } from './row-values.js';
 
 /**
@@ -39,8 +40,8 @@ export class RunJournal {
   }
 
   /** Notes a complete row. */
-  row(values: ValueTree, step: number): void {
-    this.#write(() => writeRecord({ type: 'history', items: toItems(values), step }));
+  row(items: readonly LogItem[], step: number): void {
+    this.#write(() => writeRecord({ type: 'history', items, step }));
   }
 
   /** Notes values of a row that others may join. */
@@ -99,13 +100,4 @@ export class RunJournal {
       this.#client.emit({ type: 'warning', message });
     }
   }
-}
-
-function toItems(values: ValueTree): LogItem[] {
-  return Object.keys(values).map((key) => ({ path: [key], json: toJson(values[key]) }));
-}
-
-function toJson(value: unknown): string {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  return stringifyJson(value, { nonFinite: 'token' });
 }
