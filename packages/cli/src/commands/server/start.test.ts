@@ -1,6 +1,7 @@
 import { mkdtempDisposable, readFile, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Api, DoNothing, OnRunState, RunEvent, SendWebhook } from '@wandb-ts/public-api';
 import { expect, it } from 'vitest';
 import { InterruptedError } from '../../failure/cli-error.js';
 import { main } from '../../main.js';
@@ -37,6 +38,26 @@ it('answers requests with the key of its file, and shows the key nowhere', async
   expect([code, io.written.stdout]).toEqual([0, '{"username":"local"}\n']);
   expect((await stat(keyFile)).mode & 0o777).toBe(0o600);
   expect(server.io.written.stdout + server.io.written.stderr).not.toContain(key);
+});
+
+it('tells of automations that failed', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  await using server = await start([], { workingDirectory: folder.path });
+  const baseUrl = server.io.written.stdout.trim();
+  const apiKey = await readFile(join(folder.path, '.wandb-ts', 'server', 'api-key'), 'utf8');
+  const api = new Api({ baseUrl, apiKey, environment: {} });
+  await api.createProject('vision', 'local');
+  const event = new OnRunState(await api.project('vision'), RunEvent.state.eq('running'));
+  const webhook = await api.createWebhookIntegration({ name: 'nowhere', urlEndpoint: `${baseUrl}/nowhere` });
+  await api.createAutomation(event.triggers(new DoNothing()), { name: 'sound' });
+  await api.createAutomation(event.triggers(SendWebhook.fromIntegration(webhook)), { name: 'broken' });
+
+  await api.createRun({ project: 'vision' });
+  while (!server.io.written.stderr.includes('warning')) await api.verify();
+
+  expect(server.io.written.stderr.split('Press Ctrl-C to stop.\n')[1]).toBe(
+    'warning: the automation local: broken failed. The address answered 404.\n',
+  );
 });
 
 it('takes the data directory from WANDB_TS_DATA_DIR', async () => {

@@ -1,9 +1,10 @@
 import { join, relative, resolve } from 'node:path';
-import type { EmbeddedServer } from '@wandb-ts/server';
+import type { EmbeddedServer, ServerEvent } from '@wandb-ts/server';
 import { type Command, defineCommand } from '../../command/definition.js';
 import { CliError } from '../../failure/cli-error.js';
 import type { Io } from '../../terminal/io.js';
 import type { TextStream } from '../../terminal/text-stream.js';
+import { printable } from '../../terminal/text-width.js';
 
 const defaultDataDirectory = '.wandb-ts/server';
 const loopbackNames = new Set(['127.0.0.1', '::1', 'localhost']);
@@ -38,7 +39,9 @@ export const command: Command = defineCommand({
     const dataDirectory = resolve(io.workingDirectory, chooseDirectory(flags['data-dir'], io));
     io.signal.throwIfAborted();
     const { createServer } = await import('@wandb-ts/server');
-    await using server = openServer(() => createServer({ dataDir: dataDirectory }));
+    await using server = openServer(() =>
+      createServer({ dataDir: dataDirectory, onEvent: (event) => writeEvent(stderr, event) }),
+    );
     const { url } = await server.listen({ port: flags.port, hostname: flags.host }).catch((error: unknown) => {
       throw isAddressInUse(error)
         ? new CliError(`The port ${flags.port} of ${flags.host} is in use.`, {
@@ -80,6 +83,13 @@ function writeHints(stderr: TextStream, { url, host, dataDirectory, workingDirec
   stderr.line(`  export WANDB_API_KEY="$(cat '${shown.startsWith('..') ? keyFile : shown}')"`);
   stderr.line();
   stderr.line('Press Ctrl-C to stop.');
+}
+
+/** Tells of automations that failed, which nobody would hear of else. */
+function writeEvent(stderr: TextStream, { entity, name, state, reason }: ServerEvent): void {
+  if (state === 'FINISHED') return;
+  const who = printable(`${entity}: ${name}`);
+  stderr.line(`${stderr.style('yellow', 'warning:')} the automation ${who} failed. ${reason ?? ''}`.trim());
 }
 
 function aborted(signal: AbortSignal): Promise<void> {
