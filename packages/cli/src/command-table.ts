@@ -78,6 +78,14 @@ export const commandTable: Readonly<Record<string, Noun>> = {
       cancel: async () => (await import('./commands/queue-item/cancel.js')).command,
     },
   },
+  registry: {
+    summary: 'Look at registries, and find what is linked into them',
+    verbs: {
+      list: async () => (await import('./commands/registry/list.js')).command,
+      view: async () => (await import('./commands/registry/view.js')).command,
+      search: async () => (await import('./commands/registry/search.js')).command,
+    },
+  },
   report: {
     summary: 'Look at reports',
     verbs: {

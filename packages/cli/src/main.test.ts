@@ -9,7 +9,7 @@ import { exitCodes } from './failure/exit-code.js';
 import { main } from './main.js';
 import { announceAgent } from './testing/announced-agent.js';
 import { fakeIo } from './testing/fake-io.js';
-import { logArtifacts } from './testing/logged-artifacts.js';
+import { fillRegistry } from './testing/filled-registry.js';
 import { logOfflineRun } from './testing/offline-run.js';
 import { queueJob } from './testing/queued-jobs.js';
 import { saveAutomation } from './testing/saved-automation.js';
@@ -85,6 +85,11 @@ it('prints what there is', async () => {
       queue-item list    List what is in a launch queue
       queue-item view    Show one item of a launch queue, and why it failed
       queue-item cancel  Take an item out of a launch queue
+
+    LOOK AT REGISTRIES, AND FIND WHAT IS LINKED INTO THEM
+      registry list    List the registries of an organization
+      registry view    Show one registry with its collections and members
+      registry search  Find versions of artifacts in the registries of an organization
 
     LOOK AT REPORTS
       report list  List the reports of a project
@@ -301,6 +306,9 @@ it('names the JSON fields as the library does', () => {
     'aliases createdAt description digest entity fileCount id isLink metadata name project qualifiedName size ' +
     'sourceQualifiedName state tags ttl type updatedAt url version';
 
+  const ofRegistry =
+    'allowAllArtifactTypes artifactTypes createdAt description entity fullName id name organization updatedAt visibility';
+
   const ofAutomation = 'action createdAt description enabled event id name scope updatedAt';
 
   expect(fields).toEqual({
@@ -328,6 +336,9 @@ it('names the JSON fields as the library does', () => {
     'queue-item list': 'createdAt id launchAgentId runId runSpec state',
     'queue-item view': 'createdAt id launchAgentId runId runSpec state',
     'queue-item cancel': undefined,
+    'registry list': ofRegistry,
+    'registry view': ofRegistry,
+    'registry search': ofArtifact,
     'report list': ofReport,
     'report view': ofReport,
     'run list': ofRun,
@@ -360,7 +371,7 @@ it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
   const workingDirectory = folder.path;
   await wandb.runWith({ workingDirectory }, 'file', 'put', 'team/vision/abc12345', 'config.yaml');
   await rm(join(workingDirectory, 'config.yaml'));
-  await logArtifacts(wandb);
+  await fillRegistry(wandb);
   await queueJob(wandb);
   const agent = await announceAgent(wandb);
   await saveAutomation(wandb);

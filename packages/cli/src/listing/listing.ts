@@ -29,7 +29,7 @@ export interface Listing {
 /**
  * Makes the flags `--limit` and `--all`.
  *
- * @param noun - what is listed, in the singular; its plural ends in s.
+ * @param noun - what is listed, in the singular; its plural ends in s, or in ies after a y.
  */
 export function limitFlags(noun: string): LimitFlags {
   return {
@@ -37,7 +37,7 @@ export function limitFlags(noun: string): LimitFlags {
       kind: 'integer',
       short: 'L',
       minimum: 1,
-      description: `How many ${noun}s at most (default ${defaultLimit})`,
+      description: `How many ${pluralOf(noun)} at most (default ${defaultLimit})`,
     },
     all: { kind: 'boolean', description: `Every ${noun}, however many there are` },
   };
@@ -58,10 +58,14 @@ export function readLimit(flags: { readonly limit: number | undefined; readonly 
 export async function writeCaption(stream: TextStream, listing: Listing): Promise<void> {
   const { noun, shown, limit, count } = listing;
   const place = printable(listing.place);
-  if (shown === 0) return stream.line(`No ${noun}s match in ${place}.`);
+  if (shown === 0) return stream.line(`No ${pluralOf(noun)} match in ${place}.`);
   // Fewer than were asked for are all that there are.
   const total = shown === limit ? await count?.() : shown;
   const amount = count === undefined || total === undefined ? `${shown}` : `${shown} of ${total}`;
-  stream.line(`Showing ${amount} ${(total ?? shown) === 1 ? noun : `${noun}s`} in ${place}`);
+  stream.line(`Showing ${amount} ${(total ?? shown) === 1 ? noun : pluralOf(noun)} in ${place}`);
   stream.line();
+}
+
+function pluralOf(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
