@@ -22,7 +22,8 @@ export {
   WaitTimeoutError,
   WandbError,
 } from '@wandb-ts/core';
-export { Api, type ApiOptions } from './api.js';
+export type { ApiOptions } from './api/api-connection.js';
+export { Api } from './api.js';
 export type { IframeOptions } from './app-url.js';
 export type {
   ArtifactLogger,

@@ -1,5 +1,4 @@
 import { ValidationError } from '@wandb-ts/core';
-import { sha256 } from 'hash-wasm';
 import * as local from '#local-files';
 import type { MediaFile, MediaPlace } from './media.js';
 
@@ -16,6 +15,8 @@ export interface MediaContent {
 /** Reads a content and its digest. */
 export async function readMediaContent(source: MediaSource): Promise<MediaContent> {
   const bytes = await readBytes(source);
+  // Web Crypto has no SHA-256 on pages that do not come over TLS.
+  const { sha256 } = await import('hash-wasm');
   return { bytes, sha256: await sha256(bytes) };
 }
 

@@ -8,7 +8,7 @@ import {
   type WarningEvent,
 } from '@wandb-ts/core';
 import { afterEach, expect, it, vi } from 'vitest';
-import type { ApiOptions } from '../api.js';
+import type { ApiOptions } from '../api/api-connection.js';
 import { data, startTestApi } from '../testing/test-api.js';
 import { LaunchError } from './launch-error.js';
 import type { QueuedRun } from './queued-run.js';

@@ -1,6 +1,7 @@
 import { createServer, type EmbeddedServer } from '@wandb-ts/server';
 import { expect, it } from 'vitest';
-import { Api, type ApiOptions } from '../api.js';
+import type { ApiOptions } from '../api/api-connection.js';
+import { Api } from '../api.js';
 import type { Run } from '../runs/run.js';
 import type { ActiveRun } from './active-run.js';
 

@@ -1,6 +1,6 @@
 import type { ClientEvent } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
-import type { ApiOptions } from '../api.js';
+import type { ApiOptions } from '../api/api-connection.js';
 import { Artifact } from '../artifacts/index.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 import type { ActiveRun } from './active-run.js';

@@ -6,7 +6,7 @@ import {
   ValidationError,
 } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
-import type { ApiOptions } from '../api.js';
+import type { ApiOptions } from '../api/api-connection.js';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
 import { sweep } from './get-sweep.js';
 import { Sweep } from './sweep.js';

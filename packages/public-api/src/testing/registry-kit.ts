@@ -1,4 +1,4 @@
-import type { ApiOptions } from '../api.js';
+import type { ApiOptions } from '../api/api-connection.js';
 import type { Artifact } from '../artifacts/artifact.js';
 import { startTestApi, type TestApi } from './test-api.js';
 

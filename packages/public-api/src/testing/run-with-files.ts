@@ -1,4 +1,4 @@
-import type { ApiOptions } from '../api.js';
+import type { ApiOptions } from '../api/api-connection.js';
 import type { Run } from '../runs/run.js';
 import { startTestApi, type TestApi } from './test-api.js';
 

@@ -1,5 +1,6 @@
 import { createServer, type EmbeddedServer, type SeedData } from '@wandb-ts/server';
-import { Api, type ApiOptions } from '../api.js';
+import type { ApiOptions } from '../api/api-connection.js';
+import { Api } from '../api.js';
 
 /** A request that reached, or was kept from, the server. */
 export interface SentOperation {
