@@ -6,6 +6,8 @@ import { runTool, type ToolEnd } from '../../processes/run-tool.js';
 export interface ContainerEngine {
   /** The file that is executed. */
   readonly file: string;
+  /** Whether it is Podman, perhaps under the name of Docker. */
+  isPodman(): Promise<boolean>;
   /** Makes an image available here. @throws {@link LaunchError} when it cannot be pulled and is not here. */
   provideImage(image: string, options: EngineOptions): Promise<void>;
   /** Ends a container, by force after a time in milliseconds. Does nothing when there is none. */
@@ -33,6 +35,7 @@ export function findEngine(environment: Readonly<Record<string, string | undefin
     runTool(file, parameters, { environment, signal });
   return {
     file,
+    isPodman: async () => /podman/i.test(file) || /podman/i.test((await run(['--version'])).stdout),
     provideImage: async (image, { signal, onWarning }) => {
       const pull = await run(['pull', image], signal);
       if (pull.exitCode === 0) return;

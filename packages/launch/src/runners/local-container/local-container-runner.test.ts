@@ -90,14 +90,34 @@ it.each([
   ['http://127.0.0.1:8080', true],
   ['https://wandb.test', false],
 ])('joins the network of the machine for a server at %s [L239]', async (baseUrl, isLocal) => {
-  expect(localNetwork(baseUrl, 'linux')).toEqual({
+  expect(localNetwork(baseUrl, { platform: 'linux' })).toEqual({
     baseUrl,
     flags: isLocal ? { network: 'host', 'add-host': 'host.docker.internal:host-gateway' } : {},
   });
 });
 
+it.each([
+  ['docker', {}, true],
+  ['docker', { '--version': 'console.log("podman version 4.3.1")' }, false],
+  ['podman', {}, false],
+])('names the machine for Docker, and leaves that to Podman, %s %j [L239]', async (name, commands, isNamed) => {
+  await using engine = await dockerShim({ name, commands });
+  const environment = { PATH: engine.directory };
+
+  const { run } = await submit(
+    engine,
+    {},
+    { context: { ...runnerContext({ baseUrl: 'http://localhost:8080' }), environment } },
+  );
+  await run.wait();
+
+  const { words } = await runCall(engine);
+  expect(words.join(' ')).toContain('--network host');
+  expect(words.includes('--add-host')).toBe(isNamed);
+});
+
 it('names the machine where containers run in a virtual one [L239]', () => {
-  expect(localNetwork('http://localhost:8080', 'darwin')).toEqual({
+  expect(localNetwork('http://localhost:8080', { platform: 'darwin' })).toEqual({
     baseUrl: 'http://host.docker.internal:8080',
     flags: { network: 'host' },
   });

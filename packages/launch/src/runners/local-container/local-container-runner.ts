@@ -8,7 +8,7 @@ import { processRun } from '../local-process/process-run.js';
 import type { PreparedJob, Runner, RunnerContext, RunnerRunOptions, SubmittedRun } from '../runner.js';
 import { type ContainerFlags, containerArguments, containerFlagsOf } from './container-arguments.js';
 import { type ContainerEngine, findEngine } from './container-engine.js';
-import { localNetwork } from './local-network.js';
+import { isLocalServer, localNetwork } from './local-network.js';
 
 /** Where the code is in a container whose image does not hold it. */
 const codeDirectory = '/mnt/wandb';
@@ -27,7 +27,8 @@ async function run(
   const { job, source, image } = prepared;
   if (image === null) throw new LaunchError('There is no image to run.');
   const engine = findEngine(environment);
-  const network = localNetwork(client.settings.baseUrl);
+  const { baseUrl } = client.settings;
+  const network = localNetwork(baseUrl, { isPodman: isLocalServer(baseUrl) && (await engine.isPodman()) });
   const resourceArgs = resolveResourceArgs(job, {
     imageUri: image,
     environment,

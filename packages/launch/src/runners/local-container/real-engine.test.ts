@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process';
+import { copyFile, mkdir, mkdtempDisposable, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { expect, it, type TestContext } from 'vitest';
+import { findExecutable } from '../../processes/find-executable.js';
+import { watchOutput } from '../../testing/child-scripts.js';
+import { launchJob } from '../../testing/queue-items.js';
+import { jobSource, runnerContext } from '../../testing/runner-context.js';
+import { findEngine } from './container-engine.js';
+import { createLocalContainerRunner } from './local-container-runner.js';
+
+const image = 'wandb-ts-test';
+const environment = process.env;
+
+it('runs a container of the engine of this machine: variables, code, exit code, and an end by force [L244]', async (context) => {
+  await makeImage(context);
+  await using code = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  await writeFile(join(code.path, 'greeting'), 'hello from the code\n');
+  const source = jobSource({ directory: code.path, baseImage: image });
+  const watch = watchOutput();
+  const runner = createLocalContainerRunner(
+    runnerContext({ baseUrl: 'http://localhost:8080', environment, stopGraceMs: 1_000, writeOutput: watch.onText }),
+  );
+  const submit = (script: string) =>
+    runner.run({
+      job: launchJob({ job: 'e/p/j:v0', overrides: { entry_point: ['sh', '-c', script], args: ['sh', 'a b'] } }),
+      source,
+      image,
+    });
+
+  const short = await submit('cat greeting; echo "$WANDB_RUN_ID $WANDB_CONFIG $1"; exit 7');
+  expect(await short?.wait()).toEqual({ state: 'failed', messages: [] });
+  expect(await short?.logs()).toContain('hello from the code\nrid12345 {} a b\n');
+
+  const endless = await submit('trap "" TERM; echo ready; while true; do sleep 1; done');
+  await watch.until('ready');
+  await endless?.cancel();
+  expect(await endless?.status()).toEqual({ state: 'stopped', messages: [] });
+  const names = execFileSync(findEngine(environment).file, ['ps', '--all', '--format', '{{.Names}}'], {
+    encoding: 'utf8',
+  });
+  expect(names).not.toContain(endless?.id);
+}, 120_000);
+
+/** Imports an image with a shell into the engine, or skips the test and says why. */
+async function makeImage({ skip }: TestContext): Promise<void> {
+  const busybox = findExecutable('busybox', { directory: '/', path: environment['PATH'] });
+  if (busybox === null) return skip('no busybox is on PATH to make an image of');
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  await mkdir(join(folder.path, 'bin'));
+  for (const name of ['sh', 'cat', 'sleep']) await copyFile(busybox, join(folder.path, 'bin', name));
+  const tar = join(folder.path, '..', `${image}-${process.pid}.tar`);
+  try {
+    execFileSync('tar', ['-C', folder.path, '-cf', tar, '.']);
+    const { file } = findEngine(environment);
+    execFileSync(file, ['import', tar, image], { stdio: 'pipe' });
+    execFileSync(file, ['run', '--rm', '--network', 'host', image, 'sh', '-c', 'exit 0'], { stdio: 'pipe' });
+  } catch (error) {
+    return skip(`no container engine runs a static busybox here: ${String(error).split('\n')[0]}`);
+  } finally {
+    execFileSync('rm', ['-f', tar]);
+  }
+}
