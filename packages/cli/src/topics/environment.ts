@@ -5,6 +5,7 @@ export const environmentVariables = {
   WANDB_BASE_URL: 'URL of the server. Without it, https://api.wandb.ai.',
   WANDB_APP_URL: 'URL of the web app, for the addresses that are printed. Without it, that of the server.',
   WANDB_ENTITY: 'The entity (user or team) of paths that name none. Without it, your default entity.',
+  WANDB_ORGANIZATION: 'The organization whose registries are meant. Without it, the only one of the entity.',
   WANDB_PROJECT: 'The project of paths that name none.',
   WANDB_HTTP_TIMEOUT: 'Longest wait for one answer, in seconds. Without it, 19.',
   NETRC: 'The netrc file. Without it, .netrc in the home directory.',

@@ -25,7 +25,7 @@ export const command: Command = defineCommand({
     { title: 'The registries of your organization', command: 'registry list' },
     { title: 'Their names, as JSON', command: 'registry list --organization team-org --all --json name' },
   ],
-  environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'NETRC'],
+  environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_ORGANIZATION', 'NETRC'],
   async run({ flags, json }, { api: connect, io, stdout, stderr }) {
     const limit = readLimit(flags);
     const api = await connect();

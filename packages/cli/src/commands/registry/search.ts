@@ -33,7 +33,7 @@ export const command: Command = defineCommand({
       command: `registry search --filter '{"metadata.classes":{"$gte":10}}' --json qualifiedName`,
     },
   ],
-  environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'NETRC'],
+  environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_ORGANIZATION', 'NETRC'],
   async run({ flags, json }, { api: connect, io, stdout, stderr }) {
     const limit = readLimit(flags);
     const api = await connect();

@@ -23,7 +23,7 @@ export const command: Command = defineCommand({
     { title: 'A registry of your organization', command: 'registry view model' },
     { title: 'The types that it takes, as JSON', command: 'registry view model --json artifactTypes' },
   ],
-  environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'NETRC'],
+  environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_ORGANIZATION', 'NETRC'],
   async run({ arguments: typed, flags, json }, { api: connect, io, stdout }) {
     const api = await connect();
     const { signal } = io;
