@@ -1,9 +1,9 @@
 import type { CompleteMultipartUploadArtifactInput, RefreshMultipartUploadUrlsInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
 import { removeBlobs } from '../storage/artifacts/delete-artifacts.js';
-import { joinBlobs } from '../storage/artifacts/join-blobs.js';
 import type { Artifact, ArtifactUpload } from '../storage/artifacts/rows.js';
 import { storeContent } from '../storage/artifacts/store-content.js';
+import type { Store } from '../storage/store.js';
 import { storagePathOf } from './artifact-files.js';
 import { requirePending } from './artifact-manifests.js';
 import { toBase64 } from './artifact-uploads.js';
@@ -29,15 +29,33 @@ export async function completeUpload(
   const { store } = context;
   const { artifact, upload } = requireUpload(context, input);
   if (store.artifacts.contents.find(artifact.entityId, upload.md5) === undefined) {
-    const parts = uploadedParts(context, upload, input);
-    const whole = await store.blobs.write(joinBlobs(store.blobs, parts));
-    await storeContent(store, upload, whole);
+    await joinOnce(store, upload, uploadedParts(context, upload, input));
   }
+  return upload.md5;
+}
+
+/** The uploads whose parts are being put together, by their ids. */
+const running = new WeakMap<Store, Map<number, Promise<void>>>();
+
+/** A client that waits too long for a large file asks again, and must not start the work again. */
+function joinOnce(store: Store, upload: ArtifactUpload, parts: readonly string[]): Promise<void> {
+  const joins = running.get(store) ?? new Map<number, Promise<void>>();
+  running.set(store, joins);
+  const join =
+    joins.get(upload.id) ??
+    joinParts(store, upload, parts).finally(() => {
+      joins.delete(upload.id);
+    });
+  joins.set(upload.id, join);
+  return join;
+}
+
+async function joinParts(store: Store, upload: ArtifactUpload, parts: readonly string[]): Promise<void> {
+  await storeContent(store, upload, await store.blobs.join(parts));
   await removeBlobs(
     store,
     store.transaction(() => store.artifacts.uploads.removeParts(upload.id)),
   );
-  return upload.md5;
 }
 
 /** Where to upload parts of a file, with addresses that are valid for another day. @throws RequestError for an unknown part. */

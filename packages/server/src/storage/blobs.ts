@@ -32,39 +32,48 @@ export interface BlobStore {
   write(body: ReadableStream<Uint8Array> | null, maxBytes?: number): Promise<StoredBlob>;
   /** Stores bytes before it returns. */
   writeNow(content: Uint8Array): StoredBlob;
+  /** Stores the contents of other blobs, one after the other, as one. */
+  join(blobs: readonly string[]): Promise<StoredBlob>;
   read(blob: string, range?: ByteRange): ReadableStream<Uint8Array>;
   remove(blob: string): Promise<void>;
 }
 
+/** How much of a file is read at a time when files are joined. */
+const joinChunkBytes = 1024 * 1024;
+
 /** Keeps contents in memory. */
 export function createMemoryBlobs(): BlobStore {
   const contents = new Map<string, Uint8Array<ArrayBuffer>>();
+
+  function find(blob: string): Uint8Array<ArrayBuffer> {
+    const content = contents.get(blob);
+    if (content === undefined) {
+      throw new Error(`Content ${blob} is gone.`);
+    }
+    return content;
+  }
+
+  function keep(content: Uint8Array): StoredBlob {
+    const blob = randomUUID();
+    contents.set(blob, Uint8Array.from(content));
+    return { blob, sizeBytes: content.byteLength, md5: createHash('md5').update(content).digest('base64') };
+  }
+
   return {
     write: async (body, maxBytes = Number.POSITIVE_INFINITY) => {
-      const hash = createHash('md5');
       const chunks: Uint8Array[] = [];
       let sizeBytes = 0;
       for await (const chunk of body ?? []) {
         sizeBytes += chunk.byteLength;
         refuseTooLarge(sizeBytes, maxBytes);
-        hash.update(chunk);
         chunks.push(chunk);
       }
-      const content = Uint8Array.from(Buffer.concat(chunks));
-      const blob = randomUUID();
-      contents.set(blob, content);
-      return { blob, sizeBytes: content.byteLength, md5: hash.digest('base64') };
+      return keep(Buffer.concat(chunks));
     },
-    writeNow: (content) => {
-      const blob = randomUUID();
-      contents.set(blob, Uint8Array.from(content));
-      return { blob, ...factsOf(content) };
-    },
+    writeNow: keep,
+    join: async (blobs) => keep(Buffer.concat(blobs.map(find))),
     read: (blob, range) => {
-      const content = contents.get(blob);
-      if (content === undefined) {
-        throw new Error(`Content ${blob} is gone.`);
-      }
+      const content = find(blob);
       const part = range === undefined ? content : content.subarray(range.start, range.end + 1);
       return new Blob([part]).stream();
     },
@@ -92,28 +101,31 @@ export function createDiskBlobs(directory: string): BlobStore {
     }
   };
 
+  async function keep(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StoredBlob> {
+    const blob = randomUUID();
+    const temporary = join(partial, blob);
+    try {
+      const facts = await writeFlushed(temporary, chunks, maxBytes);
+      makeRoom(blob);
+      await rename(temporary, pathOf(blob));
+      return { blob, ...facts };
+    } catch (error) {
+      await rm(temporary, { force: true });
+      throw error;
+    }
+  }
+
   return {
-    write: async (body, maxBytes = Number.POSITIVE_INFINITY) => {
-      const blob = randomUUID();
-      const temporary = join(partial, blob);
-      try {
-        const facts = await writeFlushed(temporary, body, maxBytes);
-        makeRoom(blob);
-        await rename(temporary, pathOf(blob));
-        return { blob, ...facts };
-      } catch (error) {
-        await rm(temporary, { force: true });
-        throw error;
-      }
-    },
+    write: (body, maxBytes = Number.POSITIVE_INFINITY) => keep(body ?? new Blob().stream(), maxBytes),
     writeNow: (content) => {
       const blob = randomUUID();
       const temporary = join(partial, blob);
       writeFileSync(temporary, content, { flag: 'wx', flush: true });
       makeRoom(blob);
       renameSync(temporary, pathOf(blob));
-      return { blob, ...factsOf(content) };
+      return { blob, sizeBytes: content.byteLength, md5: createHash('md5').update(content).digest('base64') };
     },
+    join: (blobs) => keep(readAll(blobs.map(pathOf)), Number.POSITIVE_INFINITY),
     read: (blob, range) =>
       Readable.toWeb(createReadStream(pathOf(blob), { ...range })) as NodeReadableStream as ReadableStream<Uint8Array>,
     remove: (blob) => rm(pathOf(blob), { force: true }),
@@ -122,14 +134,14 @@ export function createDiskBlobs(directory: string): BlobStore {
 
 async function writeFlushed(
   path: string,
-  body: ReadableStream<Uint8Array> | null,
+  chunks: AsyncIterable<Uint8Array>,
   maxBytes: number,
 ): Promise<Omit<StoredBlob, 'blob'>> {
   const hash = createHash('md5');
   let sizeBytes = 0;
   const file = await open(path, 'wx');
   try {
-    for await (const chunk of body ?? []) {
+    for await (const chunk of chunks) {
       sizeBytes += chunk.byteLength;
       refuseTooLarge(sizeBytes, maxBytes);
       hash.update(chunk);
@@ -142,8 +154,10 @@ async function writeFlushed(
   return { sizeBytes, md5: hash.digest('base64') };
 }
 
-function factsOf(content: Uint8Array): Omit<StoredBlob, 'blob'> {
-  return { sizeBytes: content.byteLength, md5: createHash('md5').update(content).digest('base64') };
+async function* readAll(paths: readonly string[]): AsyncGenerator<Uint8Array> {
+  for (const path of paths) {
+    yield* createReadStream(path, { highWaterMark: joinChunkBytes });
+  }
 }
 
 function refuseTooLarge(sizeBytes: number, maxBytes: number): void {
