@@ -5,6 +5,7 @@ import { createServer, type EmbeddedServer } from '@wandb-ts/server';
 import { proveArtifactReads } from './artifact-reads.ts';
 import { proveArtifactWrites } from './artifact-writes.ts';
 import { proveArtifacts } from './artifacts.ts';
+import { proveAutomations } from './automations.ts';
 import { type Canonical, encode } from './canonical.ts';
 import { listedRuns } from './cases/listed-runs.ts';
 import { filterCases, orderCases } from './cases/lists.ts';
@@ -38,6 +39,7 @@ export async function proveConformance(
   const session: Session = { url, apiKey, api, clients, plan, planFile, folder, report };
 
   seedListedRuns(server);
+  server.seed({ integrations: [{ teamName: 'Acme', channelName: '#alerts' }] });
   await Promise.all(clients.map((client) => proveLogin(session, client)));
   await proveWriting(session);
   await proveContinuing(session);
@@ -51,6 +53,7 @@ export async function proveConformance(
   await proveArtifacts(session);
   await proveArtifactReads(session);
   await proveArtifactWrites(session);
+  await proveAutomations(session);
 }
 
 async function proveReading(session: Session): Promise<void> {
