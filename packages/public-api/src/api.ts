@@ -11,7 +11,7 @@ import { type Project, project } from './projects/project.js';
 import { type Projects, type ProjectsOptions, projects } from './projects/projects.js';
 import type { BetaReport } from './reports/report.js';
 import { type Reports, type ReportsOptions, reports } from './reports/reports.js';
-import type { SyncRunOptions } from './run-log/sync-run.js';
+import { type SyncRunOptions, syncRun } from './run-log/sync-run.js';
 import type { ActiveRun } from './run-writer/active-run.js';
 import { startRun } from './run-writer/start-run.js';
 import type { StartRunOptions } from './run-writer/start-run-options.js';
@@ -21,7 +21,7 @@ import { RunCache } from './runs/run-cache.js';
 import { type Runs, type RunsOptions, runs } from './runs/runs.js';
 import type { Sweep } from './sweeps/sweep.js';
 import { SweepCache } from './sweeps/sweep-cache.js';
-import type { SyncTensorboardOptions } from './tensorboard/sync-tensorboard.js';
+import { type SyncTensorboardOptions, syncTensorboard } from './tensorboard/sync-tensorboard.js';
 
 /**
  * The Weights & Biases Public API: one client and the documented methods. Making one sends nothing. It keeps the runs and
@@ -92,14 +92,12 @@ export class Api extends ApiAutomation {
   }
 
   /** Sends a run that was logged to disk; see {@link syncRun}. */
-  async syncRun(path: string, options?: SyncRunOptions): Promise<Run> {
-    const { syncRun } = await import('./run-log/sync-run.js');
+  syncRun(path: string, options?: SyncRunOptions): Promise<Run> {
     return syncRun(this.client, path, options);
   }
 
   /** Logs TensorBoard's event files as a run; see {@link syncTensorboard}. */
-  async syncTensorboard(rootDir: string, options?: SyncTensorboardOptions): Promise<Run> {
-    const { syncTensorboard } = await import('./tensorboard/sync-tensorboard.js');
+  syncTensorboard(rootDir: string, options?: SyncTensorboardOptions): Promise<Run> {
     return syncTensorboard(this.client, rootDir, options);
   }
 

@@ -206,19 +206,6 @@ export {
   type WebhookIntegration,
   webhookIntegrations,
 } from './integrations/index.js';
-export {
-  Histogram,
-  Html,
-  Image,
-  type ImageOptions,
-  Media,
-  type MediaEntry,
-  type MediaFile,
-  type MediaPlace,
-  type MediaSource,
-  Table,
-  type TableData,
-} from './media/index.js';
 export { type Organization, organization } from './organizations/index.js';
 export { createProject, Project, Projects, type ProjectsOptions, project, projects } from './projects/index.js';
 export {

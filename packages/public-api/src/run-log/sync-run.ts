@@ -1,11 +1,6 @@
-import { type Client, type RequestOptions, ValidationError } from '@wandb-ts/core';
-import { openRunLog } from '#run-log';
-import { run } from '../runs/get-run.js';
+import type { Client, RequestOptions } from '@wandb-ts/core';
 import type { Run } from '../runs/run.js';
-import { readFrames } from './frames.js';
-import { LogReplay, type ReplayTarget } from './log-replay.js';
-import { readRecord } from './read-record.js';
-import { RunLogError } from './run-log-error.js';
+import type { ReplayTarget } from './log-replay.js';
 
 /** How far a synchronization is. */
 export interface SyncRunProgress {
@@ -37,36 +32,7 @@ export interface SyncRunOptions extends Pick<RequestOptions, 'signal'>, ReplayTa
  * @throws {@link RunLogError} when the log is damaged. What stands before the damage has been sent.
  * @throws {@link ConflictError} when the log goes on with a run of which it does not say where, and the server has more of it.
  */
-export async function syncRun(client: Client, path: string, options: SyncRunOptions = {}): Promise<Run> {
-  const { signal, onProgress } = options;
-  const log = await openRunLog(path);
-  const replay = new LogReplay(client, options);
-  let readBytes = 0;
-  const report = (): void => onProgress?.({ totalBytes: log.sizeBytes, readBytes, rows: replay.rows });
-  const chunks = (async function* () {
-    for await (const chunk of log.read()) {
-      signal?.throwIfAborted();
-      readBytes += chunk.byteLength;
-      yield chunk;
-      report();
-    }
-  })();
-
-  let damage: unknown;
-  try {
-    const frames = readFrames(chunks, log.name);
-    for await (const frame of frames) await replay.add(readRecord(frame));
-  } catch (error) {
-    if (!RunLogError.is(error)) {
-      replay.stop();
-      throw error;
-    }
-    damage = error;
-  }
-  const location = await replay.finish(await log.find(replay.filePatterns));
-  if (damage !== undefined) throw damage;
-  if (location === undefined) throw new ValidationError(`${log.name} has no run: its process ended before it began.`);
-  if (replay.hasEnd) await log.markSynced();
-  report();
-  return run(client, `${location.entity}/${location.project}/${location.id}`, { signal });
+export async function syncRun(client: Client, path: string, options?: SyncRunOptions): Promise<Run> {
+  const { sendLog } = await import('./send-log.js');
+  return sendLog(client, path, options);
 }

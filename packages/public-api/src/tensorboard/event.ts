@@ -1,6 +1,6 @@
 import type { BinaryReader } from '@bufbuild/protobuf/wire';
-import { readTensor, type Tensor } from './tensor.js';
 import { readMessage, readNumbers } from '../protobuf/wire.js';
+import { readTensor, type Tensor } from './tensor.js';
 
 /** One record of an event file, as far as it matters here. */
 export interface TfEvent {
