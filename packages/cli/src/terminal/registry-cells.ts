@@ -6,7 +6,8 @@ import type { Cell } from './table.js';
 export const organizationFlag: FlagSpec & { readonly kind: 'string' } = {
   kind: 'string',
   short: 'o',
-  description: 'The organization, by its name or that of its entity (default WANDB_ORGANIZATION, or the only one of your entity)',
+  description:
+    'The organization, by its name or that of its entity (default WANDB_ORGANIZATION, or the only one of your entity)',
 };
 
 /** The types of artifacts that a registry takes: in a pipe those that it has, whether it takes others or not. */
