@@ -17,6 +17,7 @@ import { proveLaunch } from './launch.ts';
 import type { Plan } from './plan.ts';
 import { type Dump, readRuns } from './read-runs.ts';
 import { checkReaders } from './readers.ts';
+import { proveRegistries } from './registries.ts';
 import type { Report } from './report.ts';
 import { proveReports } from './reports.ts';
 import { type PythonClient, runPython, type Session, writerPrefixes } from './session.ts';
@@ -53,6 +54,7 @@ export async function proveConformance(
   await proveArtifacts(session);
   await proveArtifactReads(session);
   await proveArtifactWrites(session);
+  await proveRegistries(session);
   await proveAutomations(session);
 }
 
