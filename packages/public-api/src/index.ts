@@ -276,7 +276,7 @@ export {
   upsertRunQueue,
 } from './run-queues/index.js';
 export {
-  ActiveRun,
+  type ActiveRun,
   type ActiveRunState,
   type ConsoleStream,
   type FinishOptions,

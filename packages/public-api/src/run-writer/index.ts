@@ -1,4 +1,4 @@
-export { ActiveRun } from './active-run.js';
+export type { ActiveRun } from './active-run.js';
 export type { ActiveRunSetup, ActiveRunState, FinishOptions } from './active-run-setup.js';
 export type { ConsoleStream } from './console-lines.js';
 export type { RunBeginning } from './past-run.js';
