@@ -19,6 +19,8 @@ export interface DownloadContext {
   readonly owner: string;
   /** Aborts with the caller's signal, and when a file fails. */
   readonly signal: AbortSignal;
+  /** Aborts when the caller wants nothing of it any more, not even to continue it later. */
+  readonly callerSignal: AbortSignal | undefined;
   /** For requests; has the signal. */
   readonly request: RequestOptions;
   readonly options: DownloadArtifactOptions;

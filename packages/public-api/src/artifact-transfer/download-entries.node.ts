@@ -8,6 +8,7 @@ import type { DownloadContext } from './download-context.node.js';
 import { type DownloadJob, toJobs } from './download-job.js';
 import { addressBatchSize } from './environment.node.js';
 import { fetchContent } from './fetch-content.node.js';
+import { fetchRanges } from './fetch-ranges.node.js';
 import { runJobs } from './job-queue.node.js';
 import { findMissing } from './local-entries.node.js';
 import { claimOwner, releaseOwner } from './owner.node.js';
@@ -59,9 +60,9 @@ export async function downloadEntries(task: DownloadTask, options: DownloadArtif
     releaseOwner(context.owner);
     folder.close();
   };
-  const work = transfer(task, context, { concurrency, locks }).finally(settle);
+  const work = transfer(task, context, { concurrency, locks, controller }).finally(settle);
   try {
-    await untilSettled(work, controller);
+    await untilSettled(work, signal);
     context.proven.save((path) => folder.find(path));
   } catch (error) {
     signal?.throwIfAborted();
@@ -90,6 +91,7 @@ function makeContext(
     meter: new TransferMeter(entries, options.onProgress),
     owner: claimOwner(),
     signal,
+    callerSignal: options.signal,
     request: { signal, timeoutMs, deadlineMs, maxRetries },
     options,
     added: { bytes: 0 },
@@ -97,10 +99,12 @@ function makeContext(
 }
 
 /** Follows the work; after an abort only for a moment, in which what is not complete is removed. */
-async function untilSettled(work: Promise<void>, { signal }: AbortController): Promise<void> {
+async function untilSettled(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
+  if (signal === undefined) return work;
   let timer: NodeJS.Timeout | undefined;
+  let start = (): void => undefined;
   const moment = new Promise<void>((_resolve, reject) => {
-    const start = (): void => {
+    start = (): void => {
       timer = setTimeout(() => reject(signal.reason), settleMs);
     };
     if (signal.aborted) start();
@@ -110,13 +114,18 @@ async function untilSettled(work: Promise<void>, { signal }: AbortController): P
     await Promise.race([work, moment]);
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', start);
   }
 }
 
 async function transfer(
   task: DownloadTask,
   context: DownloadContext,
-  { concurrency, locks }: { readonly concurrency: number; readonly locks: ContentLocks | null },
+  {
+    concurrency,
+    locks,
+    controller,
+  }: { readonly concurrency: number; readonly locks: ContentLocks | null; readonly controller: AbortController },
 ): Promise<void> {
   const missing = await findMissing(context, task.entries);
   if (missing.length === 0) return;
@@ -125,7 +134,7 @@ async function transfer(
     concurrency,
     largeConcurrency,
     locks,
-    signal: context.signal,
+    controller,
     run: (job) => runDownloadJob(context, job),
   });
 }
@@ -151,6 +160,7 @@ async function* batches(
         entry,
         described: entry,
         fetch: (content) => fetchContent(fetchContext, entry, content),
+        fetchParts: (file) => fetchRanges(fetchContext, entry, file),
       })),
     );
   for await (const paths of addresses.list(files.size <= maxNames ? [...files.keys()] : null)) {

@@ -1,6 +1,7 @@
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { type ContentKey, contentKey, keyName } from './content-key.js';
 import type { Job } from './job-queue.node.js';
+import type { RangedFile } from './ranged-file.node.js';
 import type { ExpectedContent, ReceivedContent } from './received-content.js';
 
 /** Contents of up to this size are put together in memory, in bytes. */
@@ -14,6 +15,8 @@ export interface DownloadJob extends Job, ExpectedContent {
   readonly reference: { readonly url: string; readonly etag: string } | null;
   /** Fetches it. */
   fetch(content: ReceivedContent): Promise<void>;
+  /** Fetches its parts, several at once; null where there are none to be had. */
+  readonly fetchParts: ((file: RangedFile) => Promise<void>) | null;
 }
 
 /** A content in memory. */
@@ -31,12 +34,13 @@ export interface WantedContent {
   /** The entry that describes the content: the same, or one of another artifact. */
   readonly described: ArtifactEntry;
   fetch(content: ReceivedContent): Promise<void>;
+  fetchParts(file: RangedFile): Promise<void>;
 }
 
 /** Makes one job of all entries with the same content. */
 export function toJobs(wanted: Iterable<WantedContent>): DownloadJob[] {
   const jobs = new Map<string, DownloadJob & { readonly entries: ArtifactEntry[] }>();
-  for (const { entry, described, fetch } of wanted) {
+  for (const { entry, described, fetch, fetchParts } of wanted) {
     const key = contentKey(described);
     const name = `${keyName(key)} ${described.size}`;
     const known = jobs.get(name);
@@ -48,7 +52,9 @@ export function toJobs(wanted: Iterable<WantedContent>): DownloadJob[] {
     const isLarge = sizeBytes === null || sizeBytes > smallBytes;
     // Small contents are locked by the folder of the cache that they go to, which is much cheaper than one by one.
     const lock = isLarge ? keyName(key) : `${key.algorithm}-${key.hex.slice(0, 2)}`;
-    jobs.set(name, { path: entry.path, sizeBytes, key, lock, isLarge, entries: [entry], reference: null, fetch });
+    const entries = [entry];
+    const { path } = entry;
+    jobs.set(name, { path, sizeBytes, key, lock, isLarge, entries, reference: null, fetch, fetchParts });
   }
   return [...jobs.values()];
 }

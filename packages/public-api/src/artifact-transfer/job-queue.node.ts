@@ -21,7 +21,7 @@ export interface JobOptions<Work extends Job> {
   readonly largeConcurrency: number;
   /** Null where nothing is shared with other processes. */
   readonly locks: ContentLocks | null;
-  readonly signal: AbortSignal;
+  readonly controller: AbortController;
   run(job: Work): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ interface Group<Work extends Job> {
 }
 
 /**
- * Does jobs, so many at once. A job whose lock another process has waits while others are done. Batches are asked for as the
+ * Does jobs, so many at once. The first failure ends all of them, by the controller. A job whose lock another process has waits while others are done. Batches are asked for as the
  * jobs before run out.
  */
 export async function runJobs<Work extends Job>(
@@ -54,7 +54,13 @@ export async function runJobs<Work extends Job>(
     }
   };
   const workers = Array.from({ length: options.concurrency }, work);
-  await Promise.all(workers);
+  try {
+    await Promise.all(workers);
+  } catch (error) {
+    options.controller.abort(error);
+    await Promise.allSettled(workers);
+    throw error;
+  }
 }
 
 class JobQueue<Work extends Job> {
@@ -76,14 +82,14 @@ class JobQueue<Work extends Job> {
   /** The next job, once there is one; null when there are no more. */
   async next(): Promise<{ readonly job: Work; readonly group: Group<Work> } | null> {
     for (;;) {
-      this.#options.signal.throwIfAborted();
+      this.#options.controller.signal.throwIfAborted();
       const found = this.#take();
       if (found !== null) return found;
       if (!this.#isExhausted) {
         this.#refilling ??= this.#refill();
         await this.#refilling;
       } else if (this.#waiting.length === 0) return null;
-      else await sleep(pollMs, this.#options.signal);
+      else await sleep(pollMs, this.#options.controller.signal);
     }
   }
 

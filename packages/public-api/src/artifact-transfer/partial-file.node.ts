@@ -1,4 +1,4 @@
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentHead } from '@wandb-ts/core';
@@ -6,12 +6,11 @@ import { createHasher, prepareHasher } from '#hashers';
 import type { Hasher } from '../artifact-manifest/hashers.js';
 import { keyName } from './content-key.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
-import { isDeadOwner } from './owner.node.js';
-import { parsePartialName, partialName } from './partial-name.js';
+import { FileWriter } from './file-writer.node.js';
+import { partialName } from './partial-name.js';
 import { checkSize, type ExpectedContent, type ReceivedContent } from './received-content.js';
+import { takeOver } from './take-over.node.js';
 
-/** How much may wait to be written, in bytes. */
-const maxQueuedBytes = 8 * 2 ** 20;
 const rereadBytes = 2 ** 20;
 
 /** The server has sent another part than it was asked for. */
@@ -25,14 +24,11 @@ export class PartialFile implements ReceivedContent {
   readonly path: string;
   readonly #expected: ExpectedContent;
   readonly #file: FileHandle;
-  readonly #signal: AbortSignal;
+  readonly #signal: AbortSignal | undefined;
   readonly #onPiece: (byteCount: number) => void;
   #hasher: Hasher | null;
   #position = 0;
-  #written = 0;
-  #queue: Uint8Array[] = [];
-  #writing: Promise<void> | null = null;
-  #failure: { readonly reason: unknown } | null = null;
+  #writer: FileWriter;
   #asksForParts = true;
   #isOpen = true;
 
@@ -40,7 +36,7 @@ export class PartialFile implements ReceivedContent {
     path: string,
     file: FileHandle,
     expected: ExpectedContent,
-    { signal, onPiece }: { signal: AbortSignal; onPiece: (byteCount: number) => void },
+    { signal, onPiece }: { signal: AbortSignal | undefined; onPiece: (byteCount: number) => void },
   ) {
     this.path = path;
     this.#file = file;
@@ -48,7 +44,8 @@ export class PartialFile implements ReceivedContent {
     this.#signal = signal;
     this.#onPiece = onPiece;
     this.#hasher = newHasher(expected);
-    signal.addEventListener('abort', this.#abort, { once: true });
+    this.#writer = new FileWriter(file, path, 0);
+    signal?.addEventListener('abort', this.#abort, { once: true });
   }
 
   /**
@@ -60,7 +57,7 @@ export class PartialFile implements ReceivedContent {
     folder: string,
     owner: string,
     expected: ExpectedContent,
-    context: { readonly signal: AbortSignal; readonly onPiece: (byteCount: number) => void },
+    context: { readonly signal: AbortSignal | undefined; readonly onPiece: (byteCount: number) => void },
   ): Promise<PartialFile> {
     const { key } = expected;
     if (key !== null) await prepareHasher(key.algorithm);
@@ -71,7 +68,7 @@ export class PartialFile implements ReceivedContent {
     const partial = new PartialFile(path, file, expected, context);
     try {
       if (isFound) await partial.#reread();
-      context.signal.throwIfAborted();
+      context.signal?.throwIfAborted();
       return partial;
     } catch (error) {
       partial.discard();
@@ -100,8 +97,7 @@ export class PartialFile implements ReceivedContent {
 
   write(piece: Uint8Array): Promise<void> | void {
     const { sizeBytes, path } = this.#expected;
-    if (this.#failure !== null) throw this.#failure.reason;
-    this.#signal.throwIfAborted();
+    this.#signal?.throwIfAborted();
     if (!this.#isOpen) throw new Error(`${this.path} was given up.`);
     this.#position += piece.byteLength;
     if (sizeBytes !== null && this.#position > sizeBytes) {
@@ -109,9 +105,7 @@ export class PartialFile implements ReceivedContent {
     }
     this.#hasher?.update(piece);
     this.#onPiece(piece.byteLength);
-    this.#queue.push(piece);
-    this.#writing ??= this.#writeQueue();
-    return this.#position - this.#written > maxQueuedBytes ? this.#drain() : undefined;
+    return this.#writer.write(piece);
   }
 
   async restart(): Promise<void> {
@@ -120,7 +114,7 @@ export class PartialFile implements ReceivedContent {
   }
 
   async check(): Promise<void> {
-    await this.#drain();
+    await this.#writer.drain();
     const { sizeBytes, key, path } = this.#expected;
     if (sizeBytes !== null && this.#position !== sizeBytes) {
       throw new DigestMismatchError(path, 'is shorter than the manifest says');
@@ -139,7 +133,7 @@ export class PartialFile implements ReceivedContent {
   /** Ends it, but leaves what has come for the next one who wants it. */
   async leave(): Promise<void> {
     if (!this.#isOpen) return;
-    await this.#drain().catch(() => undefined);
+    await this.#writer.drain().catch(() => undefined);
     await this.close();
   }
 
@@ -155,44 +149,15 @@ export class PartialFile implements ReceivedContent {
 
   #release(): void {
     this.#isOpen = false;
-    this.#signal.removeEventListener('abort', this.#abort);
-  }
-
-  async #writeQueue(): Promise<void> {
-    try {
-      while (this.#queue.length > 0 && this.#isOpen) {
-        const pieces = this.#queue;
-        this.#queue = [];
-        await this.#writeAll(pieces);
-      }
-    } catch (reason) {
-      this.#failure = { reason };
-    } finally {
-      this.#writing = null;
-    }
-  }
-
-  async #writeAll(pieces: readonly Uint8Array[]): Promise<void> {
-    const byteCount = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
-    const { bytesWritten } = await this.#file.writev(pieces as Uint8Array[], this.#written);
-    this.#written += bytesWritten;
-    if (bytesWritten === byteCount) return;
-    // A disk that is nearly full takes a part, and says why with the next.
-    const rest = Buffer.concat(pieces).subarray(bytesWritten);
-    if (bytesWritten === 0) throw Object.assign(new Error(`${this.path} cannot be written.`), { code: 'ENOSPC' });
-    await this.#writeAll([rest]);
-  }
-
-  async #drain(): Promise<void> {
-    while (this.#writing !== null) await this.#writing;
-    if (this.#failure !== null) throw this.#failure.reason;
+    this.#writer.stop();
+    this.#signal?.removeEventListener('abort', this.#abort);
   }
 
   async #empty(): Promise<void> {
-    await this.#drain();
+    await this.#writer.drain();
     await this.#file.truncate(0);
     this.#position = 0;
-    this.#written = 0;
+    this.#writer = new FileWriter(this.#file, this.path, 0);
     this.#hasher = newHasher(this.#expected);
   }
 
@@ -203,13 +168,13 @@ export class PartialFile implements ReceivedContent {
     if (sizeBytes !== null && size > sizeBytes) return this.#empty();
     const buffer = Buffer.allocUnsafe(rereadBytes);
     for (;;) {
-      this.#signal.throwIfAborted();
+      this.#signal?.throwIfAborted();
       const { bytesRead } = await this.#file.read(buffer, 0, rereadBytes, this.#position);
       if (bytesRead === 0) break;
       this.#hasher?.update(buffer.subarray(0, bytesRead));
       this.#position += bytesRead;
     }
-    this.#written = this.#position;
+    this.#writer = new FileWriter(this.#file, this.path, this.#position);
   }
 }
 
@@ -217,25 +182,4 @@ let count = 0;
 
 function newHasher({ key }: ExpectedContent): Hasher | null {
   return key === null ? null : createHasher(key.algorithm);
-}
-
-/** Moves the longest file that was left to a name of one's own, which only one process can do. */
-function takeOver(folder: string, name: string, path: string): boolean {
-  const left = readdirSync(folder).flatMap((found) => {
-    const parsed = parsePartialName(found);
-    if (parsed?.key !== name) return [];
-    const source = join(folder, found);
-    const { mtimeMs, size } = statSync(source, { throwIfNoEntry: false }) ?? {};
-    return mtimeMs !== undefined && isDeadOwner(parsed.owner, mtimeMs) ? [{ source, size: size ?? 0 }] : [];
-  });
-  left.sort((one, other) => other.size - one.size);
-  for (const { source } of left) {
-    try {
-      renameSync(source, path);
-      return true;
-    } catch {
-      // Somebody else took it over.
-    }
-  }
-  return false;
 }

@@ -10,6 +10,7 @@ import type { DownloadContext } from './download-context.node.js';
 import { type DownloadJob, toJobs, type WantedContent } from './download-job.js';
 import { excuseMissing } from './excuse-missing.js';
 import { fetchContent } from './fetch-content.node.js';
+import { fetchRanges } from './fetch-ranges.node.js';
 import type { ContentSource } from './types.js';
 
 /** How far references lead from artifact to artifact. */
@@ -85,6 +86,7 @@ function toWanted(context: DownloadContext, entry: ArtifactEntry, { described, a
     entry,
     described,
     fetch: (content) => fetchContent({ client, addresses, options: request }, described, content),
+    fetchParts: (file) => fetchRanges({ client, addresses, options: request }, described, file),
   };
 }
 
@@ -105,6 +107,7 @@ function referenceJob(context: DownloadContext, entry: ArtifactEntry, described:
     isLarge: true,
     entries: [entry],
     reference: key === null && digest !== ref ? { url: ref, etag: digest } : null,
+    fetchParts: null,
     fetch: (content) => readReference(reference, handler, { client, ...request }, content),
   };
 }

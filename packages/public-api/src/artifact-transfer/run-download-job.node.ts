@@ -5,11 +5,14 @@ import { DigestMismatchError } from './digest-mismatch-error.js';
 import type { DownloadContext } from './download-context.node.js';
 import { type DownloadJob, isSmall, type SmallJob } from './download-job.js';
 import { excuseMissing } from './excuse-missing.js';
-import { PartialFile } from './partial-file.node.js';
+import { PartialFile, WrongPartError } from './partial-file.node.js';
+import { RangedFile } from './ranged-file.node.js';
 import { ContentInMemory, NoContent } from './received-content.js';
 
 /** Larger contents go to the cache only where a copy shares its blocks with the original, or when the caller asks for it. */
 const maxCopiedBytes = 256 * 2 ** 20;
+
+const defaultThresholdBytes = 2 * 2 ** 30;
 
 /** What a full, a read-only and a foreign disk say. */
 const closedCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'EXDEV']);
@@ -87,21 +90,51 @@ async function fetchToPlace(context: DownloadContext, job: DownloadJob): Promise
 }
 
 async function fetchToFile(
-  { signal, meter, owner }: DownloadContext,
+  context: DownloadContext,
   job: DownloadJob,
   folder: string,
   isKept: boolean,
 ): Promise<string> {
+  const { signal, callerSignal, meter, owner } = context;
   const onPiece = (byteCount: number): void => meter.add(job.path, byteCount);
-  const content = await PartialFile.open(folder, owner, job, { signal, onPiece });
+  const inParts = await fetchInParts(context, job, folder, isKept);
+  if (inParts !== null) return inParts;
+  const content = await PartialFile.open(folder, owner, job, { signal: callerSignal, onPiece });
   try {
     if (!(await isWhole(content))) await job.fetch(content);
     signal.throwIfAborted();
     await content.close();
     return content.path;
   } catch (error) {
-    if (isKept && !signal.aborted) await content.leave();
+    if (isKept && !callerSignal?.aborted) await content.leave();
     else content.discard();
+    throw error;
+  }
+}
+
+/** Fetches a content by its parts; null for one that comes in one piece, also because the server sends it no other way. */
+async function fetchInParts(
+  context: DownloadContext,
+  job: DownloadJob,
+  folder: string,
+  isKept: boolean,
+): Promise<string | null> {
+  const { signal, callerSignal, meter, owner, options } = context;
+  const { multipartThresholdBytes = defaultThresholdBytes } = options;
+  const { key, sizeBytes, path } = job;
+  if (job.fetchParts === null || key === null || sizeBytes === null) return null;
+  if (!(options.multipart ?? sizeBytes >= multipartThresholdBytes)) return null;
+  const onPiece = (byteCount: number): void => meter.add(path, byteCount);
+  const file = await RangedFile.open(folder, owner, { path, key, sizeBytes }, { signal: callerSignal, onPiece });
+  try {
+    await job.fetchParts(file);
+    signal.throwIfAborted();
+    return file.path;
+  } catch (error) {
+    const isRefused = error instanceof WrongPartError || error instanceof DigestMismatchError;
+    if (isRefused || callerSignal?.aborted || !isKept) file.discard();
+    else await file.leave();
+    if (isRefused) return null;
     throw error;
   }
 }
