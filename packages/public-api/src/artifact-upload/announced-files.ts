@@ -27,23 +27,34 @@ export interface PendingVersion {
 type AnnouncedFile = NonNullable<
   NonNullable<NonNullable<CreateArtifactFilesMutation['createArtifactFiles']>['files']['edges'][number]>['node']
 >;
-type Uploadable = DraftItem & { readonly content: StagedContent };
+
+/** An entry whose content is uploaded. */
+export type UploadableItem = DraftItem & { readonly content: StagedContent };
+
+/** Whether an entry has a content to upload. */
+export function isUploaded(item: DraftItem): item is UploadableItem {
+  return item.content !== null;
+}
+
+/**
+ * Is told with which artifact the content of an entry was first uploaded, and whether it is stored, so that it needs no upload.
+ */
+export type AnnouncementListener = (path: string, birthArtifactId: string, isStored: boolean) => void;
 
 /**
  * Announces the files of a draft, a batch ahead of those that are taken, and gives what has to be uploaded.
- * @param births - is told with which artifact the content of each file was first uploaded
  */
 export async function* announceFiles(
   version: PendingVersion,
-  items: Iterable<DraftItem>,
-  births: Map<string, string>,
+  items: readonly UploadableItem[],
   options: RequestOptions,
+  listener: AnnouncementListener,
 ): AsyncGenerator<UploadItem, void, undefined> {
-  const batches = batchesOf([...items].filter((item): item is Uploadable => item.content !== null));
+  const batches = batchesOf(items);
   const announce = (index: number): Promise<UploadItem[]> | null => {
     const batch = batches[index];
     if (batch === undefined) return null;
-    const announcement = announceBatch(version, batch, births, options);
+    const announcement = announceBatch(version, batch, options, listener);
     // It fails in the turn of its batch, also when that is later.
     announcement.catch(() => undefined);
     return announcement;
@@ -56,8 +67,8 @@ export async function* announceFiles(
   }
 }
 
-function batchesOf(items: readonly Uploadable[]): Uploadable[][] {
-  const batches: Uploadable[][] = [];
+function batchesOf(items: readonly UploadableItem[]): UploadableItem[][] {
+  const batches: UploadableItem[][] = [];
   for (let start = 0; start < items.length; ) {
     const length = start === 0 ? firstBatchLength : batchLength;
     batches.push(items.slice(start, start + length));
@@ -68,9 +79,9 @@ function batchesOf(items: readonly Uploadable[]): Uploadable[][] {
 
 async function announceBatch(
   version: PendingVersion,
-  batch: readonly Uploadable[],
-  births: Map<string, string>,
+  batch: readonly UploadableItem[],
   options: RequestOptions,
+  listener: AnnouncementListener,
 ): Promise<UploadItem[]> {
   const artifactFiles = batch.map((item) => fileSpec(version, item));
   const { createArtifactFiles: answer } = await createArtifactFiles(
@@ -87,14 +98,14 @@ async function announceBatch(
   return batch.flatMap((item, index) => {
     const node = edges[index]?.node;
     if (!node?.artifact) throw new UnexpectedResponseError(`The server does not announce ${quoted(item)}.`);
-    births.set(item.entry.path, node.artifact.id);
+    listener(item.entry.path, node.artifact.id, node.uploadUrl === null);
     return node.uploadUrl === null ? [] : [toUpload(version, item, node)];
   });
 }
 
 function fileSpec(
   { artifactId, manifestId }: PendingVersion,
-  { entry, content }: Uploadable,
+  { entry, content }: UploadableItem,
 ): CreateArtifactFileSpecInput {
   return {
     artifactID: artifactId,
@@ -105,7 +116,7 @@ function fileSpec(
   };
 }
 
-function toUpload(version: PendingVersion, item: Uploadable, node: AnnouncedFile): UploadItem {
+function toUpload(version: PendingVersion, item: UploadableItem, node: AnnouncedFile): UploadItem {
   const { entry, content } = item;
   return {
     path: entry.path,
@@ -121,7 +132,7 @@ function toUpload(version: PendingVersion, item: Uploadable, node: AnnouncedFile
 /** A server that cannot take parts gives no addresses for them; it wants the content as a whole. */
 function toParts(
   { target }: PendingVersion,
-  item: Uploadable,
+  item: UploadableItem,
   digests: readonly string[],
   { artifact, storagePath, uploadMultipartUrls }: AnnouncedFile,
 ): UploadParts | null {

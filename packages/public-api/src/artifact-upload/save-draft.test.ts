@@ -388,3 +388,14 @@ it.each([
 
   await expect(kit.save(await draftOf({ 'a.txt': 'hello' }))).rejects.toThrow(UnexpectedResponseError);
 });
+
+it('tells how far the upload is', async () => {
+  await using kit = startKit();
+  const seen: unknown[] = [];
+
+  await kit.save(await draftOf({ 'a.txt': 'hello' }), {
+    onProgress: ({ path, completedFiles, transferredBytes }) => seen.push([path, completedFiles, transferredBytes]),
+  });
+
+  expect(seen.at(-1)).toEqual(['a.txt', 1, 5]);
+});

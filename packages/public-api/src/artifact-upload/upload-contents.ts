@@ -1,31 +1,84 @@
-import type { Client } from '@wandb-ts/core';
-import type { UploadItem, UploadOptions } from '../artifact-transfer/types.js';
+import { type Client, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
+import { mapConcurrently } from '../artifact-drafts/map-concurrently.js';
+import { hexToBase64 } from '../artifact-manifest/digest.js';
+import type { TransferMeter } from '../artifact-transfer/transfer-meter.js';
+import type { UploadContent, UploadItem, UploadOptions, UploadParts } from '../artifact-transfer/types.js';
+import { type RunInSlot, startSlots } from './slots.js';
 
-/** Uploads contents, some at a time. */
+const defaultConcurrency = 16;
+
+/** Sends one content. */
+interface Sender {
+  readonly client: Client;
+  readonly meter: TransferMeter;
+  readonly options: RequestOptions;
+  readonly concurrency: number;
+  readonly inSlot: RunInSlot;
+}
+
+/**
+ * Uploads contents, a few requests at a time; each content is opened when its turn comes. After a failure nothing is begun.
+ * @throws what the first upload that failed threw, when all that were under way have ended.
+ */
 export async function uploadContents(
   client: Client,
   items: AsyncIterator<UploadItem>,
-  options: UploadOptions,
+  meter: TransferMeter,
+  { concurrency = defaultConcurrency, onProgress: _, ...options }: UploadOptions,
 ): Promise<void> {
-  const { concurrency = 16, onProgress: _, ...request } = options;
+  const sender: Sender = { client, meter, options, concurrency, inSlot: startSlots(concurrency) };
+  const workers = Array.from({ length: concurrency }, (_, index) => index);
   let hasFailed = false;
-  const work = async (): Promise<void> => {
+  await mapConcurrently(workers, { limit: concurrency, signal: options.signal }, async () => {
     try {
-      while (!hasFailed) {
-        const { done, value } = await items.next();
-        if (done) return;
-        const body = await value.open();
-        const headers = { ...(value.md5 === null ? {} : { 'Content-MD5': value.md5 }), ...value.headers };
-        await client.fetchUrl(
-          value.url,
-          { method: 'PUT', body, headers, name: value.path, credentials: 'relative' },
-          request,
-        );
+      for (let next = await items.next(); !next.done && !hasFailed; next = await items.next()) {
+        await sendItem(sender, next.value);
+        meter.complete(next.value.path);
       }
     } catch (error) {
       hasFailed = true;
       throw error;
     }
-  };
-  await Promise.all(Array.from({ length: concurrency }, work));
+  });
+}
+
+async function sendItem(sender: Sender, item: UploadItem): Promise<void> {
+  const content = await item.open();
+  if (item.parts !== null) return sendParts(sender, item, item.parts, content);
+  const { path, url, md5, headers } = item;
+  await sender.inSlot(() =>
+    put(sender, path, url, content, { ...(md5 !== null && { 'Content-MD5': md5 }), ...headers }),
+  );
+  sender.meter.add(path, item.sizeBytes);
+}
+
+async function sendParts(sender: Sender, item: UploadItem, parts: UploadParts, content: UploadContent): Promise<void> {
+  const { client: _, concurrency: limit, meter, options, inSlot } = sender;
+  const blob = content instanceof Blob ? content : new Blob([content]);
+  const type = Object.entries(item.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
+  const sent = await mapConcurrently(parts.urls, { limit, signal: options.signal }, async (part) => {
+    const start = (part.partNumber - 1) * parts.partSizeBytes;
+    const piece = blob.slice(start, start + parts.partSizeBytes);
+    const headers = {
+      'Content-MD5': hexToBase64(part.hexMd5) ?? '',
+      ...(type !== undefined && { 'Content-Type': type }),
+    };
+    const answer = await inSlot(() => put(sender, item.path, part.url, piece, headers));
+    const etag = answer.headers.get('etag');
+    if (etag === null)
+      throw new UnexpectedResponseError(`The store gives part ${part.partNumber} of ${item.path} no ETag.`);
+    meter.add(item.path, piece.size);
+    return { partNumber: part.partNumber, etag };
+  });
+  await parts.complete(sent, options);
+}
+
+function put(
+  { client, options }: Sender,
+  name: string,
+  url: string,
+  body: UploadContent,
+  headers: Readonly<Record<string, string>>,
+): Promise<Response> {
+  return client.fetchUrl(url, { method: 'PUT', body, headers, name, credentials: 'relative' }, options);
 }

@@ -9,11 +9,12 @@ import type { DraftContents } from '../artifact-drafts/draft-contents.js';
 import { draftManifest } from '../artifact-drafts/draft-manifest.js';
 import { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { ArtifactManifest } from '../artifact-manifest/manifest.js';
+import { TransferMeter } from '../artifact-transfer/transfer-meter.js';
 import type { UploadOptions } from '../artifact-transfer/types.js';
 import type { ArtifactRecord } from '../artifacts/artifact-record.js';
 import { normaliseMetadata } from '../artifacts/artifact-values.js';
 import { ttlToSend } from '../artifacts/set-values.js';
-import { announceFiles, type PendingVersion } from './announced-files.js';
+import { announceFiles, isUploaded, type PendingVersion } from './announced-files.js';
 import { announceManifest, type ManifestPlan, uploadManifest } from './manifest-upload.js';
 import { uploadContents } from './upload-contents.js';
 import type { UploadTarget, VersionNames } from './upload-target.js';
@@ -52,7 +53,16 @@ export async function uploadVersion(upload: VersionUpload, options: UploadOption
   const manifestId = await announceManifest(target, id, plan, request);
   const version: PendingVersion = { target, artifactId: id, manifestId };
   const births = new Map<string, string>();
-  await uploadContents(target.client, announceFiles(version, contents.items.values(), births, request), options);
+  const items = [...contents.items.values()].filter(isUploaded);
+  const meter = new TransferMeter(
+    items.map(({ entry }) => entry),
+    options.onProgress,
+  );
+  const announced = announceFiles(version, items, request, (path, birthArtifactId, isStored) => {
+    births.set(path, birthArtifactId);
+    if (isStored) meter.complete(path);
+  });
+  await uploadContents(target.client, announced, meter, options);
   await uploadManifest(version, plan, withBirths(manifest, births), request);
   if (isLast) await commit(target, id, request);
   return id;
