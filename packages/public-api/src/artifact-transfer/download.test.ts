@@ -252,6 +252,19 @@ it('fetches so many contents at once, and no more [API-769]', async () => {
   await expect(downloadArtifact(test.contents, { concurrency: 0 })).rejects.toThrow(ValidationError);
 });
 
+it('asks for 5000 addresses at once, or as many as the environment says [API-770]', async () => {
+  const many = Object.fromEntries(Array.from({ length: 130 }, (_, index) => [`f${index}`, `content ${index}`]));
+  await using test = await startContentServer(many);
+
+  await downloadArtifact(test.contents, { root: test.root });
+  vi.stubEnv('WANDB_ARTIFACT_FETCH_FILE_URL_BATCH_SIZE', '50');
+  await downloadArtifact(test.contents, { root: `${test.root}-2`, skipCache: true });
+
+  expect(test.listings).toEqual([null, null]);
+  expect(test.pageSizes).toEqual([5_000, 50]);
+  expect(filesBelow(`${test.root}-2`)).toEqual(many);
+});
+
 it('asks for a fresh address, or the server itself, when one has expired [API-771]', async () => {
   const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`many/${index}`, `content ${index}`]));
   await using test = await startContentServer({ ...many, large, unlisted: 'not listed' });

@@ -66,9 +66,17 @@ export class ProvenFiles {
       writeFileSync(temporary, JSON.stringify(stored));
       renameSync(temporary, this.#path);
     } catch {
-      // It only saves time.
-      rmSync(temporary, { force: true });
+      removeIfThere(temporary);
     }
+  }
+}
+
+/** What only saves time is not worth a failure. */
+function removeIfThere(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Where it could not be made, there is nothing.
   }
 }
 

@@ -37,6 +37,8 @@ export interface ContentServer extends AsyncDisposable {
   readonly requests: ContentRequest[];
   /** The names of every list of addresses that was asked for. */
   readonly listings: (readonly string[] | null)[];
+  /** How many addresses each list was asked for at once. */
+  readonly pageSizes: (number | undefined)[];
   /** What happens to requests, in order; then the server answers. */
   readonly faults: Fault[];
   /** Answers in place of the server as long as it is set. */
@@ -99,14 +101,16 @@ export async function startContentServer(
     project: 'a project',
     collection: 'data',
     manifest,
-    addresses: async function* (names) {
+    addresses: async function* (names, { perPage }) {
       test.listings.push(names);
+      test.pageSizes.push(perPage);
+      const size = perPage ?? 5_000;
       const g = generation++;
       const listed = [...manifest.entries.keys()].filter(
         (path) => !test.unlisted.has(path) && (names === null || names.includes(path)),
       );
-      for (let start = 0; start < listed.length; start += 5_000) {
-        yield listed.slice(start, start + 5_000).map((path) => ({
+      for (let start = 0; start < listed.length; start += size) {
+        yield listed.slice(start, start + size).map((path) => ({
           path,
           url: `${url}/store?path=${encodeURIComponent(path)}&g=${g}&X-Amz-Signature=s`,
         }));
@@ -132,6 +136,7 @@ export async function startContentServer(
     source,
     requests: [],
     listings: [],
+    pageSizes: [],
     faults: [],
     answer: null,
     hasExpired: false,
