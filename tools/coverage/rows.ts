@@ -46,8 +46,8 @@ export function expandRange(ids: string): string[] {
  * the `'API-062'` of a table that makes titles.
  */
 export function idsInTests(source: string): string[] {
-  const bracketed = [...source.matchAll(/\[((?:(?:[A-Z]+-|L)\d{3})(?:,\s*(?:[A-Z]+-|L)\d{3})*)\]/g)];
-  const quoted = [...source.matchAll(/(['"`])((?:[A-Z]+-|L)\d{3}(?:,\s*(?:[A-Z]+-|L)\d{3})*)\1/g)];
+  const bracketed = [...source.matchAll(/\[((?:(?:API-|L)\d{3})(?:,\s*(?:API-|L)\d{3})*)\]/g)];
+  const quoted = [...source.matchAll(/(['"`])((?:API-|L)\d{3}(?:,\s*(?:API-|L)\d{3})*)\1/g)];
   const lists = [...bracketed.map(([, ids = '']) => ids), ...quoted.map(([, , ids = '']) => ids)];
   return lists.flatMap((ids) => ids.split(/,\s*/));
 }
