@@ -33,8 +33,8 @@ export { requireEntry } from './artifacts/media-entries.js';
 export { readObject } from './artifacts/read-object.js';
 export { typePage } from './artifacts/type-list.js';
 export { File } from './files/file.js';
-export { createRegistry } from './registries/create-registry.js';
-export { fetchRegistry, registry } from './registries/get-registry.js';
+export { makeRegistry } from './registries/make-registry.js';
+export { fetchRegistry, readRegistry } from './registries/read-registry.js';
 export {
   addMembers,
   registryTeams,

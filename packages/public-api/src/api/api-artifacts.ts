@@ -10,8 +10,8 @@ import type { ArtifactType } from '../artifacts/artifact-type.js';
 import { type ArtifactTypes, type ArtifactTypesOptions, artifactTypes } from '../artifacts/artifact-types.js';
 import { type Artifacts, type ArtifactsOptions, artifacts } from '../artifacts/artifacts.js';
 import type { GetArtifactOptions } from '../artifacts/get-artifact.js';
-import type { CreateRegistryOptions } from '../registries/create-registry.js';
-import type { GetRegistryOptions } from '../registries/get-registry.js';
+import { type CreateRegistryOptions, createRegistry } from '../registries/create-registry.js';
+import { type GetRegistryOptions, registry } from '../registries/get-registry.js';
 import { type Registries, type RegistriesOptions, registries } from '../registries/registries.js';
 import type { Registry } from '../registries/registry.js';
 import type { RegistryVisibility } from '../registries/visibility.js';
@@ -80,18 +80,12 @@ export class ApiArtifacts extends ApiConnection {
   }
 
   /** Reads a registry; see {@link registry}. */
-  async registry(name: string, options?: GetRegistryOptions): Promise<Registry> {
-    const { registry } = await import('../later-artifacts.js');
+  registry(name: string, options?: GetRegistryOptions): Promise<Registry> {
     return registry(this.client, name, options);
   }
 
   /** Makes a registry; see {@link createRegistry}. */
-  async createRegistry(
-    name: string,
-    visibility: RegistryVisibility,
-    options?: CreateRegistryOptions,
-  ): Promise<Registry> {
-    const { createRegistry } = await import('../later-artifacts.js');
+  createRegistry(name: string, visibility: RegistryVisibility, options?: CreateRegistryOptions): Promise<Registry> {
     return createRegistry(this.client, name, visibility, options);
   }
 }

@@ -4,7 +4,7 @@ import {
   deleteRegistry as sendDelete,
   saveRegistry as sendSave,
 } from '@wandb-ts/core/requests/registries';
-import { requireRegistryChanges } from './create-registry.js';
+import { requireRegistryChanges } from './make-registry.js';
 import { validateArtifactTypes, validateRegistryName } from './registry-names.js';
 import { type RegistryFields, type RegistryValues, toRegistryFields } from './registry-record.js';
 import { toAccess } from './visibility.js';
