@@ -6,7 +6,7 @@ export {
 export { stopLaunchAgent } from '../agent-records/stop-launch-agent.js';
 export type { ArtifactReference } from '../job-sources/artifact-reference.js';
 export type { FindArtifactOptions, FoundArtifact, JobArtifacts } from '../job-sources/job-artifacts.js';
-export type { JobSource } from '../job-sources/job-source.js';
+export type { CodeOrigin, JobSource, RemoteCode } from '../job-sources/job-source.js';
 export type { JobOrigin, JobOverrides, LaunchJob, SpecObject } from '../run-spec/launch-job.js';
 export type { RunnerLoaders } from '../runners/load-runner.js';
 export type {

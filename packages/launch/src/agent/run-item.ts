@@ -11,6 +11,9 @@ import { ItemWarnings } from './item-warnings.js';
 import type { JobStage } from './job-failure.js';
 import { watchRun } from './watch-run.js';
 
+/** What code runs in on Kubernetes where no images are built. */
+const defaultBaseImage = 'python:3.12-slim';
+
 /** How a job ended. */
 export interface JobEnd {
   /** Null when nothing was started and nothing is wrong. */
@@ -90,6 +93,11 @@ async function prepare(
   const image = source.image ?? source.baseImage;
   if (image !== null || job.resource === 'local-process') return { ...prepared, image };
   onStage('build');
+  if (services.buildImage === null && job.resource === 'kubernetes' && source.remoteCode !== null) {
+    const chosen = job.baseImage ?? defaultBaseImage;
+    services.log('warning', `This agent builds no images; run ${job.runId} gets its code and packages in ${chosen}.`);
+    return { ...prepared, image: chosen, lacksRequirements: true };
+  }
   if (services.buildImage === null) {
     throw new LaunchError(
       `The job ${source.artifactName ?? job.runId} has no image, and this agent builds none. Run it on local-process.`,

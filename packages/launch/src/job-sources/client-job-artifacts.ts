@@ -19,10 +19,11 @@ async function findById(client: Client, id: string, options: FindArtifactOptions
   if (known === null) throw new LaunchError(`There is no artifact with the id ${id}.`);
   const { artifactSequence: sequence, versionIndex, state } = known;
   const name = `${sequence.name}:v${versionIndex ?? 0}`;
-  if (state === 'DELETED') return { name, isDeleted: true, download: async () => undefined };
   const { project } = sequence;
+  const qualifiedName = `${project?.entityName}/${project?.name}/${name}`;
+  if (state === 'DELETED') return { name, qualifiedName, isDeleted: true, download: async () => undefined };
   if (project === null) throw new LaunchError(`The artifact ${name} is in no project that can be read.`);
-  return foundArtifact(await findByName(client, `${project.entityName}/${project.name}/${name}`, options));
+  return foundArtifact(await findByName(client, qualifiedName, options));
 }
 
 async function findByName(client: Client, name: string, { type, signal }: FindArtifactOptions): Promise<Artifact> {
@@ -37,6 +38,7 @@ async function findByName(client: Client, name: string, { type, signal }: FindAr
 function foundArtifact(found: Artifact): FoundArtifact {
   return {
     name: found.name,
+    qualifiedName: found.qualifiedName,
     isDeleted: found.state === 'DELETED',
     download: async (directory, { signal }) => {
       await found.download({ root: directory, signal });

@@ -23,6 +23,7 @@ it('downloads the code of a job and puts its requirements beside it [L085]', asy
     buildContext: null,
     pythonVersion: '3.12',
     artifactName: 'j:v0',
+    remoteCode: { origin: { kind: 'artifact', name: 'QQ' }, jobArtifact: 'e/p/j:v0' },
   });
   expect(await fetched.read('a.py')).toBe('print(1)\n');
   expect(await fetched.read('requirements.frozen.txt')).toBe('wandb==0.20.1\n');
@@ -49,6 +50,7 @@ it('checks out the repository of a job and applies its changes [L086]', async ()
 
   expect(await fetched.read('a.py')).toBe('print(2)\n');
   expect(await fetched.read('b.py')).toBe('2\n');
+  expect(fetched.source.remoteCode?.origin).toEqual({ kind: 'repo', remote: server.remote, ref: commit });
   expect(await fetched.read('requirements.frozen.txt')).toBe('wandb==0.20.1\n');
 });
 

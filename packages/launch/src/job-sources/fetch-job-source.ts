@@ -6,7 +6,7 @@ import { applyPatch } from './apply-patch.js';
 import { fetchCommit } from './fetch-commit.js';
 import type { JobArtifacts } from './job-artifacts.js';
 import { type JobCode, type JobFile, parseJobFile } from './job-file.js';
-import type { JobSource } from './job-source.js';
+import type { CodeOrigin, JobSource } from './job-source.js';
 import { notebookScript } from './notebook-script.js';
 
 /** Where code comes from, and goes to. */
@@ -28,6 +28,7 @@ const noSource: JobSource = {
   buildContext: null,
   pythonVersion: null,
   artifactName: null,
+  remoteCode: null,
 };
 
 /**
@@ -66,9 +67,10 @@ async function fetchJob(name: string, options: FetchJobSourceOptions): Promise<J
   if (file.code.kind === 'image') return { ...base, image: file.code.image };
   const codeDirectory = join(directory, 'code');
   await mkdir(codeDirectory);
-  await fetchCode(file.code, { ...options, name, jobDirectory, codeDirectory });
+  const origin = await fetchCode(file.code, { ...options, name, jobDirectory, codeDirectory });
   await copyIfPresent(join(jobDirectory, 'requirements.frozen.txt'), join(codeDirectory, 'requirements.frozen.txt'));
-  return { ...base, directory: codeDirectory, entryPoint: await scriptEntryPoint(file, codeDirectory) };
+  const remoteCode = { origin, jobArtifact: artifact.qualifiedName };
+  return { ...base, directory: codeDirectory, entryPoint: await scriptEntryPoint(file, codeDirectory), remoteCode };
 }
 
 interface CodePlaces extends FetchJobSourceOptions {
@@ -77,17 +79,18 @@ interface CodePlaces extends FetchJobSourceOptions {
   readonly codeDirectory: string;
 }
 
-async function fetchCode(code: Exclude<JobCode, { kind: 'image' }>, places: CodePlaces): Promise<void> {
+async function fetchCode(code: Exclude<JobCode, { kind: 'image' }>, places: CodePlaces): Promise<CodeOrigin> {
   const { artifacts, name, jobDirectory, codeDirectory, environment, signal } = places;
   if (code.kind === 'artifact') {
     const artifact = await artifacts.find(code.artifact, { type: 'code', signal });
     if (artifact.isDeleted) throw new LaunchError(`The job ${name} needs the code ${artifact.name}, which is deleted.`);
     await artifact.download(codeDirectory, { signal });
-    return;
+    return { kind: 'artifact', name: artifact.qualifiedName };
   }
   await fetchCommit({ remote: code.remote, ref: code.ref, directory: codeDirectory, environment, signal });
   const patch = await readFile(join(jobDirectory, 'diff.patch'), 'utf8').catch(() => null);
   if (patch !== null) await applyPatch(patch, { directory: codeDirectory, environment, signal });
+  return code;
 }
 
 async function copyIfPresent(from: string, to: string): Promise<void> {

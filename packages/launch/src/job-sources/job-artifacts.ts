@@ -4,6 +4,8 @@ import type { ArtifactReference } from './artifact-reference.js';
 export interface FoundArtifact {
   /** `<name>:v<number>` */
   readonly name: string;
+  /** `<entity>/<project>/<name>:v<number>` */
+  readonly qualifiedName: string;
   readonly isDeleted: boolean;
   /** Downloads its files below a folder. */
   download(directory: string, options: { readonly signal?: AbortSignal | undefined }): Promise<void>;

@@ -1,3 +1,15 @@
+/** Where code is that a machine elsewhere can fetch for itself. */
+export type CodeOrigin =
+  | { readonly kind: 'repo'; readonly remote: string /** Null for the default branch. */; readonly ref: string | null }
+  | { readonly kind: 'artifact' /** `entity/project/name:v<number>` */; readonly name: string };
+
+/** The code of a job, and the artifact of the job, which holds what the code needs. */
+export interface RemoteCode {
+  readonly origin: CodeOrigin;
+  /** `entity/project/name:v<number>` */
+  readonly jobArtifact: string;
+}
+
 /** The code of a job, on this machine. */
 export interface JobSource {
   /** The folder that holds the code; null when the code is in an image. */
@@ -16,4 +28,6 @@ export interface JobSource {
   readonly pythonVersion: string | null;
   /** The job artifact: `<name>:v<number>`; null for other origins. */
   readonly artifactName: string | null;
+  /** Where the code came from; null when it is in an image, or there is none. */
+  readonly remoteCode: RemoteCode | null;
 }

@@ -58,6 +58,8 @@ export interface LaunchJob {
   readonly resourceArgs: SpecObject;
   /** The image to build on for machines with accelerators; null for none. */
   readonly acceleratorBaseImage: string | null;
+  /** The image to put code into where no images are built; null leaves the choice to the agent. */
+  readonly baseImage: string | null;
   /** The user that a built image runs as. */
   readonly userId: number;
   readonly pythonVersion: string | null;

@@ -107,6 +107,13 @@ it('reads the image of accelerators under its old name, too', () => {
   expect(launchJob().acceleratorBaseImage).toBeNull();
 });
 
+it('reads the image that code is put into where no images are built', () => {
+  const builder = { base_image: 'python:3.13' };
+
+  expect(launchJob({ resource_args: { 'local-container': { builder } } }).baseImage).toBe('python:3.13');
+  expect(launchJob().baseImage).toBeNull();
+});
+
 it('shows the API key of a run spec nowhere but to whoever asks for it [L215]', () => {
   const job = launchJob({ _wandb_api_key: 'k'.repeat(40) });
 

@@ -35,6 +35,7 @@ export function parseRunSpec(item: QueueItem): LaunchJob {
     resource,
     resourceArgs,
     acceleratorBaseImage: readBaseImage(builder),
+    baseImage: isRecord(builder) ? readText(builder, 'base_image') : null,
     userId: readCount(docker['user_id']) || 1000,
     pythonVersion: readText(spec, 'python_version'),
     overrides: readOverrides(overrides),

@@ -30,6 +30,11 @@ export interface PreparedJob {
   readonly source: JobSource;
   /** The image to run in: the job's own, its base image, or a built one; null without containers. */
   readonly image: string | null;
+  /**
+   * Whether the image is only a Python, chosen by the agent, that lacks what the code needs.
+   * @defaultValue false
+   */
+  readonly lacksRequirements?: boolean | undefined;
 }
 
 /** A job that something runs. */

@@ -19,6 +19,7 @@ export function fakeArtifacts(artifacts: Readonly<Record<string, FakeArtifact>>)
       if (artifact?.type !== type) throw new LaunchError(`There is no artifact ${key} of the type ${type}.`);
       return {
         name: key.split('/').at(-1) ?? key,
+        qualifiedName: key,
         isDeleted: artifact.isDeleted ?? false,
         download: async (directory) => {
           for (const [path, content] of Object.entries(artifact.files)) {

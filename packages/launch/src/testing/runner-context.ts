@@ -61,6 +61,7 @@ export function jobSource(changes: Partial<JobSource> = {}): JobSource {
     buildContext: null,
     pythonVersion: null,
     artifactName: null,
+    remoteCode: null,
     ...changes,
   };
 }
