@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Api } from '@wandb-ts/public-api';
 import { createServer, type EmbeddedServer } from '@wandb-ts/server';
+import { proveAgents } from './agents.ts';
 import { proveArtifactReads } from './artifact-reads.ts';
 import { proveArtifactWrites } from './artifact-writes.ts';
 import { proveArtifacts } from './artifacts.ts';
@@ -51,6 +52,7 @@ export async function proveConformance(
   await proveSweeps(session);
   await proveReports(session);
   await proveLaunch(session);
+  await proveAgents(session);
   await proveArtifacts(session);
   await proveArtifactReads(session);
   await proveArtifactWrites(session);
