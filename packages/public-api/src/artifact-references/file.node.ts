@@ -44,10 +44,12 @@ export const fileHandler: ReferenceHandler = {
 
 function toLocalPath(uri: string): string {
   try {
-    return fileURLToPath(new URL(uri));
-  } catch (error) {
-    throw new ValidationError('A reference to a local file is file:///path/to/it.', { cause: error });
+    // Without a path it would be the whole disk.
+    if (/^file:\/\/./i.test(uri)) return fileURLToPath(new URL(uri));
+  } catch {
+    // It names another machine, or is not encoded as URLs are.
   }
+  throw new ValidationError('A reference to a local file is file:///path/to/it.');
 }
 
 /** Without a checksum, what is told apart is places, not contents. */
