@@ -23,7 +23,7 @@ const parent: EntryParent = {
   download: async ({ path }, { root }) => `${root}/${path}`,
 };
 
-it('reads the entries of a manifest [API-839 API-840 API-841 API-842 API-843 API-844 API-845 API-852 API-854 API-961]', () => {
+it('reads the entries of a manifest [API-839, API-840, API-841, API-842, API-843, API-844, API-845, API-852, API-854, API-961]', () => {
   const { entries, storageLayout, storageRegion, size } = ArtifactManifest.fromManifestJson(json);
 
   expect([...entries.keys()]).toEqual(['a.txt', 'data/b.txt', 'database.txt']);
@@ -93,7 +93,7 @@ it.each([
   expect(() => ArtifactManifest.fromManifestJson(value)).toThrow(UnexpectedResponseError);
 });
 
-it('computes the digest of a manifest over its sorted lines [API-743 API-855]', () => {
+it('computes the digest of a manifest over its sorted lines [API-743, API-855]', () => {
   const lines = [
     'wandb-artifact-manifest-v1\n',
     'a.txt:XUFAKrxLKna5cZ2REBfFkg==\n',
@@ -140,7 +140,7 @@ it('computes several XXH128 digests by turns', async () => {
   expect(second.hex()).not.toBe(expected);
 });
 
-it('finds entries by their paths [API-856 API-857]', () => {
+it('finds entries by their paths [API-856, API-857]', () => {
   const manifest = ArtifactManifest.fromManifestJson(json);
 
   expect(manifest.getEntryByPath('data/b.txt')?.ref).toBe('s3://bucket/b');
@@ -155,7 +155,7 @@ it('writes an entry without what is empty [API-851]', () => {
   expect(entries.get('data/b.txt')?.toJSON()).toEqual({ path: 'data/b.txt', ...json.contents['data/b.txt'] });
 });
 
-it('knows where a reference leads, and what leads to an entry [API-848 API-849]', () => {
+it('knows where a reference leads, and what leads to an entry [API-848, API-849]', () => {
   const { entries } = ArtifactManifest.fromManifestJson(json, { parent });
 
   expect(entries.get('data/b.txt')?.refTarget()).toBe('s3://bucket/b');

@@ -55,7 +55,7 @@ async function start() {
   };
 }
 
-it('downloads what an address of HTTP leads to, once [API-858 API-867]', async () => {
+it('downloads what an address of HTTP leads to, once [API-858, API-867]', async () => {
   await using test = await startContentServer({ 'file.txt': 'a file' });
   const serveTarget = vi.fn((response: import('node:http').ServerResponse) =>
     response.writeHead(200, { etag: '"e1"', 'content-length': 6 }).end('target'),

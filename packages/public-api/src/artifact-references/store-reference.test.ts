@@ -127,7 +127,7 @@ const places = {
 } as const;
 
 it.each(Object.entries(places))(
-  'knows an object of %s by its ETag and version [API-825 API-826 API-827]',
+  'knows an object of %s by its ETag and version [API-825, API-826, API-827]',
   async (_name, place) => {
     await using test = await start();
 
@@ -147,7 +147,7 @@ it.each(Object.entries(places))(
 );
 
 it.each(Object.entries(places))(
-  'takes all objects of %s below a prefix, and none of similar names [API-825 API-826 API-827]',
+  'takes all objects of %s below a prefix, and none of similar names [API-825, API-826, API-827]',
   async (_name, place) => {
     await using test = await start();
 
@@ -165,7 +165,7 @@ it.each(Object.entries(places))(
   },
 );
 
-it.each(Object.entries(places))('says that nothing is there: %s [API-825 API-826 API-827]', async (_name, place) => {
+it.each(Object.entries(places))('says that nothing is there: %s [API-825, API-826, API-827]', async (_name, place) => {
   await using test = await start();
 
   await expect(storeReference(test.client, `${place.start}nothing`, noHandlers)).rejects.toThrow(NotFoundError);
@@ -175,7 +175,7 @@ it.each(Object.entries(places))('says that nothing is there: %s [API-825 API-826
   );
 });
 
-it('leaves out the markers of folders [API-825 API-826 API-827]', async () => {
+it('leaves out the markers of folders [API-825, API-826, API-827]', async () => {
   await using test = await start();
   test.stores.objects.push(
     { name: 'marked', content: '', contentType: 'application/x-directory; charset=UTF-8', isFolder: true },
@@ -190,7 +190,7 @@ it('leaves out the markers of folders [API-825 API-826 API-827]', async () => {
 });
 
 it.each(['s3:bucket', 'gs://', 'https://acc.blob.core.windows.net/'])(
-  'refuses %s [API-825 API-826 API-827]',
+  'refuses %s [API-825, API-826, API-827]',
   async (uri) => {
     await using test = await start();
 

@@ -74,7 +74,7 @@ it('removes nothing when an entry cannot be saved [API-779]', async () => {
   expect(filesBelow(test.root)).toEqual({ mine: 'mine' });
 });
 
-it('finds nothing wrong with a folder that holds the artifact, and downloads nothing [API-780 API-785]', async () => {
+it('finds nothing wrong with a folder that holds the artifact, and downloads nothing [API-780, API-785]', async () => {
   await using test = await startContentServer({ ...files, large: Buffer.alloc(500_000, 'x') });
   await downloadArtifact(test.contents, { root: test.root });
   test.requests.length = 0;
@@ -101,7 +101,7 @@ it.each([
   expect(error).toMatchObject({ code: 'verification', problem, path, message: expect.stringContaining(path) });
 });
 
-it('finds everything missing where there is no folder, without making one [API-783 API-785]', async () => {
+it('finds everything missing where there is no folder, without making one [API-783, API-785]', async () => {
   await using test = await startContentServer(files);
 
   await expect(verifyArtifact(test.contents)).rejects.toMatchObject({ problem: 'missing', path: 'a.txt' });

@@ -358,7 +358,7 @@ it('tells how far it is', async () => {
   await expect(downloadArtifact(test.contents, { root: `${test.root}-2`, onProgress })).rejects.toBe(stop);
 });
 
-it('saves one entry, and sends nothing when it is there [API-846 API-847]', async () => {
+it('saves one entry, and sends nothing when it is there [API-846, API-847]', async () => {
   await using test = await startContentServer(files);
   const entry = test.source.manifest.getEntryByPath('b/c.txt') ?? expect.unreachable();
 
@@ -371,7 +371,7 @@ it('saves one entry, and sends nothing when it is there [API-846 API-847]', asyn
   expect(test.listings).toEqual([['b/c.txt']]);
 });
 
-it('saves the only file of an artifact, and refuses others [API-786 API-787]', async () => {
+it('saves the only file of an artifact, and refuses others [API-786, API-787]', async () => {
   await using one = await startContentServer({ 'only.txt': 'alpha' });
   expect(await downloadOnlyFile(one.contents, { root: one.root })).toBe(join(one.root, 'only.txt'));
   expect(filesBelow(one.root)).toEqual({ 'only.txt': 'alpha' });

@@ -47,7 +47,7 @@ it('takes the whole from a server that knows no ranges [API-776]', async () => {
   expect(isRight(test)).toBe(true);
 });
 
-it('asks for a fresh address when that of a large file expires on its way [API-771 API-776]', async () => {
+it('asks for a fresh address when that of a large file expires on its way [API-771, API-776]', async () => {
   await using test = await startContentServer({ large });
   test.answer = ({ url }, response) => {
     if (test.requests.length > 2 && url.includes('g=0')) return response.writeHead(403).end();
