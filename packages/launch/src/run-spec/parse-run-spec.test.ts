@@ -179,7 +179,7 @@ it.each<[Record<string, unknown>, boolean]>([
   ],
   [{ uri: 'placeholder-uri-scheduler', resource: 'local-process', overrides: { entry_point: ['wandb'] } }, false],
   [{ uri: 'placeholder-x', resource: 'kubernetes' }, false],
-])('tells whether %j is for a scheduler', (spec, isScheduler) => {
+])('tells whether %j is for a scheduler [L284]', (spec, isScheduler) => {
   expect(launchJob(spec).isScheduler).toBe(isScheduler);
 });
 

@@ -26,7 +26,7 @@ it('runs a job, waits for it after the first Ctrl-C, and says what happens', asy
 
   expect(code).toBe(0);
   expect(agent.io.written.stdout).toBe('ready\ndone\n');
-  expect(agent.io.written.stderr).toContain('Waiting for the jobs that run; Ctrl-C ends them.\n');
+  expect(agent.io.written.stderr).toContain('No more jobs are taken; Ctrl-C ends those that run.\n');
   expect(agent.io.written.stderr).toMatch(/Job \d+ of run run12345 is finished\.\nThe agent has ended\.\n$/);
   expect(agent.io.written.stderr).not.toContain(bench.server.apiKey);
 });
@@ -38,7 +38,7 @@ it('ends its jobs at the second Ctrl-C', async () => {
   await agent.until('stdout', 'ready');
 
   agent.interrupt();
-  await agent.until('stderr', 'Waiting for the jobs');
+  await agent.until('stderr', 'No more jobs are taken');
   agent.interruptAgain();
   const code = await agent.exit;
 

@@ -82,7 +82,7 @@ function secondInterrupt(io: Io, stderr: TextStream): AbortSignal {
   io.signal.addEventListener(
     'abort',
     () => {
-      stderr.line('Waiting for the jobs that run; Ctrl-C ends them.');
+      stderr.line('No more jobs are taken; Ctrl-C ends those that run.');
       const next = io.nextInterrupt();
       next.addEventListener('abort', () => controller.abort(next.reason), { once: true });
     },
