@@ -8,13 +8,16 @@ import { startBenchServer } from './bench-server.ts';
 import { measureClientMemory } from './cases/client-memory.ts';
 import { measureExportedHistory, measureLiveHistory, measureSparseHistory } from './cases/histories.ts';
 import { measureIngest } from './cases/ingest.ts';
+import { measureKilledWriters } from './cases/killed-writers.ts';
 import { measureListNames } from './cases/list-names.ts';
 import { measureListRuns } from './cases/list-runs.ts';
+import { measureLogRows } from './cases/log-rows.ts';
 import { measureManyRuns } from './cases/query-many-runs.ts';
 import { measureRateLimit } from './cases/rate-limit.ts';
 import { measureScanHistory } from './cases/scan-history.ts';
 import { measureServerStart, measureViewerQueries } from './cases/server.ts';
 import { measureStartUp } from './cases/start-up.ts';
+import { measureTensorboard } from './cases/sync-tensorboard.ts';
 import type { Bench } from './contender.ts';
 import type { CaseResult } from './measurement.ts';
 import { renderResults, type Setting } from './report.ts';
@@ -34,6 +37,9 @@ const cases = new Map<string, (bench: Bench) => Promise<CaseResult>>([
   ['S2', measureViewerQueries],
   ['S3', measureManyRuns],
   ['S4', measureIngest],
+  ['W1', measureLogRows],
+  ['W2', measureTensorboard],
+  ['W3', measureKilledWriters],
 ]);
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } });

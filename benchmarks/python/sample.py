@@ -12,11 +12,11 @@ def start_sample():
     return time.perf_counter(), cpu_seconds()
 
 
-def print_sample(start, items, checksum):
+def print_sample(start, items, checksum, figures=None):
     elapsed_ms = (time.perf_counter() - start[0]) * 1000
     cpu_ms = (cpu_seconds() - start[1]) * 1000
     sample = {"elapsedMs": elapsed_ms, "cpuMs": cpu_ms, "items": items, "checksum": checksum}
-    print(json.dumps({**sample, "peakRssBytes": peak_rss_bytes()}))
+    print(json.dumps({**sample, "peakRssBytes": peak_rss_bytes(), "figures": figures or {}}))
 
 
 def children():
