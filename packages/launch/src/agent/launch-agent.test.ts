@@ -228,6 +228,23 @@ it('leaves an item alone that came while it was asked to end', async () => {
   expect(bench.server.events.all.filter((event) => event.startsWith('ack'))).toEqual([]);
 });
 
+it('does not wait for a server that does not answer once it is cancelled', async () => {
+  await using bench = startAgent();
+  await bench.clock.untilSleeping(10_000);
+  const asked = Promise.withResolvers<void>();
+  bench.server.pop = () => {
+    asked.resolve();
+    return new Promise(() => undefined);
+  };
+  bench.clock.advance(10_000);
+  await asked.promise;
+
+  bench.cancel();
+  await bench.ended;
+
+  expect(bench.server.events.all.at(-1)).toBe('status KILLED');
+});
+
 it('looks at other jobs while one fetches its code or builds its image [L214]', async () => {
   const build = Promise.withResolvers<string>();
   await using bench = startAgent({

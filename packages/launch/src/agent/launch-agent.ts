@@ -1,3 +1,4 @@
+import { abortable } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
 import { isSchedulerSpec } from '../run-spec/is-scheduler-spec.js';
 import type { QueueItem } from '../run-spec/launch-job.js';
@@ -114,7 +115,7 @@ export class LaunchAgent {
     if (this.#agent.id === null || clock.now() - this.#readAtMs < intervals.busyReadMs) return;
     this.#readAtMs = clock.now();
     try {
-      const agent = await server.readAgent(this.#agent.id);
+      const agent = await abortable(server.readAgent(this.#agent.id), this.#cancel.signal);
       if (agent?.isToStop === true) this.#stopTaking('Somebody asked the agent to stop.');
     } catch (error) {
       log('warning', `The agent's record cannot be read: ${messageOf(error)}`);
@@ -140,7 +141,7 @@ export class LaunchAgent {
     const { server, log } = this.#services;
     if (this.#stop.signal.aborted) return null;
     try {
-      const item = await server.pop(queueName, this.#agent.id);
+      const item = await abortable(server.pop(queueName, this.#agent.id), this.#cancel.signal);
       return item && { itemId: item.itemId, spec: item.spec, queueName, queueEntity: server.entity };
     } catch (error) {
       log('error', `The queue ${queueName} gives no items: ${messageOf(error)}`);
