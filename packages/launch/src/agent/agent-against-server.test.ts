@@ -167,7 +167,11 @@ it('leaves the job of an agent alone that was killed in the middle of it', async
     const [baseUrl, apiKey] = process.argv.slice(2);
     startRealAgent({ client: createClient({ baseUrl, apiKey, environment: {} }) });
   `);
-  const first = spawn(process.execPath, [script.file, wandb.url, wandb.client.apiKey ?? ''], { stdio: 'ignore' });
+  const first = spawn(process.execPath, [script.file, wandb.url, wandb.client.apiKey ?? ''], {
+    stdio: 'ignore',
+    // What it leaves goes with the folder.
+    env: { ...process.env, TMPDIR: folder.path },
+  });
   const pid = Number(await fileContent(started));
   using _job = { [Symbol.dispose]: () => process.kill(pid, 'SIGKILL') };
 
