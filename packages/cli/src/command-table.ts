@@ -19,11 +19,14 @@ export const commandTable: Readonly<Record<string, Noun>> = {
     },
   },
   artifact: {
-    summary: 'Look at artifacts and their versions, log, link and delete them',
+    summary: 'Look at artifacts and their versions, save, log, link and delete them',
     verbs: {
       list: async () => (await import('./commands/artifact/list.js')).command,
       versions: async () => (await import('./commands/artifact/versions.js')).command,
       view: async () => (await import('./commands/artifact/view.js')).command,
+      diff: async () => (await import('./commands/artifact/diff.js')).command,
+      get: async () => (await import('./commands/artifact/get.js')).command,
+      verify: async () => (await import('./commands/artifact/verify.js')).command,
       put: async () => (await import('./commands/artifact/put.js')).command,
       tag: async () => (await import('./commands/artifact/tag.js')).command,
       link: async () => (await import('./commands/artifact/link.js')).command,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtempDisposable, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { parseInput } from './command/parse-input.js';
 import { commandTable } from './command-table.js';
 import { exitCodes } from './failure/exit-code.js';
@@ -47,10 +47,13 @@ it('prints what there is', async () => {
       agent start  Run the jobs of launch queues on this machine until Ctrl-C
       agent stop   Ask a launch agent to stop
 
-    LOOK AT ARTIFACTS AND THEIR VERSIONS, LOG, LINK AND DELETE THEM
+    LOOK AT ARTIFACTS AND THEIR VERSIONS, SAVE, LOG, LINK AND DELETE THEM
       artifact list      List the artifacts of a project, each with all its versions as one
       artifact versions  List the versions of an artifact
       artifact view      Show one version of an artifact with its metadata
+      artifact diff      Show which files two versions of artifacts do not have in common
+      artifact get       Save the contents of a version of an artifact
+      artifact verify    Check that a folder holds a version of an artifact and nothing else
       artifact put       Log a file or a folder as a new version of an artifact
       artifact tag       Give tags and aliases to a version of an artifact, or take them away
       artifact link      Link a version of an artifact to a collection, such as one of a registry
@@ -318,6 +321,9 @@ it('names the JSON fields as the library does', () => {
     'artifact list': 'createdAt description entity id name project tags type updatedAt',
     'artifact versions': ofArtifact,
     'artifact view': ofArtifact,
+    'artifact diff': 'after before change path',
+    'artifact get': undefined,
+    'artifact verify': undefined,
     'auth status': 'baseUrl credentialSource email entity name teams username',
     'automation list': ofAutomation,
     'automation view': ofAutomation,
@@ -372,6 +378,9 @@ it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
   await wandb.runWith({ workingDirectory }, 'file', 'put', 'team/vision/abc12345', 'config.yaml');
   await rm(join(workingDirectory, 'config.yaml'));
   await fillRegistry(wandb);
+  vi.stubEnv('WANDB_CACHE_DIR', join(workingDirectory, 'cache'));
+  await wandb.runWith({ workingDirectory }, 'artifact', 'get', 'team/vision/mnist:v0');
+  await cp(join(workingDirectory, 'artifacts/mnist:v0'), join(workingDirectory, 'data'), { recursive: true });
   await queueJob(wandb);
   const agent = await announceAgent(wandb);
   await saveAutomation(wandb);

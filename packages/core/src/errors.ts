@@ -48,7 +48,10 @@ export class WandbError extends Error {
    * Whether a value is an error of this class or of one below it. It also holds when the value comes from another
    * installed copy of the package, where `instanceof` fails.
    */
-  static is<Kind extends typeof WandbError>(this: Kind, value: unknown): value is InstanceType<Kind> {
+  static is<Kind extends WandbError>(
+    this: { readonly errorName: string; readonly prototype: Kind },
+    value: unknown,
+  ): value is Kind {
     let kind: unknown = value instanceof Error ? value.constructor : null;
     for (let isBelow = false; typeof kind === 'function'; kind = Object.getPrototypeOf(kind)) {
       const name = 'errorName' in kind && kind.errorName;

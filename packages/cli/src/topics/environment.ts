@@ -12,6 +12,8 @@ export const environmentVariables = {
   WANDB_CONFIG_DIR: 'The directory of your settings file. Without it, .config/wandb in the home directory.',
   WANDB_DIR:
     'The directory with wandb/settings, the settings file of a project, and with the logs of runs. Without it, the working directory.',
+  WANDB_ARTIFACT_DIR: 'The directory below which artifacts are saved. Without it, artifacts.',
+  WANDB_CACHE_DIR: 'The directory of the cache of artifacts. Without it, the one of wandb for Python.',
   WANDB_MODE: 'Set to offline to log to disk only, and to disabled to log nothing. Without it, online.',
   WANDB_LAUNCH_MAX_JOBS: 'How many jobs "agent start" runs at once, -1 for any number. Without it, 1.',
   WANDB_LAUNCH_START_TIMEOUT: 'How long a job may take to start, in seconds; 0 for any time. Without it, 1800.',
