@@ -206,6 +206,16 @@ export {
   type WebhookIntegration,
   webhookIntegrations,
 } from './integrations/index.js';
+export {
+  Job,
+  type JobCallOptions,
+  type JobCollection,
+  type JobOptions,
+  type JobVersion,
+  job,
+  listJobs,
+  type TypeTree,
+} from './jobs/index.js';
 export { type Organization, organization } from './organizations/index.js';
 export { createProject, Project, Projects, type ProjectsOptions, project, projects } from './projects/index.js';
 export {

@@ -1,4 +1,7 @@
-/** What queues and their items do when a method is called: a page that shows runs goes without it. */
+/** What jobs, queues and their items do when a method is called: a page that shows runs goes without it. */
+export { callJob } from './jobs/call-job.js';
+export { fetchJobs } from './jobs/fetch-jobs.js';
+export { loadJob } from './jobs/load-job.js';
 export { deleteItem, deleteQueue } from './run-queues/delete-queue.js';
 export { fetchItem, fetchItemDetails, fetchItemMessages } from './run-queues/fetch-item.js';
 export { fetchItemPage } from './run-queues/fetch-item-page.js';

@@ -24,6 +24,8 @@ import {
   createWebhookIntegration,
   deleteIntegration,
 } from '../integrations/webhook-integration.js';
+import { type Job, type JobOptions, job } from '../jobs/job.js';
+import { type JobCollection, listJobs } from '../jobs/list-jobs.js';
 import { type CreateRunQueueOptions, createRunQueue } from '../run-queues/create-run-queue.js';
 import type { RunQueueResourceType } from '../run-queues/queue-options.js';
 import { type QueuedRun, type QueuedRunOptions, queuedRun } from '../run-queues/queued-run.js';
@@ -31,8 +33,18 @@ import { type RunQueue, runQueue } from '../run-queues/run-queue.js';
 import { type UpsertRunQueueOptions, upsertRunQueue } from '../run-queues/upsert-run-queue.js';
 import { ApiArtifacts } from './api-artifacts.js';
 
-/** The part of an {@link Api} that is about what runs by itself: launch queues, automations, and what they call. */
+/** The part of an {@link Api} that is about what runs by itself: jobs and launch queues, automations, and what they call. */
 export class ApiAutomation extends ApiArtifacts {
+  /** Reads a job; see {@link job}. */
+  job(name: string, options?: JobOptions): Promise<Job> {
+    return job(this.client, name, options);
+  }
+
+  /** Lists the jobs of a project; see {@link listJobs}. */
+  listJobs(entity: string, project: string, options?: RequestOptions): Promise<JobCollection[]> {
+    return listJobs(this.client, entity, project, options);
+  }
+
   /** Creates a launch queue; see {@link createRunQueue}. */
   createRunQueue(name: string, type: RunQueueResourceType, options?: CreateRunQueueOptions): Promise<RunQueue> {
     return createRunQueue(this.client, name, type, options);

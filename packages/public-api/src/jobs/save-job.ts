@@ -1,12 +1,14 @@
-import type { Client, RequestOptions } from '@wandb-ts/core';
-import { artifactOf } from '../artifacts/artifact.js';
+import { type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
+import { type Artifact, artifactOf } from '../artifacts/artifact.js';
 import { startDraft } from '../artifacts/artifact-record.js';
 import { createProject } from '../projects/create-project.js';
+import { writeJobFile } from './write-job-file.js';
 
 /** Where the code of a new job is. */
 export type NewJobSource =
   | { readonly type: 'repo'; readonly remote: string; readonly commit: string | null }
-  | { readonly type: 'artifact'; readonly artifactId: string };
+  | { readonly type: 'artifact'; readonly artifactId: string }
+  | { readonly type: 'image'; readonly image: string; readonly args?: readonly string[] | undefined };
 
 /** A job to make. */
 export interface NewJob {
@@ -15,7 +17,7 @@ export interface NewJob {
   /** The name without the `job-` before it; characters that names cannot have become `_`. */
   readonly name: string;
   readonly source: NewJobSource;
-  /** The program and its first arguments. */
+  /** The program and its first arguments; empty for an image that has its own. */
   readonly entryPoint: readonly string[];
   /** The version of Python; null when it is not known. */
   readonly pythonVersion: string | null;
@@ -23,10 +25,34 @@ export interface NewJob {
   readonly requirements: string | null;
   /** What was changed of the commit, as git writes it; null when nothing, or when it is not known. */
   readonly patch: string | null;
+  /** The whole name of the artifact in place of the one made of `name`. @defaultValue `job-<name>` */
+  readonly artifactName?: string | undefined;
+  /** What the job does, Markdown. @defaultValue none */
+  readonly description?: string | null | undefined;
+  /** Names of the version, besides `latest`. @defaultValue none */
+  readonly aliases?: readonly string[] | undefined;
+  /** The folder of the code that an image is built from. @defaultValue all of it */
+  readonly buildContext?: string | null | undefined;
+  /** The Dockerfile, below the build context. @defaultValue one is made */
+  readonly dockerfile?: string | null | undefined;
+  /** An image that the code is put into as it starts, in place of one that is built. @defaultValue none */
+  readonly baseImage?: string | null | undefined;
+  /** When services that the job can use are started, by their names. @defaultValue none */
+  readonly services?: Readonly<Record<string, 'always' | 'never'>> | null | undefined;
+  /** A JSON schema of the configuration, for the form in which people start the job. @defaultValue none */
+  readonly inputSchema?: Readonly<Record<string, unknown>> | null | undefined;
 }
 
-/** A job that takes any configuration: its first run says which there are. */
-const anyTypes = { wb_type: 'typedDict', params: { type_map: {} } };
+/** What became of a job that was saved: a new job, a new version, or the newest version, which is the same. */
+export type JobChange = 'created' | 'updated' | 'unchanged';
+
+/** A saved job. */
+export interface SavedJob {
+  readonly artifact: Artifact;
+  readonly change: JobChange;
+  /** Names of the version. */
+  readonly aliases: readonly string[];
+}
 
 /**
  * Saves a job, and returns its name with its version. The same job as one that exists is that one.
@@ -35,31 +61,44 @@ const anyTypes = { wb_type: 'typedDict', params: { type_map: {} } };
  * @throws {@link CommError} when the server does not take it.
  */
 export async function saveJob(client: Client, job: NewJob, options: RequestOptions = {}): Promise<string> {
-  const { entity, project, source, entryPoint, pythonVersion, requirements, patch } = job;
-  const notebook = entryPoint.at(-1)?.endsWith('.ipynb') ?? false;
-  const file = {
-    _version: 'v0',
-    source_type: source.type,
-    source: { ...writeSource(source), entrypoint: entryPoint, notebook },
-    input_types: anyTypes,
-    output_types: anyTypes,
-    runtime: pythonVersion ?? '',
-  };
-  // Only W&B's own programs make artifacts of this type, so `new Artifact` refuses it.
-  const record = startDraft(artifactName(`job-${job.name}`), 'draft', { metadata: { _partial: true } });
-  const artifact = artifactOf({ ...record, draft: { ...record.draft, type: 'job' } });
-  await artifact.newFile('wandb-job.json', JSON.stringify(file, null, 2));
-  await artifact.newFile('requirements.frozen.txt', requirements ?? '');
-  if (patch !== null) await artifact.newFile('diff.patch', patch);
-  await createProject(client, project, entity, options);
-  await artifact.save({ ...options, api: { client }, entity, project });
-  return artifact.qualifiedName;
+  return (await saveJobArtifact(client, job, options)).artifact.qualifiedName;
 }
 
-function writeSource(source: NewJobSource): Readonly<Record<string, unknown>> {
-  if (source.type === 'artifact') return { artifact: `wandb-artifact://_id/${source.artifactId}` };
-  const { remote, commit } = source;
-  return { git: { remote, commit } };
+/** Saves a job as {@link saveJob} does, and tells what became of it. The project is made when it does not exist. */
+export async function saveJobArtifact(client: Client, job: NewJob, options: RequestOptions = {}): Promise<SavedJob> {
+  const { entity, project, description = null, requirements, patch, inputSchema } = job;
+  const name = job.artifactName ?? artifactName(`job-${job.name}`);
+  const metadata = inputSchema ? { input_schemas: { '@wandb.config': inputSchema } } : { _partial: true };
+  // Only W&B's own programs make artifacts of this type, so `new Artifact` refuses it.
+  const record = startDraft(name, 'draft', { description, metadata });
+  const artifact = artifactOf({ ...record, draft: { ...record.draft, type: 'job' } });
+  await artifact.newFile('wandb-job.json', JSON.stringify(writeJobFile(job), null, 2));
+  await artifact.newFile('requirements.frozen.txt', requirements ?? '');
+  if (patch !== null && job.source.type === 'repo') await artifact.newFile('diff.patch', patch);
+  await createProject(client, project, entity, options);
+  const before = await newestVersion(client, `${entity}/${project}/${name}`, options);
+  const aliases = [...new Set([...(job.aliases ?? []), 'latest'])];
+  await artifact.save({ ...options, api: { client }, entity, project, aliases });
+  return { artifact, aliases, change: changeOf(before, versionNumber(artifact)) };
+}
+
+async function newestVersion(client: Client, collection: string, options: RequestOptions): Promise<number | null> {
+  const { artifact } = await import('../later-artifacts.js');
+  try {
+    return versionNumber(await artifact(client, `${collection}:latest`, options));
+  } catch (error) {
+    if (NotFoundError.is(error)) return null;
+    throw error;
+  }
+}
+
+function versionNumber({ version }: Artifact): number {
+  return Number(version.slice(1));
+}
+
+function changeOf(before: number | null, after: number): JobChange {
+  if (before === null) return 'created';
+  return after > before ? 'updated' : 'unchanged';
 }
 
 const maxNameLength = 128;

@@ -1,0 +1,87 @@
+import { type Client, NotFoundError, Paginator, type RequestOptions } from '@wandb-ts/core';
+import {
+  type JobFieldsFragment,
+  type JobVersionFieldsFragment,
+  listJobs,
+  listJobVersions,
+} from '@wandb-ts/core/requests/jobs';
+import type { JobCollection, JobVersion } from './list-jobs.js';
+
+const jobsPerPage = 50;
+const versionsPerPage = 100;
+
+interface ProjectLocation {
+  readonly entity: string;
+  readonly project: string;
+}
+
+/** Reads all jobs of a project. See `api.listJobs`. */
+export async function fetchJobs(
+  client: Client,
+  location: ProjectLocation,
+  options?: RequestOptions,
+): Promise<JobCollection[]> {
+  const jobs = new Paginator<JobFieldsFragment>({
+    name: 'jobs',
+    defaultPerPage: jobsPerPage,
+    emit: (event) => client.emit(event),
+    loadPage: async (cursor, perPage) => {
+      const { project } = await listJobs(client, { ...location, cursor, perPage }, options);
+      if (project === null) {
+        throw new NotFoundError(`Could not find the project ${location.entity}/${location.project}.`);
+      }
+      const found = project.artifactType?.artifactCollections ?? noPage;
+      return { items: found.edges.flatMap(({ node }) => node ?? []), ...found.pageInfo };
+    },
+  });
+  return Promise.all((await jobs.toArray()).map((job) => toCollection(client, location, job, options)));
+}
+
+const noPage = { edges: [], pageInfo: { endCursor: null, hasNextPage: false } };
+
+async function toCollection(
+  client: Client,
+  location: ProjectLocation,
+  { name, artifacts }: JobFieldsFragment,
+  options?: RequestOptions,
+): Promise<JobCollection> {
+  const { edges, pageInfo } = artifacts ?? noPage;
+  const rest = pageInfo.hasNextPage
+    ? await remainingVersions(client, { ...location, job: name, start: pageInfo.endCursor }, options)
+    : [];
+  const versions = [...edges.map(({ node }) => node), ...rest].map((node) => toVersion(node, name));
+  return { ...location, name, versions };
+}
+
+function remainingVersions(
+  client: Client,
+  { start, ...job }: ProjectLocation & { readonly job: string; readonly start: string | null },
+  options?: RequestOptions,
+): Promise<JobVersionFieldsFragment[]> {
+  return new Paginator<JobVersionFieldsFragment>({
+    name: 'job versions',
+    defaultPerPage: versionsPerPage,
+    start,
+    emit: (event) => client.emit(event),
+    loadPage: async (cursor, perPage) => {
+      const { project } = await listJobVersions(client, { ...job, cursor, perPage }, options);
+      const { edges, pageInfo } = project?.artifactType?.artifactCollection?.artifacts ?? noPage;
+      return { items: edges.map(({ node }) => node), ...pageInfo };
+    },
+  }).toArray();
+}
+
+function toVersion(node: JobVersionFieldsFragment, job: string): JobVersion {
+  const { id, state, versionIndex, createdAt } = node;
+  // Servers tell the version among the aliases.
+  const own = node.aliases.filter(
+    ({ alias, artifactCollection: place }) => (place?.name ?? job) === job && !/^v\d+$/.test(alias),
+  );
+  return {
+    id,
+    version: versionIndex === null ? null : `v${versionIndex}`,
+    state,
+    aliases: own.map(({ alias }) => alias),
+    createdAt,
+  };
+}
