@@ -11,6 +11,8 @@ export default defineConfig({
     typecheck: { include: ['packages/**/*.test-d.ts'] },
     // The logs of runs that a test leaves behind go there.
     env: { WANDB_DIR: join(tmpdir(), 'wandb-ts-tests') },
+    // Tests that start processes take their time on a busy machine.
+    testTimeout: 30_000,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
