@@ -5,18 +5,16 @@ import { startLocalServer } from './local-server.ts';
 
 await using local = await startLocalServer({ runs: [{ project: 'vision', name: 'r1', summary: { loss: 0.5 } }] });
 
-// #region errors
 async function readLoss(api: Api, path: string): Promise<unknown> {
-  try {
-    const run = await api.run(path);
-    return run.summary.get('loss');
-  } catch (error) {
-    if (RunNotFoundError.is(error)) return undefined; // also NotFoundError, ApiError, CommError and WandbError
+  // #region errors
+  const run = await api.run(path).catch((error: unknown) => {
+    if (RunNotFoundError.is(error)) return null; // also NotFoundError, ApiError, CommError and WandbError
     if (GraphQLError.is(error)) console.warn(error.operationName, error.requestId, error.messages, error.data);
     throw error;
-  }
+  });
+  // #endregion
+  return run?.summary.get('loss');
 }
-// #endregion
 
 assert.equal(await readLoss(local.api, 'vision/r1'), 0.5);
 assert.equal(await readLoss(local.api, 'vision/nothing'), undefined);

@@ -13,15 +13,16 @@ const { api } = local;
 // #region history
 const run = await api.run('vision/r1');
 const sample = await run.history({ keys: ['loss'], samples: 100 }); // about so many rows, in one request
-const system = await run.history({ stream: 'system' }); // the metrics of the machine
 let lowest = Number.POSITIVE_INFINITY; // every row, page by page while it is read
 for await (const row of run.scanHistory<{ _step: number; loss: number }>({ keys: ['loss'], minStep: 500 })) {
   lowest = Math.min(lowest, row.loss);
 }
 const { loss } = await run.historyColumns({ keys: ['loss'] }); // all rows, as typed arrays
 const table = await api.runs('vision').historiesTable({ keys: ['loss', 'accuracy'] }); // samples of all runs, as columns
-const lines = (await run.consoleLogs().toArray()).map(({ content }) => content);
 // #endregion
+
+const system = await run.history({ stream: 'system' });
+const lines = (await run.consoleLogs().toArray()).map(({ content }) => content);
 
 assert.ok(sample.length >= 90 && sample.length <= 110, `${sample.length} rows`);
 assert.deepEqual(Object.keys(sample[0] ?? {}).toSorted(), ['_step', 'loss']);

@@ -21,8 +21,7 @@ const good = and(state.in(['finished']), config('lr').gte(0.05), summary('accura
 const demo = { $or: [{ tags: 'demo' }, { display_name: { $regex: '^base' } }] };
 const runs = api.runs('vision', { filters: good, order: '-summary_metrics.accuracy' }); // nothing is sent yet
 const best = await runs.first(); // one page
-const nextTen = await runs.slice(10, 20); // what is loaded is not asked for again
-const total = await runs.count();
+const nextTen = await runs.slice(10, 20); // what is loaded is not asked for again; there are also at(), toArray(), count()
 const names: string[] = [];
 for await (const run of api.runs('vision', { filters: demo, lazy: true })) names.push(run.name); // without config and summary
 // #endregion
@@ -32,7 +31,7 @@ assert.deepEqual(
   nextTen.map(({ id }) => id),
   Array.from({ length: 10 }, (_, index) => `r${18 - index}`),
 );
-assert.equal(total, 22);
+assert.equal(await runs.count(), 22);
 assert.deepEqual(local.sent, ['GetDefaultEntity', 'ListRuns', 'ListRunsLight']);
 assert.deepEqual(names, [
   'base-1',

@@ -17,9 +17,9 @@ const loss = (await api.run('vision/r1')).summary.get('loss');
 const refusal = overrideOperation(listRunsOperation, () => ({ errors: [{ message: 'no' }] }), { once: true });
 network.use(refusal); // variables and data are typed by the operation
 await assert.rejects(api.runs('vision').first(), GraphQLError);
-assert(refusal.isUsed);
 // #endregion
 
+assert(refusal.isUsed);
 assert.equal(loss, 0.1);
 assert.equal((await api.runs('vision').first())?.id, 'r1');
 await assert.rejects(fetch('https://elsewhere.example.com'));

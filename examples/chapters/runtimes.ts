@@ -1,16 +1,14 @@
-/** The chapter "Runtimes" of the README: the handler of a worker, called here as the runtime would. */
+/** What the chapter "Runtimes" of the README links to: the handler of a worker, called here as the runtime would. */
 import assert from 'node:assert/strict';
 import { Api } from '@wandb-ts/public-api';
 import { startLocalServer } from './local-server.ts';
 
-// #region runtimes
 /** `environment` takes the place of the process's: here the bindings of a worker, WANDB_API_KEY among them. */
 async function handle(request: Request, bindings: Record<string, string>): Promise<Response> {
   const api = new Api({ environment: bindings });
   const runs = api.runs('vision', { order: '-created_at', limit: 3, lazy: true, signal: request.signal });
   return Response.json((await runs.toArray()).map(({ name, state, url }) => ({ name, state, url })));
 }
-// #endregion
 
 const runs = ['a', 'b', 'c', 'd'].map((name, index) => ({
   project: 'vision',
