@@ -254,10 +254,10 @@ it.each(names)('ends when nothing comes for the time limit, or not everything by
 
 it.each(names)('does not count the time that the sink takes, by %s', async (way) => {
   await using test = await start(way, (_request, response) => response.end('content'));
-  const write = () => new Promise<void>((resolve) => setTimeout(resolve, 60));
+  const write = () => new Promise<void>((resolve) => setTimeout(resolve, 700));
 
   await expect(
-    test.client.readUrl('/x', { sink: { write } }, { timeoutMs: 20, maxRetries: 0 }),
+    test.client.readUrl('/x', { sink: { write } }, { timeoutMs: 400, maxRetries: 0 }),
   ).resolves.toBeUndefined();
 });
 

@@ -35,19 +35,21 @@ const signatureParameters = /^(?:x-(?:amz|goog)-signature|signature|sig|awsacces
  * @throws {@link ValidationError} when it is no address of HTTP, or has credentials of its own.
  */
 export function resolveTarget(baseUrl: string, url: string, credentials: 'server' | 'relative' = 'server'): Target {
-  const isRelative = !URL.canParse(url);
+  const absolute = parse(url);
+  const isRelative = absolute === null;
   // Put together as text: however the path begins, it stays with the server of the base URL.
-  const target = parseAddress(isRelative ? `${baseUrl}/${url.replace(/^[/\\]+/, '')}` : url);
+  const target = asAddress(absolute ?? parse(`${baseUrl}/${url.replace(/^[/\\]+/, '')}`));
   if (target === null) {
     throw new ValidationError('The address of a file must be a path, or an http or https URL without a user in it.');
   }
-  const isOwn = target.origin === new URL(baseUrl).origin;
+  if (lastBase.url !== baseUrl) lastBase = { url: baseUrl, origin: new URL(baseUrl).origin };
+  const isOwn = target.origin === lastBase.origin;
   return { url: target.href, isPrivate: isOwn && (isRelative || (credentials === 'server' && !isSigned(target))) };
 }
 
 /** Where a redirect leads, which is private only within one origin and unsigned; null when it leads nowhere that HTTP goes. */
 export function redirectTarget(from: Target, location: string): Target | null {
-  const target = URL.canParse(location, from.url) ? parseAddress(new URL(location, from.url).href) : null;
+  const target = asAddress(parse(location, from.url));
   if (target === null) return null;
   const isWithin = target.origin === new URL(from.url).origin;
   return { url: target.href, isPrivate: from.isPrivate && isWithin && !isSigned(target) };
@@ -57,9 +59,19 @@ function isSigned({ searchParams }: URL): boolean {
   return [...searchParams.keys()].some((name) => signatureParameters.test(name));
 }
 
-function parseAddress(url: string): URL | null {
-  if (!URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  const isPlain = /^https?:$/.test(parsed.protocol) && parsed.username === '' && parsed.password === '';
-  return isPlain ? parsed : null;
+/** The base URL of the last address, as thousands of addresses come after each other with the same one. */
+let lastBase = { url: '', origin: '' };
+
+function parse(url: string, base?: string): URL | null {
+  try {
+    return new URL(url, base);
+  } catch {
+    return null;
+  }
+}
+
+/** An address that can be asked; null for any other. */
+function asAddress(url: URL | null): URL | null {
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+  return isPlain ? url : null;
 }

@@ -60,9 +60,12 @@ export class ArtifactCache {
   readSmall(key: ContentKey, sizeBytes: number): Uint8Array | null {
     const path = this.pathOf(key);
     try {
+      // Most contents are not there, and an error takes longer than a look.
+      const found = lstatSync(path, { throwIfNoEntry: false });
+      if (found === undefined) return null;
       const bytes = readSmallFile(path, sizeBytes);
       if (bytes !== null && digestBytes(key.algorithm, bytes) === key.hex) {
-        this.#noteUse(path, lstatSync(path));
+        this.#noteUse(path, found);
         return bytes;
       }
       rmSync(path, { force: true });
@@ -79,8 +82,8 @@ export class ArtifactCache {
   async find(key: ContentKey, signal?: AbortSignal): Promise<string | null> {
     const path = this.pathOf(key);
     try {
-      const found = lstatSync(path);
-      if (!found.isFile()) return null;
+      const found = lstatSync(path, { throwIfNoEntry: false });
+      if (!found?.isFile()) return null;
       if (!isMarked(found, key)) {
         if ((await digestFile(path, key.algorithm, signal)) !== key.hex) {
           rmSync(path, { force: true });

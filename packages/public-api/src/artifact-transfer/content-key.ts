@@ -9,10 +9,20 @@ export interface ContentKey {
   readonly hex: string;
 }
 
+/** Each step of a transfer asks for it. */
+const keys = new WeakMap<ArtifactEntry, ContentKey>();
+
 /** What the content of a file is known by. @throws {@link UnexpectedResponseError} when its digest is not one of contents */
-export function contentKey({ path, digest, digestAlgorithm: algorithm }: ArtifactEntry): ContentKey {
+export function contentKey(entry: ArtifactEntry): ContentKey {
+  const known = keys.get(entry);
+  if (known !== undefined) return known;
+  const { path, digest, digestAlgorithm: algorithm } = entry;
   const hex = base64ToHex(digest);
-  if (hex?.length === 32) return { algorithm, hex };
+  if (hex?.length === 32) {
+    const key = { algorithm, hex };
+    keys.set(entry, key);
+    return key;
+  }
   throw new UnexpectedResponseError(`The manifest names no digest of the content of ${JSON.stringify(path)}.`);
 }
 

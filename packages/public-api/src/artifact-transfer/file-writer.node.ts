@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 
 /** How much may wait to be written, in bytes. */
-const maxQueuedBytes = 4 * 2 ** 20;
+const maxQueuedBytes = 2 ** 20;
 
 /** Writes pieces one after the other from a position of a file, while more of them come. */
 export class FileWriter {
@@ -12,12 +12,15 @@ export class FileWriter {
   #position: number;
   #writing: Promise<void> | null = null;
   #failure: { readonly reason: unknown } | null = null;
+  readonly #onWritten: ((position: number) => void) | undefined;
   #isStopped = false;
 
-  constructor(file: FileHandle, path: string, position: number) {
+  /** @param onWritten - is told up to which position the file is written */
+  constructor(file: FileHandle, path: string, position: number, onWritten?: (position: number) => void) {
     this.#file = file;
     this.#path = path;
     this.#position = position;
+    this.#onWritten = onWritten;
   }
 
   /** Takes a piece. The promise is there when the next one has to wait. */
@@ -62,6 +65,7 @@ export class FileWriter {
     const { bytesWritten } = await this.#file.writev(pieces as Uint8Array[], this.#position);
     this.#position += bytesWritten;
     this.#queuedBytes -= bytesWritten;
+    this.#onWritten?.(this.#position);
     if (bytesWritten === byteCount) return;
     // A disk that is nearly full takes a part, and says why with the next.
     if (bytesWritten === 0) throw Object.assign(new Error(`${this.#path} cannot be written.`), { code: 'ENOSPC' });

@@ -5,6 +5,7 @@ import type { ContentHead } from '@wandb-ts/core';
 import { createHasher, prepareHasher } from '#hashers';
 import type { Hasher } from '../artifact-manifest/hashers.js';
 import { keyName } from './content-key.js';
+import { DigestFollower } from './digest-follower.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
 import { FileWriter } from './file-writer.node.js';
 import { partialName } from './partial-name.js';
@@ -12,6 +13,8 @@ import { checkSize, type ExpectedContent, type ReceivedContent } from './receive
 import { takeOver } from './take-over.node.js';
 
 const rereadBytes = 2 ** 20;
+/** From which size on the digest is worth a thread of its own, in bytes. */
+const followedBytes = 32 * 2 ** 20;
 
 /** The server has sent another part than it was asked for. */
 export class WrongPartError extends Error {}
@@ -26,7 +29,9 @@ export class PartialFile implements ReceivedContent {
   readonly #file: FileHandle;
   readonly #signal: AbortSignal | undefined;
   readonly #onPiece: (byteCount: number) => void;
-  #hasher: Hasher | null;
+  /** Computes the digest of what comes; null when nothing does, or a follower does. */
+  #hasher: Hasher | null = null;
+  #follower: DigestFollower | null = null;
   #position = 0;
   #writer: FileWriter;
   #asksForParts = true;
@@ -43,8 +48,7 @@ export class PartialFile implements ReceivedContent {
     this.#expected = expected;
     this.#signal = signal;
     this.#onPiece = onPiece;
-    this.#hasher = newHasher(expected);
-    this.#writer = new FileWriter(file, path, 0);
+    this.#writer = this.#startAt(0);
     signal?.addEventListener('abort', this.#abort, { once: true });
   }
 
@@ -119,8 +123,9 @@ export class PartialFile implements ReceivedContent {
     if (sizeBytes !== null && this.#position !== sizeBytes) {
       throw new DigestMismatchError(path, 'is shorter than the manifest says');
     }
-    const hex = this.#hasher?.hex();
+    const hex = (await this.#follower?.finish(this.#position, this.#signal)) ?? this.#hasher?.hex();
     this.#hasher = null;
+    this.#follower = null;
     if (key !== null && hex !== key.hex) throw new DigestMismatchError(path);
   }
 
@@ -150,6 +155,7 @@ export class PartialFile implements ReceivedContent {
   #release(): void {
     this.#isOpen = false;
     this.#writer.stop();
+    this.#follower?.stop();
     this.#signal?.removeEventListener('abort', this.#abort);
   }
 
@@ -157,8 +163,7 @@ export class PartialFile implements ReceivedContent {
     await this.#writer.drain();
     await this.#file.truncate(0);
     this.#position = 0;
-    this.#writer = new FileWriter(this.#file, this.path, 0);
-    this.#hasher = newHasher(this.#expected);
+    this.#writer = this.#startAt(0);
   }
 
   /** Reads what a process before has left, as far as it can be the beginning of the content. */
@@ -166,20 +171,34 @@ export class PartialFile implements ReceivedContent {
     const { size } = await this.#file.stat();
     const { sizeBytes } = this.#expected;
     if (sizeBytes !== null && size > sizeBytes) return this.#empty();
+    if (this.#follower !== null) {
+      this.#position = size;
+      this.#follower.advance(size);
+    }
     const buffer = Buffer.allocUnsafe(rereadBytes);
-    for (;;) {
+    while (this.#follower === null) {
       this.#signal?.throwIfAborted();
       const { bytesRead } = await this.#file.read(buffer, 0, rereadBytes, this.#position);
       if (bytesRead === 0) break;
       this.#hasher?.update(buffer.subarray(0, bytesRead));
       this.#position += bytesRead;
     }
-    this.#writer = new FileWriter(this.#file, this.path, this.#position);
+    this.#writer = this.#writerAt(this.#position);
+  }
+
+  /** Starts a digest, and what writes from a position. */
+  #startAt(position: number): FileWriter {
+    const { key, sizeBytes } = this.#expected;
+    const isLong = key?.algorithm === 'md5' && sizeBytes !== null && sizeBytes >= followedBytes;
+    this.#follower?.stop();
+    this.#follower = isLong ? new DigestFollower(this.path) : null;
+    this.#hasher = key === null || isLong ? null : createHasher(key.algorithm);
+    return this.#writerAt(position);
+  }
+
+  #writerAt(position: number): FileWriter {
+    return new FileWriter(this.#file, this.path, position, (written) => this.#follower?.advance(written));
   }
 }
 
 let count = 0;
-
-function newHasher({ key }: ExpectedContent): Hasher | null {
-  return key === null ? null : createHasher(key.algorithm);
-}

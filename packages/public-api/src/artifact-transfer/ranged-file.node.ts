@@ -2,16 +2,16 @@ import { rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentHead, ContentSink } from '@wandb-ts/core';
-import { createHasher } from '#hashers';
 import { type ContentKey, keyName } from './content-key.js';
+import { DigestFollower } from './digest-follower.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
+import { digestFile } from './file-digest.node.js';
 import { FileWriter } from './file-writer.node.js';
 import { WrongPartError } from './partial-file.node.js';
 import { partialName } from './partial-name.js';
 import { checkSize, type ExpectedContent } from './received-content.js';
 import { takeOver } from './take-over.node.js';
 
-const readBytes = 2 ** 20;
 const minPartBytes = 2 ** 20;
 const maxPartBytes = 100 * 2 ** 20;
 /** Into how many parts a content is taken apart at least, unless they would be tiny. */
@@ -40,8 +40,9 @@ export class RangedFile {
   readonly #file: FileHandle;
   readonly #signal: AbortSignal | undefined;
   readonly #onPiece: (byteCount: number) => void;
-  readonly #parts: readonly { readonly part: Part; readonly done: PromiseWithResolvers<void> }[];
-  readonly #digest: Promise<string>;
+  readonly #parts: readonly Part[];
+  readonly #completed: Set<number>;
+  readonly #follower: DigestFollower | null;
   #isOpen = true;
 
   private constructor(
@@ -49,22 +50,18 @@ export class RangedFile {
     file: FileHandle,
     expected: RangedContent,
     { signal, onPiece }: RangedContext,
-    completed: ReadonlySet<number>,
+    completed: Set<number>,
   ) {
     this.path = path;
     this.#file = file;
     this.#expected = expected;
     this.#signal = signal;
     this.#onPiece = onPiece;
-    const parts = partsOf(expected.sizeBytes);
-    this.missing = parts.filter(({ number }) => !completed.has(number));
-    this.#parts = parts.map((part) => ({ part, done: Promise.withResolvers<void>() }));
-    for (const { part, done } of this.#parts) {
-      done.promise.catch(() => undefined);
-      if (completed.has(part.number)) done.resolve();
-    }
-    this.#digest = this.#follow();
-    this.#digest.catch(() => undefined);
+    this.#completed = completed;
+    this.#parts = partsOf(expected.sizeBytes);
+    this.missing = this.#parts.filter(({ number }) => !completed.has(number));
+    this.#follower = expected.key.algorithm === 'md5' ? new DigestFollower(path) : null;
+    this.#advance();
     signal?.addEventListener('abort', this.#abort, { once: true });
   }
 
@@ -112,15 +109,19 @@ export class RangedFile {
         await writer.drain();
         if (position !== part.end) throw new WrongPartError('It is less than the part.');
         await this.#file.write(Uint8Array.of(1), 0, 1, this.#expected.sizeBytes + part.number);
-        this.#parts[part.number]?.done.resolve();
+        this.#completed.add(part.number);
+        this.#advance();
       },
     };
   }
 
   /** Ends it, with the content in its file. @throws {@link DigestMismatchError} when it is something else */
   async finish(): Promise<void> {
-    if ((await this.#digest) !== this.#expected.key.hex) throw new DigestMismatchError(this.#expected.path);
-    await this.#file.truncate(this.#expected.sizeBytes);
+    const { sizeBytes, key, path } = this.#expected;
+    const followed = await this.#follower?.finish(sizeBytes, this.#signal);
+    await this.#file.truncate(sizeBytes);
+    const hex = followed ?? (await digestFile(this.path, key.algorithm, this.#signal));
+    if (hex !== key.hex) throw new DigestMismatchError(path);
     await this.#close();
   }
 
@@ -141,26 +142,14 @@ export class RangedFile {
   async #close(): Promise<void> {
     this.#isOpen = false;
     this.#signal?.removeEventListener('abort', this.#abort);
-    for (const { done } of this.#parts) done.reject(new Error(`${this.path} was given up.`));
-    await this.#digest.catch(() => undefined);
+    this.#follower?.stop();
     await this.#file.close();
   }
 
-  async #follow(): Promise<string> {
-    const hasher = createHasher(this.#expected.key.algorithm);
-    const buffer = Buffer.allocUnsafe(readBytes);
-    for (const { part, done } of this.#parts) {
-      await done.promise;
-      for (let position = part.start; position < part.end; ) {
-        if (!this.#isOpen) throw new Error(`${this.path} was given up.`);
-        const length = Math.min(readBytes, part.end - position);
-        const { bytesRead } = await this.#file.read(buffer, 0, length, position);
-        if (bytesRead === 0) throw new DigestMismatchError(this.#expected.path, 'cannot be read again');
-        hasher.update(buffer.subarray(0, bytesRead));
-        position += bytesRead;
-      }
-    }
-    return hasher.hex();
+  /** The digest follows the parts up to the first that is missing. */
+  #advance(): void {
+    const next = this.#parts.find(({ number }) => !this.#completed.has(number));
+    this.#follower?.advance(next?.start ?? this.#expected.sizeBytes);
   }
 }
 
@@ -178,7 +167,7 @@ function partsOf(sizeBytes: number): Part[] {
   }));
 }
 
-async function readFlags(file: FileHandle, sizeBytes: number): Promise<ReadonlySet<number>> {
+async function readFlags(file: FileHandle, sizeBytes: number): Promise<Set<number>> {
   const flags = new Uint8Array(partsOf(sizeBytes).length);
   await file.read(flags, 0, flags.byteLength, sizeBytes);
   return new Set([...flags.keys()].filter((number) => flags[number] === 1));

@@ -74,17 +74,13 @@ export class TargetFolder {
 
   /** Where an entry is, as the caller sees it. */
   pathOf(entryPath: string): string {
-    return TargetFolder.pathBelow(this.root, entryPath);
+    // All paths were checked when the folder was opened.
+    return `${this.root}${sep}${isWindows ? entryPath.replaceAll('/', sep) : entryPath}`;
   }
 
   /** What is at the place of an entry; null when there is nothing. */
   find(entryPath: string): BigIntStats | null {
-    try {
-      return lstatSync(this.pathOf(entryPath), { bigint: true });
-    } catch (error) {
-      if (isAbsent(error)) return null;
-      throw error;
-    }
+    return lstatSync(this.pathOf(entryPath), { bigint: true, throwIfNoEntry: false }) ?? null;
   }
 
   /** Puts a small content at the place of an entry. */
