@@ -57,6 +57,11 @@ export function findProject(
   return project === undefined || projectRole(context, project) === undefined ? undefined : project;
 }
 
+/** Whether the user may see a run. */
+export function isVisibleRun(context: Viewer, { entityName, projectName }: Run): boolean {
+  return findProject(context, entityName, projectName) !== undefined;
+}
+
 /** The project of runs that were started without one. */
 export const defaultProject = 'uncategorized';
 

@@ -1,5 +1,5 @@
 import { RequestError } from '../request-error.js';
-import type { Artifact, ArtifactCollection, ArtifactMembership } from '../storage/artifacts/rows.js';
+import type { Artifact, ArtifactCollection, ArtifactMembership, ArtifactType } from '../storage/artifacts/rows.js';
 import type { Project } from '../storage/rows.js';
 import type { RequestContext, Viewer } from './context.js';
 import { decodeId } from './ids.js';
@@ -9,6 +9,20 @@ import { projectRole, requireProjectRole } from './project-access.js';
 export function projectOf(context: Viewer, { projectId }: ArtifactCollection): Project | undefined {
   const project = context.store.projects.byId(projectId);
   return project === undefined || projectRole(context, project) === undefined ? undefined : project;
+}
+
+/**
+ * By which id to list what a collection holds. A link also names the collection behind it to those who may not see that one:
+ * they find nothing, because no collection has the id 0.
+ */
+export function listedCollectionId(context: Viewer, collection: ArtifactCollection): number {
+  return projectOf(context, collection) === undefined ? 0 : collection.id;
+}
+
+/** {@link listedCollectionId} of a type: by which id to list its collections. */
+export function listedTypeId(context: Viewer, { id, projectId }: ArtifactType): number {
+  const project = context.store.projects.byId(projectId);
+  return project === undefined || projectRole(context, project) === undefined ? 0 : id;
 }
 
 /** The collection with this number, when the user may see it. */
@@ -29,7 +43,12 @@ export function findCollection(context: RequestContext, id: string): ArtifactCol
  */
 export function findArtifact(context: Viewer, id: string): Artifact | undefined {
   const number = decodeId(id, 'Artifact');
-  const artifact = number === undefined ? undefined : context.store.artifacts.versions.byId(number);
+  return number === undefined ? undefined : visibleArtifact(context, number);
+}
+
+/** {@link findArtifact} by its number. */
+export function visibleArtifact(context: Viewer, number: number): Artifact | undefined {
+  const artifact = context.store.artifacts.versions.byId(number);
   return artifact !== undefined && isVisible(context, artifact) ? artifact : undefined;
 }
 

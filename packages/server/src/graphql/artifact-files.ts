@@ -1,6 +1,7 @@
 import type { ArtifactManifestEntryInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
 import type { Artifact, ArtifactEntry, ArtifactManifest } from '../storage/artifacts/rows.js';
+import { visibleArtifact } from './artifact-access.js';
 import { type Connection, decodeCursor, encodeCursor, pageOf, pageSize, toConnection } from './connections.js';
 import type { RequestContext } from './context.js';
 import { type FileNode, mimeTypeOf } from './file-nodes.js';
@@ -102,7 +103,8 @@ function entryNode(artifact: Artifact, entry: ArtifactEntry): FileNode {
     inArtifact: {
       digest,
       storagePath: ref === null ? storagePathOf(artifact.entityId, birth, digest) : null,
-      bornIn: ({ store }) => store.artifacts.versions.byId(birth) ?? artifact,
+      // Whoever wrote the manifest chose what it names.
+      bornIn: (context) => (birth === artifact.id ? artifact : (visibleArtifact(context, birth) ?? artifact)),
       partUrls: () => null,
     },
   };

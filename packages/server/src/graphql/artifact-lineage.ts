@@ -2,8 +2,8 @@ import type { UseArtifactInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
 import type { Artifact } from '../storage/artifacts/rows.js';
 import type { Run } from '../storage/rows.js';
-import { findProject, requireEntity } from './access.js';
-import { requireArtifact, visibleCollection } from './artifact-access.js';
+import { findProject, isVisibleRun, requireEntity } from './access.js';
+import { requireArtifact, visibleArtifact, visibleCollection } from './artifact-access.js';
 import { type Connection, decodeNumberCursor, type Edge, encodeCursor, pageSize, toConnection } from './connections.js';
 import type { RequestContext } from './context.js';
 
@@ -19,8 +19,8 @@ export interface LineagePage<Node, PageEdge extends Edge<Node> = Edge<Node>> ext
   readonly totalCount: number;
 }
 
-/** A version with the names under which a run used it. */
-export interface UseEdge extends Edge<Artifact> {
+/** A version with the names under which a run used it; null for a version that the user may not see. */
+export interface UseEdge extends Edge<Artifact | null> {
   readonly usedAs: string[];
 }
 
@@ -72,14 +72,16 @@ export function listOutputs({ store }: RequestContext, run: Run, args: LineageAr
   return { ...closePage(edges, ids.length > limit, after), totalCount: lineage.countOutputs(run.id) };
 }
 
-/** The versions that a run used. */
-export function listUses({ store }: RequestContext, run: Run, args: LineageArgs): LineagePage<Artifact, UseEdge> {
-  const { lineage, versions } = store.artifacts;
+/** The versions that a run used. It may have used some that not everybody who sees the run may see. */
+export function listUses(context: RequestContext, run: Run, args: LineageArgs): LineagePage<Artifact | null, UseEdge> {
+  const { lineage } = context.store.artifacts;
   const { after, limit } = readPage(args);
   const uses = lineage.usesOf(run.id, { after, limit: limit + 1 });
-  const names = new Map(uses.map(({ artifactId, usedAs }) => [artifactId, [...usedAs]]));
-  const nodes = versions.byIds(uses.slice(0, limit).map(({ artifactId }) => artifactId));
-  const edges = nodes.map((node) => ({ cursor: encodeCursor(node.id), node, usedAs: names.get(node.id) ?? [] }));
+  const edges = uses.slice(0, limit).map(({ artifactId, usedAs }) => ({
+    cursor: encodeCursor(artifactId),
+    node: visibleArtifact(context, artifactId) ?? null,
+    usedAs: [...usedAs],
+  }));
   const page = closePage(edges, uses.length > limit, after);
   return { ...page, edges, totalCount: lineage.countUses(run.id) };
 }
@@ -90,10 +92,14 @@ export function listUsers(context: RequestContext, artifact: Artifact, args: Lin
   const { runs } = context.store;
   const { after, limit } = readPage(args);
   const ids = lineage.usersOf(artifact.id, { after, limit: limit + 1 });
-  const users = runs.byIds(ids.slice(0, limit));
-  const seen = users.filter(({ entityName, projectName }) => findProject(context, entityName, projectName));
+  const listed = ids.slice(0, limit);
+  const seen = runs.byIds(listed).filter((run) => isVisibleRun(context, run));
   const edges = seen.map((node) => ({ cursor: encodeCursor(node.id), node }));
-  return { ...closePage(edges, ids.length > limit, after), totalCount: lineage.countUsers(artifact.id) };
+  const { pageInfo, ...page } = closePage(edges, ids.length > limit, after);
+  // A page whose runs are all hidden must still lead on to the next one.
+  const last = listed.at(-1);
+  const endCursor = last === undefined ? null : encodeCursor(last);
+  return { ...page, pageInfo: { ...pageInfo, endCursor }, totalCount: lineage.countUsers(artifact.id) };
 }
 
 function readPage({ after, first }: LineageArgs): { readonly after: number; readonly limit: number } {

@@ -5,6 +5,7 @@ import type { CreateArtifactFileSpecInput, UploadPartsInput } from '../generated
 import { RequestError } from '../request-error.js';
 import { removeBlobs } from '../storage/artifacts/delete-artifacts.js';
 import type { Artifact, ArtifactContent, ArtifactUpload } from '../storage/artifacts/rows.js';
+import { visibleArtifact } from './artifact-access.js';
 import { fileId, storagePathOf } from './artifact-files.js';
 import { requirePending } from './artifact-manifests.js';
 import type { RequestContext } from './context.js';
@@ -48,7 +49,7 @@ function announceOfVersion(
   const digests = specs.map(({ md5 }) => md5);
   const known = contents.findAll(artifact.entityId, digests);
   const births = new Set(Array.from(known.values(), ({ birthArtifactId }) => birthArtifactId));
-  const bornIn = new Map(versions.byIds([...births]).map((birth) => [birth.id, birth]));
+  const bornIn = new Map(Array.from(births, (birth) => [birth, visibleArtifact(context, birth)]));
   const announced = uploads.announce(artifact.id, specs, ({ name, md5, mimetype, uploadPartsInput: parts }) => ({
     name,
     md5,

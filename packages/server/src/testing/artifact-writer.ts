@@ -109,7 +109,8 @@ export async function announceManifest(
     type = 'FULL',
     base,
     digest = '',
-  }: { readonly type?: string; readonly base?: string; readonly digest?: string } = {},
+    place = {},
+  }: { readonly type?: string; readonly base?: string; readonly digest?: string; readonly place?: object } = {},
 ): Promise<{ readonly id: string; readonly uploadUrl: string }> {
   const name = type === 'FULL' ? 'wandb_manifest.json' : `wandb_manifest.${type.toLowerCase()}.json`;
   const data = (await test.query(
@@ -124,6 +125,7 @@ export async function announceManifest(
         projectName: 'p',
         runName: '',
         type,
+        ...place,
       },
     },
   )) as { createArtifactManifest: { artifactManifest: { id: string; file: { uploadUrl: string } } } };
@@ -148,8 +150,9 @@ export async function announceFiles(
 
 /** Uploads the files that have content, and a manifest of all of them. */
 export async function uploadAll(test: TestServer, artifactID: string, given: GivenVersion): Promise<void> {
-  const { files = {}, type = 'FULL', base } = given;
-  const manifest = await announceManifest(test, artifactID, { type, ...(base === undefined ? {} : { base }) });
+  const { files = {}, type = 'FULL', base, input: { entityName = 'local', projectName = 'p' } = {} } = given;
+  const place = { entityName, projectName };
+  const manifest = await announceManifest(test, artifactID, { type, place, ...(base === undefined ? {} : { base }) });
   const texts = Object.entries(files).flatMap(([name, file]) => (typeof file === 'string' ? [{ name, file }] : []));
   const specs = texts.map(({ name, file }) => ({ name, md5: md5(file), artifactManifestID: manifest.id }));
   const uploads = await announceFiles(test, artifactID, specs);

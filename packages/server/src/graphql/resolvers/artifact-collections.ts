@@ -11,8 +11,17 @@ import type {
 import { RequestError } from '../../request-error.js';
 import type { ArtifactCollection, ArtifactType } from '../../storage/artifacts/rows.js';
 import type { Store } from '../../storage/store.js';
-import { findCollection, findMembership, memberNamed, projectOf, visibleCollection } from '../artifact-access.js';
+import {
+  findCollection,
+  findMembership,
+  listedCollectionId,
+  listedTypeId,
+  memberNamed,
+  projectOf,
+  visibleCollection,
+} from '../artifact-access.js';
 import { listCollectionAliases, listCollections, listMemberships, listVersions, pageOfAll } from '../artifact-lists.js';
+import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
 
 /** Collections by their ids. */
@@ -27,6 +36,7 @@ export const collectionTypeResolver: ArtifactCollectionResolvers = {
 
 type SharedField =
   | 'id'
+  | 'description'
   | 'state'
   | 'project'
   | 'defaultArtifactType'
@@ -38,23 +48,31 @@ type SharedField =
 
 const shared: Pick<ArtifactPortfolioResolvers & ArtifactSequenceResolvers, SharedField> = {
   id: ({ id }) => encodeId('ArtifactCollection', id),
+  description: (collection, _, context) =>
+    projectOf(context, collection) === undefined ? null : collection.description,
   state: ({ id }, _, { store }) => (store.artifacts.collections.byId(id) === undefined ? 'DELETED' : 'READY'),
   project: (collection, _, context) => projectOf(context, collection) ?? null,
   defaultArtifactType: ({ typeId }, _, { store }) => requireType(store, typeId),
-  aliases: ({ id }, args, { store }) => listCollectionAliases(store, id, args),
-  artifacts: ({ id }, args, { store }) => listVersions(store, id, args),
-  artifactMembership: ({ id }, { aliasName }, { store }) => memberNamed(store, id, aliasName) ?? null,
-  artifactMemberships: ({ id }, args, { store }) => listMemberships(store, { collectionId: id }, args),
-  tags: ({ id }, args, { store }) =>
-    pageOfAll(args.tagCategoryName ? [] : store.artifacts.collections.tags(id).map(toTag), args),
+  aliases: (collection, args, context) =>
+    listCollectionAliases(context.store, listedCollectionId(context, collection), args),
+  artifacts: (collection, args, context) => listVersions(context.store, listedCollectionId(context, collection), args),
+  artifactMembership: (collection, { aliasName }, context) =>
+    memberNamed(context.store, listedCollectionId(context, collection), aliasName) ?? null,
+  artifactMemberships: (collection, args, context) =>
+    listMemberships(context.store, { collectionId: listedCollectionId(context, collection) }, args),
+  tags: (collection, args, context) => {
+    const tags = context.store.artifacts.collections.tags(listedCollectionId(context, collection));
+    return pageOfAll(args.tagCategoryName ? [] : tags.map(toTag), args);
+  },
 };
 
 /** A collection of what was logged to it. */
 export const sequenceResolvers: Pick<ArtifactSequenceResolvers, SharedField | 'latestArtifact' | 'digestAlgorithm'> = {
   ...shared,
-  latestArtifact: ({ id }, _, { store }) => {
-    const newest = store.artifacts.memberships.newest(id);
-    return newest === undefined ? null : (store.artifacts.versions.byId(newest.artifactId) ?? null);
+  latestArtifact: (collection, _, context) => {
+    const { memberships, versions } = context.store.artifacts;
+    const newest = memberships.newest(listedCollectionId(context, collection));
+    return newest === undefined ? null : (versions.byId(newest.artifactId) ?? null);
   },
   digestAlgorithm: () => 'MANIFEST_MD5',
 };
@@ -65,10 +83,10 @@ export const portfolioResolvers: Pick<ArtifactPortfolioResolvers, SharedField> =
 /** A type of artifacts. */
 export const artifactTypeResolvers: ArtifactTypeResolvers = {
   id: ({ id }) => encodeId('ArtifactType', id),
-  project: ({ projectId }, _, { store }) => {
-    const project = store.projects.byId(projectId);
+  project: (type, _, context) => {
+    const project = listedTypeId(context, type) === 0 ? undefined : context.store.projects.byId(type.projectId);
     if (project === undefined) {
-      throw new RequestError(404, 'The project of the type is gone.');
+      throw new RequestError(404, 'The project of the type does not exist.');
     }
     return project;
   },
@@ -78,14 +96,17 @@ export const artifactTypeResolvers: ArtifactTypeResolvers = {
     const isOfType = member !== undefined && collection?.typeId === type.id;
     return isOfType ? (context.store.artifacts.versions.byId(member.artifactId) ?? null) : null;
   },
-  artifactCollection: (type, { name }, { store }) => collectionOfType(store, type, name),
-  artifactCollections: ({ id }, args, { store }) => listCollections(store, { typeId: id }, args),
-  artifactSequence: (type, { name }, { store }) => {
-    const collection = collectionOfType(store, type, name);
+  artifactCollection: (type, { name }, context) => collectionOfType(context, type, name),
+  artifactCollections: (type, args, context) =>
+    listCollections(context.store, { typeId: listedTypeId(context, type) }, args),
+  artifactSequence: (type, { name }, context) => {
+    const collection = collectionOfType(context, type, name);
     return collection?.kind === 'SEQUENCE' ? collection : null;
   },
-  artifactSequences: ({ id }, args, { store }) =>
-    listCollections(store, { typeId: id }, { ...args, collectionTypes: ['SEQUENCE'] }),
+  artifactSequences: (type, args, context) => {
+    const typeId = listedTypeId(context, type);
+    return listCollections(context.store, { typeId }, { ...args, collectionTypes: ['SEQUENCE'] });
+  },
 };
 
 /** A version in a collection. Its files are resolved with those of artifacts. */
@@ -123,7 +144,7 @@ function requireType({ artifacts: { types } }: Store, id: number): ArtifactType 
   return type;
 }
 
-function collectionOfType({ artifacts }: Store, type: ArtifactType, name: string): ArtifactCollection | null {
-  const collection = artifacts.collections.byName(type.projectId, name);
-  return collection?.typeId === type.id ? collection : null;
+function collectionOfType(context: RequestContext, type: ArtifactType, name: string): ArtifactCollection | null {
+  const collection = context.store.artifacts.collections.byName(type.projectId, name);
+  return collection?.typeId === listedTypeId(context, type) ? collection : null;
 }

@@ -10,6 +10,7 @@ import type {
 import { RequestError } from '../../request-error.js';
 import type { Artifact } from '../../storage/artifacts/rows.js';
 import type { Store } from '../../storage/store.js';
+import { isVisibleRun } from '../access.js';
 import { findArtifact, findCollection, findMembership } from '../artifact-access.js';
 import { findEntryFiles, listArtifactFiles, manifestNode } from '../artifact-files.js';
 import { listOutputs, listUsers, listUses } from '../artifact-lineage.js';
@@ -70,8 +71,14 @@ export const artifactResolvers: Pick<
     }
     return findEntryFiles(context, artifact, entries ?? []);
   },
-  createdBy: ({ runId, userId }, _, { store }) =>
-    (runId === null ? undefined : store.runs.byId(runId)) ?? store.users.byId(userId) ?? null,
+  createdBy: ({ runId, userId }, _, context) => {
+    const { runs, users } = context.store;
+    const run = runId === null ? undefined : runs.byId(runId);
+    if (run === undefined) {
+      return users.byId(userId) ?? null;
+    }
+    return isVisibleRun(context, run) ? run : null;
+  },
   usedBy: (artifact, args, context) => listUsers(context, artifact, args),
 };
 
