@@ -1,12 +1,16 @@
 /** How digests are computed: `md5`, or `xxh128` in artifacts of servers that allow it (since wandb 0.30.0). */
 export type DigestAlgorithm = 'md5' | 'xxh128';
 
+const hexDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 /** The hexadecimal digits of bytes that are written as base64; null when the text is no base64. */
 export function base64ToHex(text: string): string | null {
   if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(text)) return null;
   try {
-    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+    const bytes = atob(/[-_]/.test(text) ? text.replaceAll('-', '+').replaceAll('_', '/') : text);
+    let hex = '';
+    for (let index = 0; index < bytes.length; index++) hex += hexDigits[bytes.charCodeAt(index)];
+    return hex;
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crypto, { createHash } from 'node:crypto';
 import type { DigestAlgorithm } from './digest.js';
 import * as portable from './hashers.js';
 
@@ -8,11 +8,18 @@ export const prepareHasher: (algorithm: DigestAlgorithm) => Promise<void> = port
 /** Starts a digest; MD5 with the code of the runtime. */
 export function createHasher(algorithm: DigestAlgorithm): portable.Hasher {
   if (algorithm !== 'md5') return portable.createHasher(algorithm);
-  const hash = createHash('md5');
+  const md5 = createHash('md5');
   return {
     update: (bytes) => {
-      hash.update(bytes);
+      md5.update(bytes);
     },
-    hex: () => hash.digest('hex'),
+    hex: () => md5.digest('hex'),
   };
+}
+
+/** The digest of bytes that are all here, as hexadecimal digits, at half the cost of a hasher. The algorithm is prepared. */
+export function digestBytes(algorithm: DigestAlgorithm, bytes: Uint8Array): string {
+  if (algorithm !== 'md5') return portable.digestBytes(algorithm, bytes);
+  // Not every runtime that is like Node.js has it.
+  return typeof crypto.hash === 'function' ? crypto.hash('md5', bytes) : createHash('md5').update(bytes).digest('hex');
 }

@@ -28,3 +28,10 @@ export function createHasher(algorithm: DigestAlgorithm): Hasher {
   if (hasher === null) throw new UnsupportedError('XXH128 digests have to be prepared first.');
   return hasher;
 }
+
+/** The digest of bytes that are all here, as hexadecimal digits. The algorithm is prepared. */
+export function digestBytes(algorithm: DigestAlgorithm, bytes: Uint8Array): string {
+  const hasher = createHasher(algorithm);
+  hasher.update(bytes);
+  return hasher.hex();
+}

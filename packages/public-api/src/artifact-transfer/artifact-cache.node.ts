@@ -1,12 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { accessSync, constants, lstatSync, mkdirSync, renameSync, rmSync, type Stats, utimesSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
+import { digestBytes } from '#hashers';
 import { cleanUp, keepLimit } from './cache-cleanup.node.js';
 import type { CleanupOptions } from './cache-options.js';
 import { type ContentKey, keyName } from './content-key.js';
 import { cacheFolder, cacheLimitBytes, currentBoot } from './environment.node.js';
-import { digestBytes, digestFile, readSmallFile } from './file-digest.node.js';
+import { digestFile, readSmallFile } from './file-digest.node.js';
 import { isAbsent, writeFile } from './target-folder.node.js';
 
 /** How often the time of the last use is written down, in milliseconds. */
@@ -21,6 +22,9 @@ export class ArtifactCache {
   /** The folder with `obj`. */
   readonly folder: string;
 
+  readonly #token = randomUUID();
+  #count = 0;
+
   /** @param dir - the folder of all caches. @defaultValue `WANDB_CACHE_DIR`, or the place of caches of the operating system */
   constructor(dir: string = cacheFolder()) {
     this.folder = join(dir, 'artifacts');
@@ -33,7 +37,7 @@ export class ArtifactCache {
 
   /** Where a content is, or would be. */
   pathOf({ algorithm, hex }: ContentKey): string {
-    return join(this.folder, 'obj', algorithm, hex.slice(0, 2), hex.slice(2));
+    return [this.folder, 'obj', algorithm, hex.slice(0, 2), hex.slice(2)].join(sep);
   }
 
   /** Where what a reference leads to is, or would be. */
@@ -102,7 +106,8 @@ export class ArtifactCache {
 
   /** Puts a small content there, whose digest was checked. */
   storeBytes(key: ContentKey, bytes: Uint8Array): void {
-    const temporary = join(this.folder, 'tmp', randomUUID());
+    this.#count += 1;
+    const temporary = [this.folder, 'tmp', `${this.#token}-${this.#count}`].join(sep);
     try {
       writeFile(temporary, bytes);
       moveTo(temporary, this.pathOf(key));

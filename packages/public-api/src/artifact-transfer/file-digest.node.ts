@@ -5,13 +5,6 @@ import type { DigestAlgorithm } from '../artifact-manifest/digest.js';
 
 const pieceBytes = 2 ** 20;
 
-/** The digest of a few bytes, as hexadecimal digits. The algorithm is prepared. */
-export function digestBytes(algorithm: DigestAlgorithm, bytes: Uint8Array): string {
-  const hasher = createHasher(algorithm);
-  hasher.update(bytes);
-  return hasher.hex();
-}
-
 /** Computes the digest of a file, as hexadecimal digits. */
 export async function digestFile(
   path: string,

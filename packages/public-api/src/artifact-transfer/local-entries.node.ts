@@ -1,11 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { prepareHasher } from '#hashers';
+import { digestBytes, prepareHasher } from '#hashers';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { contentKey } from './content-key.js';
 import type { DownloadContext } from './download-context.node.js';
 import { smallBytes } from './download-job.js';
-import { digestBytes, digestFile, readSmallFile } from './file-digest.node.js';
+import { digestFile, readSmallFile } from './file-digest.node.js';
 
 /** For how long others have to wait at most, in milliseconds. */
 const turnMs = 4;
@@ -35,7 +35,7 @@ export async function findMissing(
 async function isInPlace(context: DownloadContext, entry: ArtifactEntry): Promise<boolean> {
   const { folder, proven, signal } = context;
   const { path, digest } = entry;
-  const found = folder.find(path);
+  const found = folder.findBefore(path);
   if (found !== null && proven.has(path, digest, found)) return true;
   // What a reference leads to is known by its store, not by its bytes.
   if (entry.ref !== null) return false;

@@ -1,5 +1,5 @@
 import type { ContentHead, ContentSink } from '@wandb-ts/core';
-import { createHasher } from '#hashers';
+import { digestBytes } from '#hashers';
 import type { ContentKey } from './content-key.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
 
@@ -66,9 +66,7 @@ export class ContentInMemory implements ReceivedContent {
   check(): void {
     const { sizeBytes, key, path } = this.#expected;
     if (this.#length !== sizeBytes) throw new DigestMismatchError(path, 'is shorter than the manifest says');
-    const hasher = createHasher(key.algorithm);
-    hasher.update(this.#bytes);
-    if (hasher.hex() !== key.hex) throw new DigestMismatchError(path);
+    if (digestBytes(key.algorithm, this.#bytes) !== key.hex) throw new DigestMismatchError(path);
   }
 }
 

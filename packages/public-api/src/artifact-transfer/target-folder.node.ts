@@ -4,6 +4,7 @@ import {
   closeSync,
   constants,
   copyFileSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   openSync,
@@ -32,15 +33,18 @@ export class TargetFolder {
   /** The folder as the caller names it. */
   readonly root: string;
   readonly #top: string;
+  /** Whether there was nothing when it was opened. */
+  readonly #isNew: boolean;
   readonly #folders = new Map<string, string>();
   readonly #token = randomUUID().slice(0, 8);
   #partialFolder: string | null = null;
   #sharesBlocks: boolean | null = null;
   #count = 0;
 
-  private constructor(root: string, top: string) {
+  private constructor(root: string, top: string, isNew: boolean) {
     this.root = root;
     this.#top = top;
+    this.#isNew = isNew;
     this.#folders.set('', top);
   }
 
@@ -52,8 +56,8 @@ export class TargetFolder {
     const pairs = checkEntryPaths(paths, isWindows);
     const reserved = paths.find((path) => path.split('/')[0] === partialFolderName);
     if (reserved !== undefined) throw new UnsafeEntryPathError(reserved, 'has the name of a folder for other use');
-    const found = mkdirFor(root);
-    const folder = new TargetFolder(root, found);
+    const isNew = !existsSync(root);
+    const folder = new TargetFolder(root, mkdirFor(root), isNew);
     for (const { first, second } of pairs) {
       if (!folder.#tellsApart(first, second)) {
         throw new UnsafeEntryPathError(second, `is the same file as ${JSON.stringify(first)} on this file system`);
@@ -76,6 +80,11 @@ export class TargetFolder {
   pathOf(entryPath: string): string {
     // All paths were checked when the folder was opened.
     return `${this.root}${sep}${isWindows ? entryPath.replaceAll('/', sep) : entryPath}`;
+  }
+
+  /** What was at the place of an entry before anything was saved; null when there was nothing. */
+  findBefore(entryPath: string): BigIntStats | null {
+    return this.#isNew ? null : this.find(entryPath);
   }
 
   /** What is at the place of an entry; null when there is nothing. */
@@ -145,14 +154,14 @@ export class TargetFolder {
 
   #temporaryPath(): string {
     this.#count += 1;
-    return join(this.partialFolder(), `${this.#token}-${this.#count}`);
+    return `${this.partialFolder()}${sep}${this.#token}-${this.#count}`;
   }
 
   /** Makes the folders of an entry, once each. */
   #prepare(entryPath: string): string {
     const slash = entryPath.lastIndexOf('/');
     const name = entryPath.slice(slash + 1);
-    return join(this.#folderOf(slash < 0 ? '' : entryPath.slice(0, slash)), name);
+    return this.#folderOf(slash < 0 ? '' : entryPath.slice(0, slash)) + sep + name;
   }
 
   #folderOf(path: string): string {
