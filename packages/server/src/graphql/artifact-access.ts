@@ -52,6 +52,28 @@ export function visibleArtifact(context: Viewer, number: number): Artifact | und
   return artifact !== undefined && isVisible(context, artifact) ? artifact : undefined;
 }
 
+/**
+ * Whether the user may read the files of a version: not through a registry of which the user is a restricted viewer. Who may
+ * not must not use or link the version either, because whoever has a link has the files.
+ */
+export function mayReadFiles(context: Viewer, artifact: Artifact): boolean {
+  return collectionsOf(context, artifact).some((collection) => {
+    const project = context.store.projects.byId(collection.projectId);
+    const role = project === undefined ? undefined : projectRole(context, project);
+    return role !== undefined && role !== 'restricted_viewer';
+  });
+}
+
+/** @throws RequestError with status 403 unless {@link mayReadFiles}. */
+export function requireFiles(context: Viewer, artifact: Artifact): void {
+  if (!mayReadFiles(context, artifact)) {
+    throw new RequestError(
+      403,
+      'Restricted viewers of a registry may not read or use the files that are linked into it.',
+    );
+  }
+}
+
 /** {@link findArtifact} for a write. @throws RequestError with status 404 when there is none. */
 export function requireArtifact(context: RequestContext, id: string): Artifact {
   const artifact = findArtifact(context, id);
@@ -110,10 +132,12 @@ export function memberNamed(
 }
 
 function isVisible(context: Viewer, artifact: Artifact): boolean {
-  const { memberships } = context.store.artifacts;
-  const collections = [
-    artifact.sequenceId,
-    ...memberships.ofArtifact(artifact.id).map(({ collectionId }) => collectionId),
-  ];
-  return collections.some((number) => visibleCollection(context, number) !== undefined);
+  return collectionsOf(context, artifact).some((collection) => projectOf(context, collection) !== undefined);
+}
+
+/** The collection that a version was logged to, and those that it is linked into. */
+function collectionsOf({ store }: Viewer, { id, sequenceId }: Artifact): ArtifactCollection[] {
+  const { memberships, collections } = store.artifacts;
+  const linked = memberships.ofArtifact(id).map(({ collectionId }) => collectionId);
+  return collections.byIds([...new Set([sequenceId, ...linked])]);
 }

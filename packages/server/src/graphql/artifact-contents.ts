@@ -1,7 +1,7 @@
 import type { ManifestEntry } from '../artifact-manifest/manifest.js';
 import { RequestError } from '../request-error.js';
 import type { Artifact, ArtifactContent } from '../storage/artifacts/rows.js';
-import { findArtifact } from './artifact-access.js';
+import { findArtifact, mayReadFiles } from './artifact-access.js';
 import type { RequestContext } from './context.js';
 
 /** The entries of a version whose files are all stored. */
@@ -17,8 +17,8 @@ export interface CheckedEntries {
 const maxNames = 5;
 
 /**
- * Finds the contents of the files of a version: what its entity has, or what another version has that the user may see, the
- * base of the version or that in which the entry was born.
+ * Finds the contents of the files of a version: what its entity has, or what another version has that the user may
+ * download, the base of the version or that in which the entry was born.
  *
  * @throws RequestError for files that are not stored, or have another size than their entries tell.
  */
@@ -61,7 +61,9 @@ function findElsewhere(
 ): ArtifactContent | undefined {
   const { entries, contents } = context.store.artifacts;
   const birth = birthArtifactId === null ? undefined : findArtifact(context, birthArtifactId);
-  const owner = [base, birth].find((version) => version && entries.inVersion(version.id, digest) !== undefined);
+  const owner = [base, birth].find(
+    (version) => version && entries.inVersion(version.id, digest) !== undefined && mayReadFiles(context, version),
+  );
   return owner ? contents.find(owner.entityId, digest) : undefined;
 }
 

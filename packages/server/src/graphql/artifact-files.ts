@@ -1,7 +1,7 @@
 import type { ArtifactManifestEntryInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
 import type { Artifact, ArtifactEntry, ArtifactManifest } from '../storage/artifacts/rows.js';
-import { visibleArtifact } from './artifact-access.js';
+import { requireFiles, visibleArtifact } from './artifact-access.js';
 import { type Connection, decodeCursor, encodeCursor, pageOf, pageSize, toConnection } from './connections.js';
 import type { RequestContext } from './context.js';
 import { type FileNode, mimeTypeOf } from './file-nodes.js';
@@ -21,9 +21,14 @@ export interface FilePage extends Connection<FileNode> {
 
 const standardPage = 100;
 
-/** The files of a version: one for each entry of its manifest, references included. None as long as it is pending. */
-export function listArtifactFiles({ store }: RequestContext, artifact: Artifact, args: ArtifactFileArgs): FilePage {
-  const { entries } = store.artifacts;
+/**
+ * The files of a version: one for each entry of its manifest, references included. None as long as it is pending.
+ *
+ * @throws RequestError for a restricted viewer.
+ */
+export function listArtifactFiles(context: RequestContext, artifact: Artifact, args: ArtifactFileArgs): FilePage {
+  requireFiles(context, artifact);
+  const { entries } = context.store.artifacts;
   const limit = pageSize(args.first, standardPage);
   // An empty list of names is how clients say that they want every file.
   const paths = args.names?.length ? args.names : null;
@@ -41,15 +46,17 @@ export function listArtifactFiles({ store }: RequestContext, artifact: Artifact,
 /**
  * The files of entries that a client has from a manifest, all on one page.
  *
- * @throws RequestError for an entry that the version does not have: a client that misses one asks again for ever.
+ * @throws RequestError for a restricted viewer, and for an entry that the version does not have: a client that misses one asks
+ *   again for ever.
  */
 export function findEntryFiles(
-  { store }: RequestContext,
+  context: RequestContext,
   artifact: Artifact,
   wanted: readonly ArtifactManifestEntryInput[],
 ): FilePage {
+  requireFiles(context, artifact);
   const paths = wanted.map(({ name }) => name);
-  const rows = store.artifacts.entries.list(artifact.id, { paths }, { after: '', limit: paths.length });
+  const rows = context.store.artifacts.entries.list(artifact.id, { paths }, { after: '', limit: paths.length });
   const found = new Map(rows.map((entry) => [entry.path, entry]));
   const edges = wanted.map(({ name, digest }) => {
     const entry = found.get(name);

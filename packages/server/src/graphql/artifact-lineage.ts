@@ -3,7 +3,7 @@ import { RequestError } from '../request-error.js';
 import type { Artifact } from '../storage/artifacts/rows.js';
 import type { Run } from '../storage/rows.js';
 import { findProject, isVisibleRun, requireEntity } from './access.js';
-import { requireArtifact, visibleArtifact, visibleCollection } from './artifact-access.js';
+import { requireArtifact, requireFiles, visibleArtifact, visibleCollection } from './artifact-access.js';
 import { type Connection, decodeNumberCursor, type Edge, encodeCursor, pageSize, toConnection } from './connections.js';
 import type { RequestContext } from './context.js';
 
@@ -34,6 +34,7 @@ export function useArtifact(context: RequestContext, input: UseArtifactInput): {
     if (artifact.state !== 'COMMITTED') {
       throw new RequestError(400, 'The artifact is not committed yet.');
     }
+    requireFiles(context, artifact);
     refuseOtherPlace(context, artifact, input);
     const entity = requireEntity(context, input.entityName);
     const project = findProject(context, entity.name, input.projectName);

@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import { findEntity, findProject } from '../graphql/access.js';
-import { findArtifact } from '../graphql/artifact-access.js';
+import { findArtifact, requireFiles } from '../graphql/artifact-access.js';
 import type { Viewer } from '../graphql/context.js';
 import { mimeTypeOf } from '../graphql/file-nodes.js';
 import { RequestError } from '../request-error.js';
-import type { ArtifactContent } from '../storage/artifacts/rows.js';
+import type { Artifact, ArtifactContent } from '../storage/artifacts/rows.js';
 import type { Store } from '../storage/store.js';
 import { authenticate } from './authentication.js';
 import { partsBelow } from './path-parts.js';
@@ -80,11 +80,10 @@ function findV2(viewer: Viewer, [region, entity = '', ...rest]: readonly string[
 }
 
 function findInVersion(viewer: Viewer, id: string, hexMd5: string): ArtifactContent | undefined {
-  const { entries, contents } = viewer.store.artifacts;
   const md5 = toBase64(hexMd5);
   const artifact = findArtifact(viewer, id);
-  const entry = artifact === undefined ? undefined : entries.inVersion(artifact.id, md5);
-  return artifact === undefined || entry === undefined ? undefined : contents.find(artifact.entityId, md5);
+  const entry = artifact === undefined ? undefined : viewer.store.artifacts.entries.inVersion(artifact.id, md5);
+  return entry === undefined ? undefined : contentOf(viewer, artifact, md5);
 }
 
 function findInCollection(
@@ -92,13 +91,21 @@ function findInCollection(
   names: { readonly entity: string; readonly project: string; readonly collection: string },
   hexMd5: string,
 ): ArtifactContent | undefined {
-  const { entries, contents, collections, versions } = viewer.store.artifacts;
+  const { entries, collections, versions } = viewer.store.artifacts;
   const md5 = toBase64(hexMd5);
   const project = findProject(viewer, names.entity, names.project);
   const collection = project === undefined ? undefined : collections.byName(project.id, names.collection);
   const entry = collection === undefined ? undefined : entries.inCollection(collection.id, md5);
-  const artifact = entry === undefined ? undefined : versions.byId(entry.artifactId);
-  return artifact === undefined ? undefined : contents.find(artifact.entityId, md5);
+  return entry === undefined ? undefined : contentOf(viewer, versions.byId(entry.artifactId), md5);
+}
+
+/** @throws RequestError for a restricted viewer. */
+function contentOf(viewer: Viewer, artifact: Artifact | undefined, md5: string): ArtifactContent | undefined {
+  if (artifact === undefined) {
+    return undefined;
+  }
+  requireFiles(viewer, artifact);
+  return viewer.store.artifacts.contents.find(artifact.entityId, md5);
 }
 
 /** Not every member of an organization may see everything that it has, so its contents are found by versions only. */

@@ -4,7 +4,7 @@ import { selectAll, selectOne } from './database.js';
 /** What somebody may do in a project of an organization, the least first. */
 export const projectRoles = ['restricted_viewer', 'viewer', 'member', 'admin'] as const;
 
-/** One of {@link projectRoles}. Viewers read, members change collections, administrators also change the project. */
+/** One of {@link projectRoles}. Restricted viewers read no files, viewers read everything, members change collections, administrators all. */
 export type ProjectRole = (typeof projectRoles)[number];
 
 /** A user who was added to a project, as stored. */

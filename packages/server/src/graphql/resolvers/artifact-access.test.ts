@@ -1,5 +1,14 @@
 import { expect, it } from 'vitest';
-import { announce, announceFiles, commit, logVersion, md5, put, uploadAll } from '../../testing/artifact-writer.js';
+import {
+  announce,
+  announceFiles,
+  commit,
+  hexMd5,
+  logVersion,
+  md5,
+  put,
+  uploadAll,
+} from '../../testing/artifact-writer.js';
 import { basic, openTestServer, type TestServer } from '../../testing/test-server.js';
 
 const eveKey = 'e'.repeat(40);
@@ -73,6 +82,59 @@ it('leads from a link to the name of the collection behind it, and to nothing el
       defaultArtifactType: { name: 'model', artifactCollections: { totalCount: 0 } },
     },
   });
+});
+
+it('shows restricted viewers what is linked, but neither files nor a way to use it', async () => {
+  await using test = await start();
+  const { upsertModel } = (await test.query(
+    'mutation{upsertModel(input:{entityName:"acme",name:"wandb-registry-m",access:"RESTRICTED"}){project{id}}}',
+  )) as { upsertModel: { project: { id: string } } };
+  const projectId = upsertModel.project.id;
+  const eve = { projectId, userId: btoa('User:2') };
+  await test.query('mutation($i:CreateProjectMembersInput!){createProjectMembers(input:$i){success}}', {
+    i: { projectId, userIds: [eve.userId] },
+  });
+  const collection =
+    'project(entityName: "acme", name: "wandb-registry-m"){artifactCollectionMembership(name: "best:v0")';
+  const mine = { entityName: 'vision', projectName: 'p', artifactCollectionName: 'mine' };
+  const files = { a: { digest: md5('shared'), size: 6, birthArtifactID: idOf(1) } };
+  const { id: copy } = await announce(ofEve(test), files, mine);
+  await uploadAll(ofEve(test), copy, { files, input: mine });
+  const link = { artifactID: idOf(1), artifactPortfolioName: 'links', entityName: 'vision', projectName: 'p' };
+  const use = { artifactID: idOf(1), entityName: 'vision', projectName: 'p', runName: 'user' };
+  const ask = async (document: string, variables?: object) => (await test.answer(document, variables, asEve))[0];
+  const read = async (path: string) => (await test.send('GET', `/artifactsV2/default/${path}`, null, asEve)).status;
+  const ways = [
+    () => ask(`{artifact(id: "${idOf(1)}"){files{edges{node{directUrl}}}}}`),
+    () => ask(`{${collection}{files{edges{node{directUrl}}}}}}`),
+    () =>
+      ask(
+        `query($e:[ArtifactManifestEntryInput!]){artifact(id: "${idOf(1)}"){
+        filesByManifestEntries(entries:$e,manifestVersion:"v1",storageLayout:"V2"){edges{node{directUrl}}}}}`,
+        {
+          e: [{ name: 'a', digest: md5('shared') }],
+        },
+      ),
+    () => read(`loose/${idOf(1)}/${hexMd5('shared')}`),
+    () => read(`acme/wandb-registry-m/best/${idOf(1)}/${hexMd5('shared')}/a`),
+    () => read(`acme/wandb-registry-m/best/${idOf(1)}/${idOf(1)}/${hexMd5('shared')}/a`),
+    () => ask('mutation($i: LinkArtifactInput!){linkArtifact(input: $i){versionIndex}}', { i: link }),
+    () => ask('mutation($i:UseArtifactInput!){useArtifact(input:$i){run{name}}}', { i: use }),
+    () => ask('mutation($id:ID!){commitArtifact(input:{artifactID:$id}){artifact{id}}}', { id: copy }),
+  ];
+  const tryAll = async () => {
+    const statuses: number[] = [];
+    for (const way of ways) statuses.push(await way());
+    return statuses;
+  };
+
+  expect(await ask(`{${collection}{artifact{digest currentManifest{file{directUrl}}}}}}`)).toBe(200);
+  expect(await tryAll()).toEqual([403, 403, 403, 403, 403, 403, 403, 403, 400]);
+
+  await test.query('mutation($i:UpdateProjectMemberInput!){updateProjectMember(input:$i){success}}', {
+    i: { ...eve, userProjectRole: 'viewer' },
+  });
+  expect(await tryAll()).toEqual(ways.map(() => 200));
 });
 
 it('leads from a link to the name of its type, and to nothing else of it', async () => {
