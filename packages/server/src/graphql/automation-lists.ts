@@ -7,6 +7,7 @@ import type { Entity, Project } from '../storage/rows.js';
 import { scopeOf } from './automation-access.js';
 import { type Connection, pageSize, refuseBackwards, toConnection } from './connections.js';
 import type { RequestContext } from './context.js';
+import { listedEntityId } from './project-access.js';
 
 /** Which automations, in which order, which page. */
 export interface AutomationListArgs {
@@ -37,12 +38,13 @@ export function listAutomations(
   const { store } = context;
   refuseBackwards(args);
   const { filters, order = null, after = null } = args;
+  const entityId = listedEntityId(context, entity.id);
   const rows: Rows = {
     fields: automationFields,
     id: 'a.id',
     from: (parameters) => {
       const isMatch = compileFilter(filters, parameters, automationFields).sql;
-      return `FROM automations a WHERE a.entity_id = ${parameters.bind(entity.id)} AND ${isMatch}`;
+      return `FROM automations a WHERE a.entity_id = ${parameters.bind(entityId)} AND ${isMatch}`;
     },
   };
   const first = pageSize(args.first, standardPage);

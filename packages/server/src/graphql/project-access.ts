@@ -41,10 +41,12 @@ export function requireProjectRole(context: RequestContext, project: OwnedProjec
   }
 }
 
-/**
- * Whose projects a list has, and who may see them. No entity has the id 0, so who does not belong to the entity finds nothing.
- */
-export function scopeOf({ store, user }: RequestContext, entityId: number): ProjectScope {
-  const isMember = store.teams.roleOf(user.id, entityId) !== undefined;
-  return { entityId: isMember ? entityId : 0, userId: user.id };
+/** By which id to list what an entity has. No entity has the id 0, so who does not belong to the entity finds nothing. */
+export function listedEntityId({ store, user }: RequestContext, entityId: number): number {
+  return store.teams.roleOf(user.id, entityId) === undefined ? 0 : entityId;
+}
+
+/** Whose projects a list has, and who may see them. */
+export function scopeOf(context: RequestContext, entityId: number): ProjectScope {
+  return { entityId: listedEntityId(context, entityId), userId: context.user.id };
 }

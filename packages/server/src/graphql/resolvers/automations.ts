@@ -23,6 +23,7 @@ import { listAutomations, projectAutomations } from '../automation-lists.js';
 import { decodeNumberCursor, encodeCursor, pageOf, pageSize, refuseBackwards } from '../connections.js';
 import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
+import { listedEntityId } from '../project-access.js';
 import { createAutomation, deleteAutomation, updateAutomation } from '../save-automation.js';
 import { createWebhook, deleteIntegration } from '../save-integration.js';
 
@@ -78,10 +79,11 @@ export const automationMutations: Pick<
 
 /** The automations and integrations of an entity. */
 export const entityAutomationResolvers: Pick<EntityResolvers, 'integrations' | 'triggers'> = {
-  integrations: ({ id }, args, { store }) => {
+  integrations: ({ id }, args, context) => {
     refuseBackwards(args);
     const limit = pageSize(args.first, standardPage);
-    const rows = store.integrations.list(id, { after: decodeNumberCursor(args.after), limit: limit + 1 });
+    const page = { after: decodeNumberCursor(args.after), limit: limit + 1 };
+    const rows = context.store.integrations.list(listedEntityId(context, id), page);
     return pageOf(rows, limit, args.after, (integration) => encodeCursor(integration.id));
   },
   triggers: (entity, args, context) => listAutomations(context, entity, args),

@@ -317,11 +317,20 @@ it('lists nothing of a team that the viewer does not belong to', async () => {
   test.server.seed({
     teams: [{ name: 'speech', organization: 'Acme Inc' }],
     artifacts: [{ entity: 'speech', project: 'hidden', type: 'model', collection: 'c' }],
+    integrations: [{ entity: 'speech', name: 'hook', urlEndpoint: 'https://example.com/hidden' }],
+  });
+  await test.query('mutation($i:CreateFilterTriggerInput!){createFilterTrigger(input:$i){trigger{id}}}', {
+    i: {
+      ...{ name: 'watch', enabled: true, scopeType: 'ENTITY', scopeID: await idOf(test, 'speech') },
+      ...{ triggeringEventType: 'CREATE_ARTIFACT', eventFilter: '{}', triggeredActionType: 'NO_OP' },
+      triggeredActionConfig: { noOpActionInput: { noOp: true } },
+    },
   });
   const projectId = await makeRegistry(test, 'm');
   await test.query(addMembers, { input: { projectId, teamIds: [await idOf(test, 'speech')] } });
   const question = `{project(entityName: "acme", name: "wandb-registry-m"){teamMembers{team{name projects{edges{node{name}}}
-    artifactCollections{totalCount} artifactMemberships{edges{cursor}}}}}}`;
+    artifactCollections{totalCount} artifactMemberships{edges{cursor}} integrations{edges{cursor}}
+    triggers{totalCount edges{cursor}}}}}}`;
 
   const [, { data }] = await test.answer(question, {}, asEve);
 
@@ -331,6 +340,8 @@ it('lists nothing of a team that the viewer does not belong to', async () => {
     projects: nothing,
     artifactCollections: { totalCount: 0 },
     artifactMemberships: nothing,
+    integrations: nothing,
+    triggers: { totalCount: 0, edges: [] },
   };
   expect(data).toEqual({ project: { teamMembers: [{ team }] } });
 });
