@@ -5,6 +5,7 @@ import type { Types } from '@graphql-codegen/plugin-helpers';
 
 const scalars = {
   DateTime: 'string',
+  Duration: 'number',
   Int64: 'number',
   JSON: 'unknown',
   JSONString: 'string',

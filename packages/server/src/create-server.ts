@@ -11,6 +11,7 @@ import { type SeedData, seedStore } from './seed.js';
 import type { ServerEvent } from './server-event.js';
 import { freeName } from './storage/free-name.js';
 import type { User } from './storage/rows.js';
+import type { RunAlert } from './storage/run-alerts.js';
 import { openStore, type Store, type StoreOptions } from './storage/store.js';
 
 /** Settings of a server. */
@@ -37,7 +38,7 @@ export interface ServerOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   /** Sends the requests of webhooks, for proxies and tests. @defaultValue the global `fetch` */
   readonly fetch?: typeof globalThis.fetch;
-  /** Called with what the server does by itself. Secrets are in no event. */
+  /** Called with what the server does by itself, and with the alerts of runs. Secrets are in no event. */
   readonly onEvent?: (event: ServerEvent) => void;
   /** After how many milliseconds without progress the upload of an artifact is given up. @defaultValue 7 days */
   readonly uploadLifetimeMs?: number;
@@ -59,6 +60,8 @@ export interface EmbeddedServer extends AsyncDisposable {
   listen(options?: ListenOptions): Promise<{ readonly url: string; readonly port: number }>;
   /** Inserts data directly, in one transaction. @throws Error when a name is taken; then nothing is inserted. */
   seed(data: SeedData): void;
+  /** The alerts that runs have raised, oldest first: the newest thousand of each run. */
+  alerts(): readonly RunAlert[];
   /** Lets running requests finish, then stops listening and closes the database. */
   close(): Promise<void>;
   /** The API key of the first user. */
@@ -85,10 +88,11 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
   const directory = dataDir === ':memory:' ? null : dataDir;
   const opened = openData({ directory, now, silenceMs: crashAfterMs }, settings);
   const { store, owner, apiKey, urlSecret } = opened;
+  const onEvent = settings.onEvent ?? (() => undefined);
   const automations = createAutomationRunner(store, {
     fetch: settings.fetch ?? ((input, init) => globalThis.fetch(input, init)),
     secrets: settings.secrets ?? {},
-    onEvent: settings.onEvent ?? (() => undefined),
+    onEvent,
   });
   const running = new Set<Promise<Response>>();
   const exporter = createHistoryExporter(store, () => running.size === 0);
@@ -96,6 +100,7 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     store,
     signer: createUrlSigner(urlSecret, now),
     exporter,
+    onEvent,
     maxFileBytes: settings.maxFileBytes ?? standardMaxFileBytes,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     rules: {
@@ -153,6 +158,7 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
       return { url: listener.url, port: listener.port };
     },
     seed: (data) => seedStore(store, owner, data),
+    alerts: () => store.runAlerts.list(),
     close: () => {
       closing ??= close();
       return closing;

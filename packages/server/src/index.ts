@@ -13,4 +13,5 @@ export type {
 } from './seed.js';
 export type { SeedArtifact, SeedReference } from './seed-artifacts.js';
 export type { SeedIntegration, SeedSlackChannel, SeedWebhook } from './seed-integration.js';
-export type { AutomationExecuted, ServerEvent } from './server-event.js';
+export type { AutomationExecuted, RunAlertRaised, ServerEvent } from './server-event.js';
+export type { RunAlert } from './storage/run-alerts.js';

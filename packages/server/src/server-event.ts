@@ -1,3 +1,5 @@
+import type { RunAlert } from './storage/run-alerts.js';
+
 /** An automation did what it is for, or could not. */
 export interface AutomationExecuted {
   readonly type: 'automation';
@@ -10,5 +12,10 @@ export interface AutomationExecuted {
   readonly reason: string | null;
 }
 
-/** Something that the server did by itself. */
-export type ServerEvent = AutomationExecuted;
+/** A run told people something. */
+export interface RunAlertRaised extends RunAlert {
+  readonly type: 'run-alert';
+}
+
+/** Something that happened on the server, and that whoever runs it may want to know. */
+export type ServerEvent = AutomationExecuted | RunAlertRaised;

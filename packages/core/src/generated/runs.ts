@@ -104,6 +104,16 @@ export type StopRunMutationVariables = Exact<{
 
 export type StopRunMutation = { readonly stopRun: { readonly success: boolean | null } | null };
 
+export type RewindRunMutationVariables = Exact<{
+  entity: string;
+  project: string;
+  name: string;
+  step: number;
+}>;
+
+
+export type RewindRunMutation = { readonly rewindRun: { readonly rewoundRun: { readonly id: string } | null } | null };
+
 export type DeleteRunMutationVariables = Exact<{
   id: string | number;
   deleteArtifacts?: boolean | null | undefined;
@@ -247,6 +257,23 @@ export function stopRun(
   options?: RequestOptions,
 ): Promise<StopRunMutation> {
   return client.request(stopRunOperation, variables, options);
+}
+
+/** The operation behind {@link rewindRun}. */
+export const rewindRunOperation: Operation<RewindRunMutation, RewindRunMutationVariables> = {
+  name: 'RewindRun',
+  kind: 'mutation',
+  isIdempotent: true,
+  document: "mutation RewindRun($entity:String!$project:String!$name:String!$step:Float!){rewindRun(input:{entityName:$entity projectName:$project runName:$name metricName:\"_step\" metricValue:$step}){rewoundRun{id}}}",
+};
+
+/** Takes a run back to a step, which is the last one that stays. Sent twice, it leaves the same rows. */
+export function rewindRun(
+  client: Client,
+  variables: RewindRunMutationVariables,
+  options?: RequestOptions,
+): Promise<RewindRunMutation> {
+  return client.request(rewindRunOperation, variables, options);
 }
 
 /** The operation behind {@link deleteRun}. */

@@ -71,7 +71,7 @@ function open(): RunnerKit {
     },
     finish: async () => {
       await runner.close();
-      return events.map((event) => event.name);
+      return events.flatMap((event) => (event.type === 'automation' ? event.name : []));
     },
     [Symbol.dispose]: () => kit[Symbol.dispose](),
   };

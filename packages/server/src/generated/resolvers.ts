@@ -21,6 +21,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A point in time, ISO 8601 in UTC, such as 2026-01-31T12:00:00Z. */
   DateTime: { input: string; output: string; }
+  /** A span of time, in milliseconds as a JSON number. */
+  Duration: { input: number; output: number; }
   /** A 64-bit integer, written as a JSON number. */
   Int64: { input: number; output: number; }
   /** Any JSON value, not quoted. */
@@ -2345,6 +2347,8 @@ export type Mutation = {
   markRunFilesUploaded?: Maybe<MarkRunFilesUploadedPayload>;
   /** Moves a collection and its versions to another type of the project, which is made when it does not exist. */
   moveArtifactSequence?: Maybe<MoveArtifactCollectionPayload>;
+  /** Tells people something about a run. One with the title of another that the run raised a short time ago is not kept. */
+  notifyScriptableRunAlert?: Maybe<NotifyScriptableRunAlertPayload>;
   /** Leases the next item of a queue to an agent; null when nothing waits, when the queue does not exist, and when the agent is to stop. */
   popFromRunQueue?: Maybe<PopFromRunQueuePayload>;
   /** Adds an item to a queue; null when the queue does not exist. */
@@ -2355,6 +2359,8 @@ export type Mutation = {
   refreshMultipartUploadUrls?: Maybe<RefreshMultipartUploadUrlsPayload>;
   /** Gives a project another name. A name that is taken is an error. Only administrators of a registry may. */
   renameProject?: Maybe<UpsertModelPayload>;
+  /** Takes a run back to a step: the rows after it are deleted, and the summary is made anew from those that stay. Rows that come next follow it. */
+  rewindRun?: Maybe<RewindRunPayload>;
   /** Asks the process of a run to stop. The process learns it from its next file_stream answer. */
   stopRun?: Maybe<StopRunPayload>;
   /** Takes a version out of a portfolio. */
@@ -2673,6 +2679,12 @@ export type MutationMoveArtifactSequenceArgs = {
 
 
 /** Writes. Each domain file adds its own fields. */
+export type MutationNotifyScriptableRunAlertArgs = {
+  input: NotifyScriptableRunAlertInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
 export type MutationPopFromRunQueueArgs = {
   input: PopFromRunQueueInput;
 };
@@ -2699,6 +2711,12 @@ export type MutationRefreshMultipartUploadUrlsArgs = {
 /** Writes. Each domain file adds its own fields. */
 export type MutationRenameProjectArgs = {
   input: RenameProjectInput;
+};
+
+
+/** Writes. Each domain file adds its own fields. */
+export type MutationRewindRunArgs = {
+  input: RewindRunInput;
 };
 
 
@@ -2855,6 +2873,34 @@ export type NotificationTriggeredAction = {
   severity?: Maybe<AlertSeverity>;
   /** The title of the message. */
   title?: Maybe<Scalars['String']['output']>;
+};
+
+/** An alert of a run. */
+export type NotifyScriptableRunAlertInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity. */
+  entityName: Scalars['String']['input'];
+  /** The project. */
+  projectName: Scalars['String']['input'];
+  /** The run id as in URLs. */
+  runName: Scalars['String']['input'];
+  /** How much it matters. */
+  severity?: InputMaybe<AlertSeverity>;
+  /** What happened. */
+  text: Scalars['String']['input'];
+  /** What it is about, in a few words. */
+  title: Scalars['String']['input'];
+  /** How long after an alert of the run other ones with its title are not kept; a minute when null. */
+  waitDuration?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** Whether the alert was taken. */
+export type NotifyScriptableRunAlertPayload = {
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** True when the run exists, whether the alert was kept or not. */
+  success: Scalars['Boolean']['output'];
 };
 
 /** A company or group that owns teams. */
@@ -3353,6 +3399,30 @@ export type RenameProjectInput = {
   newProjectName: Scalars['String']['input'];
   /** The name that it has. */
   oldProjectName: Scalars['String']['input'];
+};
+
+/** Which run to take back to which step. */
+export type RewindRunInput = {
+  /** Echoed in the answer. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The owning entity; the viewer's default entity when null. */
+  entityName?: InputMaybe<Scalars['String']['input']>;
+  /** The metric that tells where: _step, the only one that this server knows. */
+  metricName: Scalars['String']['input'];
+  /** The last step that stays. */
+  metricValue: Scalars['Float']['input'];
+  /** The project; uncategorized when null. */
+  projectName?: InputMaybe<Scalars['String']['input']>;
+  /** The run id as in URLs. */
+  runName: Scalars['String']['input'];
+};
+
+/** A run that was taken back. */
+export type RewindRunPayload = {
+  /** What the caller sent. */
+  clientMutationId?: Maybe<Scalars['String']['output']>;
+  /** The run as it is now. */
+  rewoundRun?: Maybe<Run>;
 };
 
 /** What a member of a registry may do. */
@@ -4894,6 +4964,7 @@ export type ResolversTypes = {
   DeleteTriggerPayload: ResolverTypeWrapper<DeleteTriggerPayload>;
   DeleteViewInput: DeleteViewInput;
   DeleteViewPayload: ResolverTypeWrapper<DeleteViewPayload>;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EnqueueSweepRunInput: EnqueueSweepRunInput;
   EnqueueSweepRunPayload: ResolverTypeWrapper<EnqueueSweepRunPayload>;
   Entity: ResolverTypeWrapper<EntityRow>;
@@ -4942,6 +5013,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotificationActionInput: NotificationActionInput;
   NotificationTriggeredAction: ResolverTypeWrapper<Omit<NotificationTriggeredAction, 'integration'> & { integration: ResolversTypes['Integration'] }>;
+  NotifyScriptableRunAlertInput: NotifyScriptableRunAlertInput;
+  NotifyScriptableRunAlertPayload: ResolverTypeWrapper<NotifyScriptableRunAlertPayload>;
   Organization: ResolverTypeWrapper<OrganizationRow>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParquetHistory: ResolverTypeWrapper<ParquetHistory>;
@@ -4962,6 +5035,8 @@ export type ResolversTypes = {
   RefreshMultipartUploadUrlsInput: RefreshMultipartUploadUrlsInput;
   RefreshMultipartUploadUrlsPayload: ResolverTypeWrapper<RefreshMultipartUploadUrlsPayload>;
   RenameProjectInput: RenameProjectInput;
+  RewindRunInput: RewindRunInput;
+  RewindRunPayload: ResolverTypeWrapper<Omit<RewindRunPayload, 'rewoundRun'> & { rewoundRun?: Maybe<ResolversTypes['Run']> }>;
   Role: ResolverTypeWrapper<Role>;
   Run: ResolverTypeWrapper<RunRow>;
   RunConnection: ResolverTypeWrapper<Omit<RunConnection, 'edges'> & { edges: Array<ResolversTypes['RunEdge']> }>;
@@ -5172,6 +5247,7 @@ export type ResolversParentTypes = {
   DeleteTriggerPayload: DeleteTriggerPayload;
   DeleteViewInput: DeleteViewInput;
   DeleteViewPayload: DeleteViewPayload;
+  Duration: Scalars['Duration']['output'];
   EnqueueSweepRunInput: EnqueueSweepRunInput;
   EnqueueSweepRunPayload: EnqueueSweepRunPayload;
   Entity: EntityRow;
@@ -5219,6 +5295,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotificationActionInput: NotificationActionInput;
   NotificationTriggeredAction: Omit<NotificationTriggeredAction, 'integration'> & { integration: ResolversParentTypes['Integration'] };
+  NotifyScriptableRunAlertInput: NotifyScriptableRunAlertInput;
+  NotifyScriptableRunAlertPayload: NotifyScriptableRunAlertPayload;
   Organization: OrganizationRow;
   PageInfo: PageInfo;
   ParquetHistory: ParquetHistory;
@@ -5239,6 +5317,8 @@ export type ResolversParentTypes = {
   RefreshMultipartUploadUrlsInput: RefreshMultipartUploadUrlsInput;
   RefreshMultipartUploadUrlsPayload: RefreshMultipartUploadUrlsPayload;
   RenameProjectInput: RenameProjectInput;
+  RewindRunInput: RewindRunInput;
+  RewindRunPayload: Omit<RewindRunPayload, 'rewoundRun'> & { rewoundRun?: Maybe<ResolversParentTypes['Run']> };
   Role: Role;
   Run: RunRow;
   RunConnection: Omit<RunConnection, 'edges'> & { edges: Array<ResolversParentTypes['RunEdge']> };
@@ -5787,6 +5867,10 @@ export type DeleteViewPayloadResolvers<ContextType = RequestContext, ParentType 
   success?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
 export type EnqueueSweepRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnqueueSweepRunPayload'] = ResolversParentTypes['EnqueueSweepRunPayload']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   runQueueItemId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -6056,11 +6140,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   linkArtifact?: Resolver<Maybe<ResolversTypes['LinkArtifactPayload']>, ParentType, ContextType, RequireFields<MutationLinkArtifactArgs, 'input'>>;
   markRunFilesUploaded?: Resolver<Maybe<ResolversTypes['MarkRunFilesUploadedPayload']>, ParentType, ContextType, RequireFields<MutationMarkRunFilesUploadedArgs, 'input'>>;
   moveArtifactSequence?: Resolver<Maybe<ResolversTypes['MoveArtifactCollectionPayload']>, ParentType, ContextType, RequireFields<MutationMoveArtifactSequenceArgs, 'input'>>;
+  notifyScriptableRunAlert?: Resolver<Maybe<ResolversTypes['NotifyScriptableRunAlertPayload']>, ParentType, ContextType, RequireFields<MutationNotifyScriptableRunAlertArgs, 'input'>>;
   popFromRunQueue?: Resolver<Maybe<ResolversTypes['PopFromRunQueuePayload']>, ParentType, ContextType, RequireFields<MutationPopFromRunQueueArgs, 'input'>>;
   pushToRunQueue?: Resolver<Maybe<ResolversTypes['PushToRunQueuePayload']>, ParentType, ContextType, RequireFields<MutationPushToRunQueueArgs, 'input'>>;
   pushToRunQueueByName?: Resolver<Maybe<ResolversTypes['PushToRunQueueByNamePayload']>, ParentType, ContextType, RequireFields<MutationPushToRunQueueByNameArgs, 'input'>>;
   refreshMultipartUploadUrls?: Resolver<Maybe<ResolversTypes['RefreshMultipartUploadUrlsPayload']>, ParentType, ContextType, RequireFields<MutationRefreshMultipartUploadUrlsArgs, 'input'>>;
   renameProject?: Resolver<Maybe<ResolversTypes['UpsertModelPayload']>, ParentType, ContextType, RequireFields<MutationRenameProjectArgs, 'input'>>;
+  rewindRun?: Resolver<Maybe<ResolversTypes['RewindRunPayload']>, ParentType, ContextType, RequireFields<MutationRewindRunArgs, 'input'>>;
   stopRun?: Resolver<Maybe<ResolversTypes['StopRunPayload']>, ParentType, ContextType, RequireFields<MutationStopRunArgs, 'input'>>;
   unlinkArtifact?: Resolver<Maybe<ResolversTypes['UnlinkArtifactPayload']>, ParentType, ContextType, RequireFields<MutationUnlinkArtifactArgs, 'input'>>;
   updateArtifact?: Resolver<Maybe<ResolversTypes['UpdateArtifactPayload']>, ParentType, ContextType, RequireFields<MutationUpdateArtifactArgs, 'input'>>;
@@ -6097,6 +6183,11 @@ export type NotificationTriggeredActionResolvers<ContextType = RequestContext, P
   severity?: Resolver<Maybe<ResolversTypes['AlertSeverity']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotifyScriptableRunAlertPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NotifyScriptableRunAlertPayload'] = ResolversParentTypes['NotifyScriptableRunAlertPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  success?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -6225,6 +6316,11 @@ export type QueueJobTriggeredActionResolvers<ContextType = RequestContext, Paren
 
 export type RefreshMultipartUploadUrlsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RefreshMultipartUploadUrlsPayload'] = ResolversParentTypes['RefreshMultipartUploadUrlsPayload']> = {
   uploadUrlParts?: Resolver<Array<ResolversTypes['UploadUrlPart']>, ParentType, ContextType>;
+};
+
+export type RewindRunPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RewindRunPayload'] = ResolversParentTypes['RewindRunPayload']> = {
+  clientMutationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rewoundRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
@@ -6727,6 +6823,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DeleteSweepsPayload?: DeleteSweepsPayloadResolvers<ContextType>;
   DeleteTriggerPayload?: DeleteTriggerPayloadResolvers<ContextType>;
   DeleteViewPayload?: DeleteViewPayloadResolvers<ContextType>;
+  Duration?: GraphQLScalarType;
   EnqueueSweepRunPayload?: EnqueueSweepRunPayloadResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -6762,6 +6859,7 @@ export type Resolvers<ContextType = RequestContext> = {
   NoOpTriggeredAction?: NoOpTriggeredActionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotificationTriggeredAction?: NotificationTriggeredActionResolvers<ContextType>;
+  NotifyScriptableRunAlertPayload?: NotifyScriptableRunAlertPayloadResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ParquetHistory?: ParquetHistoryResolvers<ContextType>;
@@ -6776,6 +6874,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   QueueJobTriggeredAction?: QueueJobTriggeredActionResolvers<ContextType>;
   RefreshMultipartUploadUrlsPayload?: RefreshMultipartUploadUrlsPayloadResolvers<ContextType>;
+  RewindRunPayload?: RewindRunPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   RunConnection?: RunConnectionResolvers<ContextType>;

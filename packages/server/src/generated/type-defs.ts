@@ -2109,6 +2109,9 @@ type DeleteViewPayload {
   success: Boolean
 }
 
+"""A span of time, in milliseconds as a JSON number."""
+scalar Duration
+
 """A configuration to try."""
 input EnqueueSweepRunInput {
   """Echoed in the answer."""
@@ -3183,6 +3186,14 @@ type Mutation {
   ): MoveArtifactCollectionPayload
 
   """
+  Tells people something about a run. One with the title of another that the run raised a short time ago is not kept.
+  """
+  notifyScriptableRunAlert(
+    """What to tell."""
+    input: NotifyScriptableRunAlertInput!
+  ): NotifyScriptableRunAlertPayload
+
+  """
   Leases the next item of a queue to an agent; null when nothing waits, when the queue does not exist, and when the agent is to stop.
   """
   popFromRunQueue(
@@ -3217,6 +3228,14 @@ type Mutation {
     """Which project, and the name."""
     input: RenameProjectInput!
   ): UpsertModelPayload
+
+  """
+  Takes a run back to a step: the rows after it are deleted, and the summary is made anew from those that stay. Rows that come next follow it.
+  """
+  rewindRun(
+    """Which run, and back to where."""
+    input: RewindRunInput!
+  ): RewindRunPayload
 
   """
   Asks the process of a run to stop. The process learns it from its next file_stream answer.
@@ -3399,6 +3418,44 @@ type NotificationTriggeredAction {
 
   """The title of the message."""
   title: String
+}
+
+"""An alert of a run."""
+input NotifyScriptableRunAlertInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The owning entity."""
+  entityName: String!
+
+  """The project."""
+  projectName: String!
+
+  """The run id as in URLs."""
+  runName: String!
+
+  """How much it matters."""
+  severity: AlertSeverity = INFO
+
+  """What happened."""
+  text: String!
+
+  """What it is about, in a few words."""
+  title: String!
+
+  """
+  How long after an alert of the run other ones with its title are not kept; a minute when null.
+  """
+  waitDuration: Duration
+}
+
+"""Whether the alert was taken."""
+type NotifyScriptableRunAlertPayload {
+  """What the caller sent."""
+  clientMutationId: String
+
+  """True when the run exists, whether the alert was kept or not."""
+  success: Boolean!
 }
 
 """A company or group that owns teams."""
@@ -4015,6 +4072,38 @@ input RenameProjectInput {
 
   """The name that it has."""
   oldProjectName: String!
+}
+
+"""Which run to take back to which step."""
+input RewindRunInput {
+  """Echoed in the answer."""
+  clientMutationId: String
+
+  """The owning entity; the viewer's default entity when null."""
+  entityName: String
+
+  """
+  The metric that tells where: _step, the only one that this server knows.
+  """
+  metricName: String!
+
+  """The last step that stays."""
+  metricValue: Float!
+
+  """The project; uncategorized when null."""
+  projectName: String
+
+  """The run id as in URLs."""
+  runName: String!
+}
+
+"""A run that was taken back."""
+type RewindRunPayload {
+  """What the caller sent."""
+  clientMutationId: String
+
+  """The run as it is now."""
+  rewoundRun: Run
 }
 
 """What a member of a registry may do."""

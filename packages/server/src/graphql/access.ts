@@ -65,6 +65,17 @@ export function isVisibleRun(context: Viewer, { entityName, projectName }: Run):
 /** The project of runs that were started without one. */
 export const defaultProject = 'uncategorized';
 
+/** A run of a project that the user may see. */
+export function findRunByName(
+  context: Viewer,
+  entityName: string | null | undefined,
+  projectName: string | null | undefined,
+  name: string,
+): Run | undefined {
+  const project = findProject(context, entityName, projectName);
+  return project === undefined ? undefined : context.store.runs.byName(project.id, name);
+}
+
 /** The run with this storage id, when the user may see it. */
 export function findRunById(context: RequestContext, id: string): Run | undefined {
   const parts = decodeRunId(id);

@@ -1,4 +1,5 @@
 import type { HistoryExporter } from '../history-export/exporter.js';
+import type { ServerEvent } from '../server-event.js';
 import type { ArtifactManifest, ArtifactUpload } from '../storage/artifacts/rows.js';
 import type { HistoryExport } from '../storage/history-exports.js';
 import type { File, User } from '../storage/rows.js';
@@ -35,6 +36,8 @@ export interface Viewer {
 export interface RequestContext extends Viewer {
   readonly fileUrls: FileUrls;
   readonly exporter: HistoryExporter;
+  /** Hears of what whoever runs the server may want to know. */
+  readonly onEvent: (event: ServerEvent) => void;
   /** The API keys that this request makes, by their ids: its answer alone shows them in full. */
   readonly newApiKeys: Map<number, string>;
 }

@@ -6,6 +6,7 @@ import { makeRunName } from '../storage/run-names.js';
 import type { RunFields } from '../storage/runs.js';
 import { defaultProject, findRunById, requireEntity } from './access.js';
 import type { RequestContext } from './context.js';
+import { inheritHistory, readBranchPoint } from './fork-run.js';
 import { associateRun } from './queue-items.js';
 import { ensureProject } from './save-project.js';
 
@@ -54,6 +55,10 @@ function writeRun(context: RequestContext, input: UpsertBucketInput, fields: Run
     userId: context.user.id,
     createdAt: store.now(),
   });
+  const branchPoint = readBranchPoint(fields.config);
+  if (branchPoint !== null && branchPoint.run !== name) {
+    inheritHistory(store, { id, projectId: project.id }, branchPoint);
+  }
   const run = reread(context, id);
   store.automationEvents.emit({ type: 'RUN_STATE', runId: id, state: run.state });
   return { run, inserted: true };

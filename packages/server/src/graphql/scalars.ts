@@ -14,6 +14,13 @@ export const int64: GraphQLScalarType = new GraphQLScalarType({
   parseLiteral: (node) => parseInteger(node.kind === Kind.INT ? Number(node.value) : undefined),
 });
 
+/** A span of time in milliseconds, as the Python clients send it. */
+export const duration: GraphQLScalarType = new GraphQLScalarType({
+  name: 'Duration',
+  parseValue: (value) => parseInteger(value),
+  parseLiteral: (node) => parseInteger(node.kind === Kind.INT ? Number(node.value) : undefined),
+});
+
 /** Any JSON value. */
 export const json: GraphQLScalarType = new GraphQLScalarType({
   name: 'JSON',

@@ -59,10 +59,11 @@ import { agentResolvers, sweepMutations, sweepResolvers } from './resolvers/swee
 import { teamMutations } from './resolvers/teams.js';
 import { userMutations, userQueries, userResolvers } from './resolvers/users.js';
 import { projectViewResolvers, viewMutations, viewQueries, viewResolvers } from './resolvers/views.js';
-import { dateTime, int64, json, jsonString } from './scalars.js';
+import { dateTime, duration, int64, json, jsonString } from './scalars.js';
 
 const resolvers: Resolvers = {
   DateTime: dateTime,
+  Duration: duration,
   Int64: int64,
   JSON: json,
   JSONString: jsonString,

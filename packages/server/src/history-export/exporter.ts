@@ -29,6 +29,8 @@ const patienceMs = 500;
 /** How long an export waits for requests before it goes on for a moment, and how often it looks. */
 const politenessMs = 1000;
 const lookMs = 20;
+/** Rows that a run began with, those of another run, stand before position 0. */
+const firstLine = Number.MIN_SAFE_INTEGER;
 
 /**
  * Opens the exporter of a store.
@@ -42,7 +44,7 @@ export function createHistoryExporter(store: Store, isIdle: () => boolean): Hist
   /** The parts that hold the first lines, up to which line, and whether more can be added. */
   function survey(run: Run) {
     const parts = store.historyExports.list(run.id);
-    const endLine = parts.at(-1)?.endLine ?? 0;
+    const endLine = parts.at(-1)?.endLine ?? firstLine;
     const isSound = parts.every(({ state }) => state === 'ready');
     const isWanted = hasEnded(run.state) && run.historyLineCount >= minRows;
     return { parts, endLine, isSound, isWanted, isComplete: endLine === run.historyLineCount };
@@ -52,7 +54,7 @@ export function createHistoryExporter(store: Store, isIdle: () => boolean): Hist
   function start(run: Run): Promise<void> | undefined {
     const { parts, endLine, isSound, isWanted, isComplete } = survey(run);
     if (isSound && isWanted && !isComplete && !closing.signal.aborted && !jobs.has(run.id)) {
-      const isQuick = run.historyLineCount - endLine <= quickRows;
+      const isQuick = run.historyLineCount - Math.max(0, endLine) <= quickRows;
       const pause = isQuick ? pauseShortly : pauseWhileBusy;
       const end = write(run, { part: parts.length, firstLine: endLine, pause })
         .catch((error: unknown) => warn(run, error))

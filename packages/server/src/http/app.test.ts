@@ -118,7 +118,7 @@ it('keeps what a broken part says out of the status that clients repeat', async 
   const exporter = {} as Parameters<typeof createApp>[0]['exporter'];
   const rules = { allowedHosts: [], allowedOrigins: [] };
   const send = (store: typeof broken) =>
-    createApp({ store, signer, exporter, publicUrl: null, maxFileBytes: 1000, rules }).fetch(
+    createApp({ store, signer, exporter, onEvent: () => undefined, publicUrl: null, maxFileBytes: 1000, rules }).fetch(
       new Request('http://x/graphql', { method: 'POST', body: viewer, headers: { authorization: 'Bearer x' } }),
       { isFromNetwork: false },
     );

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { openGraphqlEndpoint } from '../graphql/yoga.js';
 import type { HistoryExporter } from '../history-export/exporter.js';
+import type { ServerEvent } from '../server-event.js';
 import type { Store } from '../storage/store.js';
 import { addArtifactDownloadRoutes } from './artifact-downloads.js';
 import { addArtifactUploadRoutes } from './artifact-uploads.js';
@@ -18,6 +19,8 @@ export interface AppOptions {
   readonly store: Store;
   readonly signer: UrlSigner;
   readonly exporter: HistoryExporter;
+  /** Hears of what whoever runs the server may want to know. */
+  readonly onEvent: (event: ServerEvent) => void;
   /** The address under which clients reach the server; null to take it from each request. */
   readonly publicUrl: string | null;
   readonly rules: OriginRules;
@@ -39,7 +42,7 @@ export interface App {
 const maxBodyBytes = 64 * 1024 * 1024;
 
 /** Puts all routes behind one function. */
-export function createApp({ store, signer, exporter, publicUrl, rules, maxFileBytes }: AppOptions): App {
+export function createApp({ store, signer, exporter, onEvent, publicUrl, rules, maxFileBytes }: AppOptions): App {
   const app = new Hono();
   const limit = bodyLimit({
     maxSize: maxBodyBytes,
@@ -58,7 +61,7 @@ export function createApp({ store, signer, exporter, publicUrl, rules, maxFileBy
       return errorResponse(401, 'The API key is missing or not valid.');
     }
     const fileUrls = signer.urlsBelow(publicUrl ?? new URL(request.url).origin);
-    return openGraphqlEndpoint().handle(request, { store, user, fileUrls, exporter, newApiKeys: new Map() });
+    return openGraphqlEndpoint().handle(request, { store, user, fileUrls, exporter, onEvent, newApiKeys: new Map() });
   });
   app.use('/files/:entity/:project/:run/file_stream', limit);
   addFileStreamRoute(app, store, exporter);

@@ -49,6 +49,10 @@ export interface HistoryStore {
   /** The sets of dotted keys that rows have, in which the objects around values count as keys. */
   keySets(runId: number): string[][];
   last(runId: number): string | undefined;
+  /** The lines of rows up to a step, in the order of the lines. */
+  until(runId: number, maxStep: number): PositionedRow[];
+  /** Puts lines in the place of all that a run has. Those with a negative position come before what its client sends. */
+  replace(runId: number, lines: readonly { readonly line: number; readonly text: string }[]): void;
   /** The content of `Run.historyKeys`; null without history. */
   keys(runId: number): unknown;
   /** Deletes the whole history of a run. */
@@ -73,6 +77,7 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
   );
   const textAt = db.prepare('SELECT text FROM history_lines WHERE run_id = ? AND line = ?');
   const allLines = db.prepare('SELECT line, step, text FROM history_lines WHERE run_id = ? ORDER BY line');
+  const until = db.prepare('SELECT line, step, text FROM history_lines WHERE run_id = ? AND step <= ? ORDER BY line');
   const page = db.prepare(
     `SELECT step, line, text FROM history_lines
      WHERE run_id = ? AND (step, line) > (?, ?) AND line >= ? AND line < ? ORDER BY step, line LIMIT ?`,
@@ -115,6 +120,12 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
       }
       return id;
     };
+  }
+
+  function removeOfRun(runId: number): void {
+    for (const removal of removals) {
+      removal.run(runId);
+    }
   }
 
   function recollectKeyFacts(runId: number): void {
@@ -177,11 +188,20 @@ export function createHistoryStore(db: DatabaseSync): HistoryStore {
       const stored = storedKeyFacts(runId);
       return stored === undefined ? null : JSON.parse(stored);
     },
-    removeOfRun: (runId) => {
-      for (const removal of removals) {
-        removal.run(runId);
+    until: (runId, maxStep) => selectAll<PositionedRow>(until, runId, maxStep),
+    replace: (runId, lines) => {
+      removeOfRun(runId);
+      const collector = collectKeyFacts();
+      const idOf = keySetIds(runId);
+      for (const { line, text } of lines) {
+        const { row, step } = parseLine(text, line);
+        insert.run(runId, line, step, idOf(collector.add(row, step)), text);
+      }
+      if (lines.length > 0) {
+        putKeyFacts.run(runId, collector.toText());
       }
     },
+    removeOfRun,
   };
 }
 

@@ -361,4 +361,11 @@ CREATE TABLE project_teams (
   entity_id INTEGER NOT NULL REFERENCES entities(id), role TEXT NOT NULL, PRIMARY KEY (project_id, entity_id)
 ) STRICT, WITHOUT ROWID;
 `,
+  `
+CREATE TABLE run_alerts (
+  id INTEGER PRIMARY KEY, run_id INTEGER NOT NULL REFERENCES runs(id) ON DELETE CASCADE, title TEXT NOT NULL,
+  text TEXT NOT NULL, severity TEXT NOT NULL, created_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX run_alerts_by_run ON run_alerts (run_id, title, created_at);
+`,
 ];

@@ -19,6 +19,7 @@ import { createMetricValueStore, type MetricValueStore } from './metric-values.j
 import { createOrganizationStore, type OrganizationStore } from './organizations.js';
 import { createProjectMemberStore, type ProjectMemberStore } from './project-members.js';
 import { createProjectStore, type ProjectStore } from './projects.js';
+import { createRunAlertStore, type RunAlertStore } from './run-alerts.js';
 import { createRunStore, type RunStore } from './runs.js';
 import { createSweepAgentStore, type SweepAgentStore } from './sweep-agents.js';
 import { createSweepTrialStore, type SweepTrialStore } from './sweep-trials.js';
@@ -37,6 +38,7 @@ export interface Store {
   readonly projects: ProjectStore;
   readonly projectMembers: ProjectMemberStore;
   readonly runs: RunStore;
+  readonly runAlerts: RunAlertStore;
   readonly history: HistoryStore;
   readonly historyExports: HistoryExportStore;
   readonly events: LineStore;
@@ -94,6 +96,7 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     projects: createProjectStore(db),
     projectMembers: createProjectMemberStore(db),
     runs,
+    runAlerts: createRunAlertStore(db),
     history: createHistoryStore(db),
     historyExports: createHistoryExportStore(db),
     events: createLineStore(db, 'event_lines'),

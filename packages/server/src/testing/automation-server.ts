@@ -84,7 +84,7 @@ export async function openAutomationServer(options: Partial<ServerOptions> = {})
       for (let turn = 0; turn < 20; turn += 1) {
         await setImmediate();
       }
-      return events.splice(0).map(({ name }) => name);
+      return events.splice(0).flatMap((event) => (event.type === 'automation' ? event.name : []));
     },
   };
 }

@@ -85,8 +85,15 @@ function writeHints(stderr: TextStream, { url, host, dataDirectory, workingDirec
   stderr.line('Press Ctrl-C to stop.');
 }
 
-/** Tells of automations that failed, which nobody would hear of else. */
-function writeEvent(stderr: TextStream, { entity, name, state, reason }: ServerEvent): void {
+/** Tells of alerts, and of automations that failed, which nobody would hear of else. */
+function writeEvent(stderr: TextStream, event: ServerEvent): void {
+  if (event.type === 'run-alert') {
+    const { severity, title, text } = event;
+    const run = printable(`${event.entity}/${event.project}/${event.run}`);
+    stderr.line(`${stderr.style('yellow', `${severity}:`)} ${run}: ${printable(title)}. ${printable(text)}`.trim());
+    return;
+  }
+  const { entity, name, state, reason } = event;
   if (state === 'FINISHED') return;
   const who = printable(`${entity}: ${name}`);
   stderr.line(`${stderr.style('yellow', 'warning:')} the automation ${who} failed. ${reason ?? ''}`.trim());

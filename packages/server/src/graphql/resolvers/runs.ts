@@ -7,6 +7,8 @@ import type { Run } from '../../storage/rows.js';
 import { findRunById } from '../access.js';
 import type { RequestContext } from '../context.js';
 import { encodeRunId } from '../ids.js';
+import { rewindRun } from '../rewind-run.js';
+import { raiseAlert } from '../run-alerts.js';
 import { checkStateChange } from '../run-state-change.js';
 import { saveRun } from '../save-run.js';
 import { runConsoleResolvers } from './run-console.js';
@@ -14,7 +16,10 @@ import { runFileResolvers } from './run-files.js';
 import { runHistoryResolvers } from './run-history.js';
 
 /** Changes of runs. */
-export const runMutations: Pick<MutationResolvers, 'upsertBucket' | 'stopRun' | 'updateRunState' | 'deleteRun'> = {
+export const runMutations: Pick<
+  MutationResolvers,
+  'upsertBucket' | 'stopRun' | 'updateRunState' | 'rewindRun' | 'notifyScriptableRunAlert' | 'deleteRun'
+> = {
   upsertBucket: (_, { input }, context) => {
     const { run, inserted } = saveRun(context, input);
     return {
@@ -36,6 +41,14 @@ export const runMutations: Pick<MutationResolvers, 'upsertBucket' | 'stopRun' | 
     checkStateChange(run, input.state);
     store.runs.setState(run.id, input.state, store.now());
     store.automationEvents.emit({ type: 'RUN_STATE', runId: run.id, state: input.state });
+    return { success: true, clientMutationId: input.clientMutationId ?? null };
+  },
+  rewindRun: async (_, { input }, context) => ({
+    rewoundRun: await rewindRun(context, input),
+    clientMutationId: input.clientMutationId ?? null,
+  }),
+  notifyScriptableRunAlert: (_, { input }, context) => {
+    raiseAlert(context, input);
     return { success: true, clientMutationId: input.clientMutationId ?? null };
   },
   deleteRun: async (_, { input }, context) => {
