@@ -57,6 +57,14 @@ export const commandTable: Readonly<Record<string, Noun>> = {
       put: async () => (await import('./commands/file/put.js')).command,
     },
   },
+  job: {
+    summary: 'Look at jobs of launch, and make some',
+    verbs: {
+      list: async () => (await import('./commands/job/list.js')).command,
+      view: async () => (await import('./commands/job/view.js')).command,
+      create: async () => (await import('./commands/job/create.js')).command,
+    },
+  },
   launch: {
     summary: 'Run jobs through launch queues',
     verbs: {

@@ -10,6 +10,7 @@ import { main } from './main.js';
 import { announceAgent } from './testing/announced-agent.js';
 import { fakeIo } from './testing/fake-io.js';
 import { fillRegistry } from './testing/filled-registry.js';
+import { makeJobs } from './testing/made-jobs.js';
 import { logOfflineRun } from './testing/offline-run.js';
 import { queueJob } from './testing/queued-jobs.js';
 import { saveAutomation } from './testing/saved-automation.js';
@@ -73,6 +74,12 @@ it('prints what there is', async () => {
       file list  List the files of a run
       file get   Save a file of a run
       file put   Upload a file to a run
+
+    LOOK AT JOBS OF LAUNCH, AND MAKE SOME
+      job list    List the jobs of a project
+      job view    Show one version of a job: its code, its entry point and the configurations that it
+                  takes
+      job create  Make a job of a Git repository, a folder with code, or a container image
 
     RUN JOBS THROUGH LAUNCH QUEUES
       launch add  Put a job, an image, a repository or a run on a launch queue
@@ -333,6 +340,10 @@ it('names the JSON fields as the library does', () => {
     'file list': 'id md5 mimetype name size updatedAt',
     'file get': undefined,
     'file put': undefined,
+    'job list': 'entity name project versions',
+    'job view':
+      'entity entryPoint inputTypes isPartial name outputTypes project requirements runtime source sourceType',
+    'job create': undefined,
     'launch add': 'entity id priority project projectQueue queueEntity queueName runSpec',
     'queue list': 'access createdAt id name prioritizationMode',
     'queue view': 'access defaultResourceConfig entity externalLinks id name prioritizationMode templateVariables type',
@@ -382,6 +393,7 @@ it.each(runnable)('runs the example "wandb-ts %s"', async (example) => {
   await wandb.runWith({ workingDirectory }, 'artifact', 'get', 'team/vision/mnist:v0');
   await cp(join(workingDirectory, 'artifacts/mnist:v0'), join(workingDirectory, 'data'), { recursive: true });
   await queueJob(wandb);
+  await makeJobs(wandb);
   const agent = await announceAgent(wandb);
   await saveAutomation(wandb);
   await logOfflineRun(wandb, workingDirectory);
@@ -424,6 +436,7 @@ async function makeWorkingDirectory(): Promise<AsyncDisposable & { readonly path
   const eventFiles = new URL('../../public-api/src/testing/event-files/eval', import.meta.url);
   await cp(eventFiles, join(folder.path, 'runs/baseline'), { recursive: true });
   for (const name of ['config.yaml', 'model.bin', 'out/model.bin']) await writeFile(join(folder.path, name), name);
+  await writeFile(join(folder.path, 'requirements.txt'), 'wandb\n');
   return folder;
 }
 

@@ -50,8 +50,9 @@ async function readFiles(artifact: Artifact, options: RequestOptions): Promise<R
 /** What its first run told of a job that was made by hand is in the metadata of the artifact, not in the file. */
 function withMetadata(file: JobFile, { metadata }: Artifact): JobFile {
   const inputs = metadata['input_types'];
-  const inputTypes = isRecord(inputs) ? readType(inputs['@wandb.config']) : null;
-  if (inputTypes !== null) {
+  if (isRecord(inputs)) {
+    // A run that manages its inputs may have said nothing of its configuration.
+    const inputTypes = readType(inputs['@wandb.config']);
     const outputTypes = readType(metadata['output_types']) ?? file.outputTypes;
     return { ...file, inputTypes, outputTypes, isPartial: false };
   }

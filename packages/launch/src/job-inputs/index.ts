@@ -1,0 +1,1 @@
+export { type InputSchema, prepareSchema } from './input-schema.js';
