@@ -10,7 +10,7 @@ import type { Artifact, ArtifactManifest } from '../storage/artifacts/rows.js';
 import type { StoredBlob } from '../storage/blobs.js';
 import { requireArtifact, requireWritable, sequenceOf } from './artifact-access.js';
 import { assignAliases } from './artifact-aliases.js';
-import { type CheckedEntries, checkContents } from './artifact-contents.js';
+import { checkContents } from './artifact-contents.js';
 import type { RequestContext } from './context.js';
 
 /** The manifests of a version, read. */
@@ -25,8 +25,8 @@ interface ReadManifests {
 }
 
 /**
- * Makes a pending version a committed one: reads its manifests, merges those that add to a base, and checks that every file is
- * stored. Then, in one transaction, the version gets its entries, its number and its aliases. One that is committed stays as it is.
+ * Makes a pending version a committed one: reads its manifests, and merges those that add to a base. Then, in one transaction,
+ * every file is found stored, and the version gets its entries, its number and its aliases. One that is committed stays as it is.
  *
  * @throws RequestError for a manifest that is missing or cannot be taken, and for files that are not stored.
  */
@@ -38,14 +38,12 @@ export async function commitArtifact(context: RequestContext, id: string): Promi
     return artifact;
   }
   const read = await readManifests(context, artifact);
-  const checked = checkContents(context, artifact, read.base, read.content.entries.values());
-  const digest = manifestDigest(checked.entries);
+  const digest = manifestDigest(read.content.entries.values());
   if (read.full !== null && digest !== artifact.digest) {
     throw new RequestError(400, 'The manifest has not the digest that was announced for the artifact.');
   }
   const merged = read.full === null ? await writeMerged(context, read.content) : null;
-  const blobs = store.transaction(() => settle(context, artifact, { read, checked, digest, merged }));
-  await removeBlobs(store, blobs);
+  await removeBlobs(store, await settleOrForget(context, artifact, { read, digest, merged }));
   return store.artifacts.versions.byId(artifact.id) ?? artifact;
 }
 
@@ -99,14 +97,24 @@ function writeMerged({ store }: RequestContext, manifest: Manifest): Promise<Sto
 
 interface Findings {
   readonly read: ReadManifests;
-  readonly checked: CheckedEntries;
   readonly digest: string;
   /** The file of the full manifest that was made of incomplete ones. */
   readonly merged: StoredBlob | null;
 }
 
+/** {@link settle} in a transaction. When it is undone, so is the file that was made for it. */
+async function settleOrForget(context: RequestContext, artifact: Artifact, findings: Findings): Promise<string[]> {
+  const { store } = context;
+  try {
+    return store.transaction(() => settle(context, artifact, findings));
+  } catch (error) {
+    await removeBlobs(store, findings.merged === null ? [] : [findings.merged.blob]);
+    throw error;
+  }
+}
+
 /** Writes the commit; returns the blobs that nobody needs any more. */
-function settle(context: RequestContext, artifact: Artifact, { read, checked, digest, merged }: Findings): string[] {
+function settle(context: RequestContext, artifact: Artifact, { read, digest, merged }: Findings): string[] {
   const { store, user } = context;
   const { versions, manifests, memberships, entries, contents, uploads } = store.artifacts;
   const now = versions.byId(artifact.id);
@@ -120,6 +128,8 @@ function settle(context: RequestContext, artifact: Artifact, { read, checked, di
   if (uploaded.map(({ blob }) => blob).join() !== read.manifests.map(({ blob }) => blob).join()) {
     throw new RequestError(409, 'A manifest of the artifact changed during its commit.');
   }
+  // Only now: while the merged manifest was written, the base may have been deleted with contents that it had alone.
+  const checked = checkContents(context, artifact, read.base, read.content.entries.values());
   for (const content of checked.borrowed) {
     contents.add(content);
   }
