@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { NotFoundError, UnsupportedError } from '@wandb-ts/core';
 import { expect, it, vi } from 'vitest';
 import { downloadArtifact } from '#artifact-files';
+import { Api } from '../api.js';
 import { ArtifactEntry, type ArtifactEntryFields } from '../artifact-manifest/entry.js';
 import { ArtifactManifest } from '../artifact-manifest/manifest.js';
 import { DigestMismatchError } from '../artifact-transfer/digest-mismatch-error.js';
@@ -11,7 +12,7 @@ import type { ContentSource } from '../artifact-transfer/types.js';
 import { type ContentServer, entryOf, filesBelow, startContentServer } from '../testing/content-server.js';
 import { etagOf, type StoredObject, startObjectStores } from '../testing/object-stores.js';
 import { ReferenceChangedError } from './reference-changed-error.js';
-import { setReferenceHandlers } from './reference-handlers.js';
+import { referenceHandlersOf, setReferenceHandlers } from './reference-handlers.js';
 
 const objects: StoredObject[] = [
   { name: 'a.txt', content: 'first', version: '1' },
@@ -227,6 +228,14 @@ it('reads with handlers of the caller whatever they give [API-865]', async () =>
     { path: 'x2', ref: 'foo://2', digest: 'e', size: 5, extra: { note: 2 } },
     expect.objectContaining({ client: test.client, signal: expect.any(AbortSignal) }),
   );
+});
+
+it('takes the handlers of an Api [API-865]', () => {
+  const referenceHandlers = { foo: { load: async () => null } };
+  const api = new Api({ apiKey: 'x'.repeat(40), environment: {}, referenceHandlers });
+
+  expect(referenceHandlersOf(api.client)).toBe(referenceHandlers);
+  expect(referenceHandlersOf(new Api({ apiKey: 'x'.repeat(40), environment: {} }).client)).toEqual({});
 });
 
 it('rejects when a target is missing, or leaves it out with a warning where that is allowed [API-773]', async () => {

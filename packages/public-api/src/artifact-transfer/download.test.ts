@@ -12,6 +12,8 @@ import { dirname, join } from 'node:path';
 import { NotFoundError, PermissionError, ValidationError } from '@wandb-ts/core';
 import { expect, it, vi } from 'vitest';
 import { downloadArtifact, downloadEntry, downloadOnlyFile } from '#artifact-files';
+import { digestBytes, prepareHasher } from '#hashers';
+import { hexToBase64 } from '../artifact-manifest/digest.js';
 import { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { ArtifactManifest } from '../artifact-manifest/manifest.js';
 import { UnsafeEntryPathError } from '../artifact-manifest/unsafe-entry-path-error.js';
@@ -169,11 +171,20 @@ it.each([
 });
 
 it('checks an XXH128 where the manifest names one', async () => {
-  const entry = new ArtifactEntry({ path: 'x', digest: 'RKkmdlmd6WDBmjZdbb6q+Q==', size: 1, extra: { alg: 'XXH128' } });
-  await using test = await startContentServer({}, { entries: [entry] });
-  test.answer = (_request, response) => response.end('y');
+  await prepareHasher('xxh128');
+  for (const size of [5, 1_000_000]) {
+    const content = Buffer.alloc(size, 'right');
+    const digest = hexToBase64(digestBytes('xxh128', content)) ?? '';
+    const entry = new ArtifactEntry({ path: 'x', digest, size, extra: { alg: 'XXH128' } });
+    await using test = await startContentServer({}, { entries: [entry] });
+    test.answer = (_request, response) => response.end(content);
 
-  await expect(downloadArtifact(test.contents, { root: test.root })).rejects.toThrow(DigestMismatchError);
+    await downloadArtifact(test.contents, { root: test.root, skipCache: true });
+    expect(readFileSync(join(test.root, 'x')).equals(content)).toBe(true);
+
+    test.answer = (_request, response) => response.end(Buffer.alloc(size, 'wrong'));
+    await expect(downloadArtifact(test.contents, { root: `${test.root}-2` })).rejects.toThrow(DigestMismatchError);
+  }
 });
 
 it('saves no entry of an artifact in which one leads out of the root [API-768]', async () => {

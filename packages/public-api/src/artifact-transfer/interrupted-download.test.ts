@@ -2,11 +2,15 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { downloadArtifact } from '#artifact-files';
 import { type ContentServer, entryOf, filesBelow, serve, startContentServer } from '../testing/content-server.js';
 import { keyName } from './content-key.js';
 import { partialName } from './partial-name.js';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const large = Buffer.from(Array.from({ length: 1_000_000 }, (_, index) => index % 251));
 const built = (path: string): string => JSON.stringify(new URL(`../../dist/${path}`, import.meta.url).href);

@@ -58,12 +58,13 @@ export class TargetFolder {
     if (reserved !== undefined) throw new UnsafeEntryPathError(reserved, 'has the name of a folder for other use');
     const isNew = !existsSync(root);
     const folder = new TargetFolder(root, mkdirFor(root), isNew);
-    for (const { first, second } of pairs) {
-      if (!folder.#tellsApart(first, second)) {
-        throw new UnsafeEntryPathError(second, `is the same file as ${JSON.stringify(first)} on this file system`);
-      }
-    }
-    return folder;
+    const same = pairs.find(({ first, second }) => !folder.#tellsApart(first, second));
+    if (same === undefined) return folder;
+    folder.close();
+    throw new UnsafeEntryPathError(
+      same.second,
+      `is the same file as ${JSON.stringify(same.first)} on this file system`,
+    );
   }
 
   /** The folder without links on the way to it. */

@@ -1,4 +1,4 @@
-import type { Client, RequestOptions } from '@wandb-ts/core';
+import type { Client, RequestOptions, UploadSource } from '@wandb-ts/core';
 import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
 
 /** Where the content of an entry can be fetched for a while. */
@@ -90,7 +90,12 @@ export interface VerifyOptions {
 }
 
 /** A content that can be read again, as often as its upload has to be repeated. */
-export type UploadContent = Blob | Uint8Array<ArrayBuffer>;
+export type UploadContent = Blob | Uint8Array<ArrayBuffer> | UploadSlices;
+
+/** A content of which parts can be read, such as a local file. */
+export interface UploadSlices extends UploadSource {
+  slice(start: number, end: number): UploadSource;
+}
 
 /** One content on its way to where the server wants it. */
 export interface UploadItem {
