@@ -19,8 +19,9 @@ export interface BenchServer extends AsyncDisposable {
 export async function startBenchServer(
   latenciesMs: readonly number[],
   script = 'server-process.ts',
+  parameters: readonly string[] = [],
 ): Promise<BenchServer> {
-  const child = fork(join(import.meta.dirname, script));
+  const child = fork(join(import.meta.dirname, script), parameters);
   const exit = once(child, 'exit');
   const { url, apiKey, entity } = await message<{ url: string; apiKey: string; entity: string }>(child, exit);
   const delays = new Map(

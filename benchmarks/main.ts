@@ -5,15 +5,18 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hasPython, preparePython, pythonVersions } from '../conformance/python-client.ts';
 import { startBenchServer } from './bench-server.ts';
+import { measureLargeFile, measureSmallFiles } from './cases/artifacts.ts';
 import { measureClientMemory } from './cases/client-memory.ts';
 import { measureExportedHistory, measureLiveHistory, measureSparseHistory } from './cases/histories.ts';
 import { measureIngest } from './cases/ingest.ts';
+import { measureKilledDownloads } from './cases/kill-downloads.ts';
 import { measureKilledWriters } from './cases/killed-writers.ts';
 import { measureListNames } from './cases/list-names.ts';
 import { measureListRuns } from './cases/list-runs.ts';
 import { measureLogRows } from './cases/log-rows.ts';
 import { measureManyRuns } from './cases/query-many-runs.ts';
 import { measureRateLimit } from './cases/rate-limit.ts';
+import { measureResumedDownload } from './cases/resume-download.ts';
 import { measureScanHistory } from './cases/scan-history.ts';
 import { measureServerStart, measureViewerQueries } from './cases/server.ts';
 import { measureStartUp } from './cases/start-up.ts';
@@ -31,8 +34,12 @@ const cases = new Map<string, (bench: Bench) => Promise<CaseResult>>([
   ['B4', measureLiveHistory],
   ['B5', measureExportedHistory],
   ['B6', measureSparseHistory],
+  ['B7', measureSmallFiles],
+  ['B8', measureLargeFile],
+  ['B9', measureResumedDownload],
   ['B11', measureRateLimit],
   ['B14', measureClientMemory],
+  ['K1', measureKilledDownloads],
   ['S1', measureServerStart],
   ['S2', measureViewerQueries],
   ['S3', measureManyRuns],

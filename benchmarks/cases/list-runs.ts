@@ -20,16 +20,11 @@ const contenders: readonly Contender[] = [
   },
 ];
 
-/** They send a request for each run, which takes a minute where each of them waits. */
-const slowPythons: ReadonlySet<string> = new Set(['wandb 0.31.0', 'wandb 0.20.1']);
-
 /** Lists every run of a project and reads the configuration and the summary of each. */
 export async function measureListRuns(bench: Bench, latenciesMs: readonly number[]): Promise<CaseResult> {
   const measurements: Measurement[] = [];
   for (const latencyMs of latenciesMs) {
-    const isSlow = ({ name }: Contender): boolean => latencyMs > 0 && slowPythons.has(name);
-    const limited = contenders.map((contender) => (isSlow(contender) ? { ...contender, repeats: 1 } : contender));
-    measurements.push(...(await measure(bench, figure, latencyMs, limited)));
+    measurements.push(...(await measure(bench, figure, latencyMs, contenders)));
   }
   return {
     title: `List ${runs.toLocaleString('en')} runs with configuration and summary`,

@@ -12,11 +12,16 @@ def start_sample():
     return time.perf_counter(), cpu_seconds()
 
 
-def print_sample(start, items, checksum, figures=None):
+def read_sample(start):
+    """Reads the clocks, for clients that have something to do between the end of the measurement and printing it."""
     elapsed_ms = (time.perf_counter() - start[0]) * 1000
     cpu_ms = (cpu_seconds() - start[1]) * 1000
-    sample = {"elapsedMs": elapsed_ms, "cpuMs": cpu_ms, "items": items, "checksum": checksum}
-    print(json.dumps({**sample, "peakRssBytes": peak_rss_bytes(), "figures": figures or {}}))
+    return {"elapsedMs": elapsed_ms, "cpuMs": cpu_ms, "peakRssBytes": peak_rss_bytes()}
+
+
+def print_sample(start, items, checksum, figures=None, reading=None):
+    reading = reading or read_sample(start)
+    print(json.dumps({**reading, "items": items, "checksum": checksum, "figures": figures or {}}))
 
 
 def children():
