@@ -83,6 +83,13 @@ export function requireArtifact(context: RequestContext, id: string): Artifact {
   return artifact;
 }
 
+/** @throws RequestError for a version whose content is still on its way. */
+export function requireCommitted({ state }: Artifact): void {
+  if (state !== 'COMMITTED') {
+    throw new RequestError(400, 'The artifact is not committed yet.');
+  }
+}
+
 /** A collection that the user may change. @throws RequestError for one that there is not, or that may only be read. */
 export function requireWritable(
   context: RequestContext,

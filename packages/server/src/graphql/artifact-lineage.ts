@@ -3,7 +3,13 @@ import { RequestError } from '../request-error.js';
 import type { Artifact } from '../storage/artifacts/rows.js';
 import type { Run } from '../storage/rows.js';
 import { findProject, isVisibleRun, requireEntity } from './access.js';
-import { requireArtifact, requireFiles, visibleArtifact, visibleCollection } from './artifact-access.js';
+import {
+  requireArtifact,
+  requireCommitted,
+  requireFiles,
+  visibleArtifact,
+  visibleCollection,
+} from './artifact-access.js';
 import { type Connection, decodeNumberCursor, type Edge, encodeCursor, pageSize, toConnection } from './connections.js';
 import type { RequestContext } from './context.js';
 
@@ -31,9 +37,7 @@ export function useArtifact(context: RequestContext, input: UseArtifactInput): {
   const { store } = context;
   return store.transaction(() => {
     const artifact = requireArtifact(context, input.artifactID);
-    if (artifact.state !== 'COMMITTED') {
-      throw new RequestError(400, 'The artifact is not committed yet.');
-    }
+    requireCommitted(artifact);
     requireFiles(context, artifact);
     refuseOtherPlace(context, artifact, input);
     const entity = requireEntity(context, input.entityName);

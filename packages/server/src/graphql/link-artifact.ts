@@ -5,7 +5,14 @@ import { latestAlias, restoreLatest } from '../storage/artifacts/latest-alias.js
 import type { Artifact, ArtifactCollection, ArtifactMembership } from '../storage/artifacts/rows.js';
 import type { Project } from '../storage/rows.js';
 import { requireEntity } from './access.js';
-import { findCollection, requireArtifact, requireFiles, requireWritable, sequenceOf } from './artifact-access.js';
+import {
+  findCollection,
+  requireArtifact,
+  requireCommitted,
+  requireFiles,
+  requireWritable,
+  sequenceOf,
+} from './artifact-access.js';
 import { assignAliases } from './artifact-aliases.js';
 import { checkAlias, checkCollectionName } from './artifact-names.js';
 import type { RequestContext } from './context.js';
@@ -33,6 +40,7 @@ export function linkArtifact(context: RequestContext, input: LinkArtifactInput):
   const { memberships, aliases } = store.artifacts;
   return store.transaction(() => {
     const artifact = requireSource(context, input);
+    requireCommitted(artifact);
     requireFiles(context, artifact);
     const typeName = requireArtifactType(context, sequenceOf(context, artifact)).name;
     const collection = input.artifactPortfolioID

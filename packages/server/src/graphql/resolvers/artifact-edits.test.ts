@@ -203,26 +203,28 @@ it('links versions into a new collection with numbers and aliases of its own', a
   expect(aliasesOf(await require(test, 'mnist:v1'), 'models')).toEqual(['v0', 'prod']);
 });
 
-it('links a version by the id that its client made', async () => {
+it('links a version by the id that its client made, but none that is not committed', async () => {
   await using test = start();
-  const create = change('createArtifact', 'CreateArtifactInput', 'artifact{id}');
-  await test.query(create, {
-    input: {
-      entityName: 'local',
-      projectName: 'p',
-      artifactTypeName: 'model',
-      artifactCollectionName: 'drafts',
-      digest: 'd'.repeat(32),
-      digestAlgorithm: 'MANIFEST_MD5',
-      clientID: 'mine',
-    },
-  });
+  const { project } = (await test.query('{project(name: "p"){artifact(name: "mnist:v0"){digest}}}')) as {
+    project: { artifact: { digest: string } };
+  };
+  const announceAs = (clientID: string, digest: string) =>
+    test.query(change('createArtifact', 'CreateArtifactInput', 'artifact{id}'), {
+      input: {
+        ...{ entityName: 'local', projectName: 'p', artifactTypeName: 'model', artifactCollectionName: 'mnist' },
+        ...{ digest, digestAlgorithm: 'MANIFEST_MD5', enableDigestDeduplication: true, clientID },
+      },
+    });
+  await announceAs('done', project.artifact.digest);
+  await announceAs('pending', 'd'.repeat(32));
+  const input = { artifactPortfolioName: 'models', projectName: 'p' };
 
-  const answer = await test.query(link, {
-    input: { clientID: 'mine', artifactPortfolioName: 'models', projectName: 'p' },
-  });
+  const [status, refusal] = await test.answer(link, { input: { ...input, clientID: 'pending' } });
+  const answer = await test.query(link, { input: { ...input, clientID: 'done' } });
 
+  expect([status, refusal.errors?.[0]?.message]).toEqual([400, 'The artifact is not committed yet.']);
   expect(answer).toMatchObject({ linkArtifact: { versionIndex: 0 } });
+  expect(aliasesOf(await require(test, 'mnist:v0'), 'models')).toEqual(['v0', 'latest']);
 });
 
 it.each([
