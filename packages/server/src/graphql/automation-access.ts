@@ -36,7 +36,7 @@ export function requireAutomation(context: RequestContext, id: string): Automati
   if (automation === undefined || scope === undefined) {
     throw new RequestError(404, 'The automation does not exist.');
   }
-  requireScopeAdmin(context, scope);
+  requireAutomator(context, scope);
   return automation;
 }
 
@@ -49,7 +49,7 @@ export function requireScope(context: RequestContext, kind: AutomationScope['kin
       `The scope of the automation, ${kind.toLowerCase()} ${JSON.stringify(id)}, does not exist.`,
     );
   }
-  requireScopeAdmin(context, scope);
+  requireAutomator(context, scope);
   return scope;
 }
 
@@ -98,8 +98,8 @@ function findCollectionScope(context: RequestContext, id: number | undefined): A
   return isVisible ? { kind: 'ARTIFACT_COLLECTION', collection } : undefined;
 }
 
-/** Automations of an organization see what happens in all of its teams and registries. */
-function requireScopeAdmin(context: RequestContext, scope: AutomationScope): void {
+/** Automations of an organization see what happens in all of its teams and registries, those of a registry all of its collections. */
+function requireAutomator(context: RequestContext, scope: AutomationScope): void {
   const { store, user } = context;
   if (scope.kind === 'ENTITY') {
     const { id, kind, name } = scope.entity;
@@ -108,9 +108,8 @@ function requireScopeAdmin(context: RequestContext, scope: AutomationScope): voi
     }
     return;
   }
-  const projectId = scope.kind === 'PROJECT' ? scope.project.id : scope.collection.projectId;
-  const project = scope.kind === 'PROJECT' ? scope.project : store.projects.byId(projectId);
+  const project = scope.kind === 'PROJECT' ? scope.project : store.projects.byId(scope.collection.projectId);
   if (project !== undefined) {
-    requireProjectRole(context, project, 'admin');
+    requireProjectRole(context, project, scope.kind === 'PROJECT' ? 'admin' : 'member');
   }
 }

@@ -312,6 +312,34 @@ it('shows who may see a registry what is linked into it, but not the project tha
   });
 });
 
+it('lets members of a registry automate its collections, and administrators all of it', async () => {
+  await using test = start();
+  const projectId = await makeRegistry(test, 'm');
+  const place = { artifactPortfolioName: 'best', entityName: 'acme', projectName: 'wandb-registry-m' };
+  await test.query('mutation($i: LinkArtifactInput!){linkArtifact(input: $i){versionIndex}}', {
+    i: { ...place, artifactID: btoa('Artifact:1') },
+  });
+  await test.query(addMembers, { input: { projectId, userIds: [eveId] } });
+  const collection = { scopeType: 'ARTIFACT_COLLECTION', scopeID: btoa('ArtifactCollection:2') };
+  const automate = async (name: string, scope: object) => {
+    const action = { triggeredActionType: 'NO_OP', triggeredActionConfig: { noOpActionInput: { noOp: true } } };
+    const i = { name, enabled: true, ...scope, triggeringEventType: 'LINK_MODEL', eventFilter: '{}', ...action };
+    const document = 'mutation($i:CreateFilterTriggerInput!){createFilterTrigger(input:$i){trigger{id}}}';
+    return (await test.answer(document, { i }, asEve))[0];
+  };
+  const tryAs = async (role: string) => {
+    await test.query(setUser, { input: { projectId, userId: eveId, userProjectRole: role } });
+    return [
+      await automate(`${role} c`, collection),
+      await automate(`${role} r`, { scopeType: 'PROJECT', scopeID: projectId }),
+    ];
+  };
+
+  expect(await tryAs('viewer')).toEqual([403, 403]);
+  expect(await tryAs('member')).toEqual([200, 403]);
+  expect(await tryAs('admin')).toEqual([200, 200]);
+});
+
 it('lists nothing of a team that the viewer does not belong to', async () => {
   await using test = start();
   test.server.seed({
