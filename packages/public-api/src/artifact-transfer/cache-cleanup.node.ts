@@ -14,6 +14,11 @@ interface CachedFile {
 
 /** What is left over from a download that somebody may still want to continue is kept for this time, in milliseconds. */
 const partialKeptMs = 7 * 86_400_000;
+/** What is known of folders, and locks that nobody gave back, with the time that they are kept, in milliseconds. */
+const memories = [
+  ['roots', 90 * 86_400_000],
+  ['locks', 86_400_000],
+] as const;
 /** How long the size of the cache is believed, as other programs fill it, too. In milliseconds. */
 const measureStepMs = 86_400_000;
 
@@ -40,11 +45,17 @@ export async function cleanUp(folder: string, options: CleanupOptions): Promise<
   };
   for (const file of await listFiles(join(folder, 'tmp'))) {
     leftBytes += file.sizeBytes;
-    if (removeTemp) remove(file);
+    if (removeTemp || Date.now() - file.usedMs > partialKeptMs) remove(file);
   }
   for (const file of await listFiles(join(folder, 'wandb-ts', 'partial'))) {
     leftBytes += file.sizeBytes;
     if (removeTemp || isForgotten(file)) remove(file);
+  }
+  for (const [name, keptMs] of memories) {
+    for (const file of await listFiles(join(folder, 'wandb-ts', name))) {
+      leftBytes += file.sizeBytes;
+      if (Date.now() - file.usedMs > keptMs) remove(file);
+    }
   }
   const targetBytes = targetFraction === undefined ? (options.targetSize ?? 0) : leftBytes * targetFraction;
   files.sort((one, other) => one.usedMs - other.usedMs);

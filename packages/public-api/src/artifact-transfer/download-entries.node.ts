@@ -11,7 +11,6 @@ import { fetchContent } from './fetch-content.node.js';
 import { fetchRanges } from './fetch-ranges.node.js';
 import { runJobs } from './job-queue.node.js';
 import { findMissing } from './local-entries.node.js';
-import { claimOwner, releaseOwner } from './owner.node.js';
 import { ProvenFiles } from './proven-files.node.js';
 import { referenceJobs } from './reference-jobs.node.js';
 import { runDownloadJob } from './run-download-job.node.js';
@@ -57,7 +56,6 @@ export async function downloadEntries(task: DownloadTask, options: DownloadArtif
   const locks = context.cache === null ? null : new ContentLocks(`${context.cache.ownFolder}/locks`);
   const settle = (): void => {
     locks?.[Symbol.dispose]();
-    releaseOwner(context.owner);
     folder.close();
   };
   const work = transfer(task, context, { concurrency, locks, controller }).finally(settle);
@@ -89,7 +87,7 @@ function makeContext(
     cache: options.skipCache !== true && cache.isUsable() ? cache : null,
     handlers,
     meter: new TransferMeter(entries, options.onProgress),
-    owner: claimOwner(),
+    owner: folder.owner,
     signal,
     callerSignal: options.signal,
     request: { signal, timeoutMs, deadlineMs, maxRetries },

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type BigIntStats,
   closeSync,
@@ -8,6 +7,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -20,6 +20,8 @@ import process from 'node:process';
 import { ValidationError } from '@wandb-ts/core';
 import { checkEntryPaths, entryParts } from '../artifact-manifest/entry-path.js';
 import { UnsafeEntryPathError } from '../artifact-manifest/unsafe-entry-path-error.js';
+import { claimOwner, isDeadOwner, releaseOwner } from './owner.node.js';
+import { ownerOfPartial, partialName } from './partial-name.js';
 
 const isWindows = process.platform === 'win32';
 /** Where contents are put together until they are complete. */
@@ -36,7 +38,8 @@ export class TargetFolder {
   /** Whether there was nothing when it was opened. */
   readonly #isNew: boolean;
   readonly #folders = new Map<string, string>();
-  readonly #token = randomUUID().slice(0, 8);
+  /** Who is at work in the folder. */
+  readonly owner: string = claimOwner();
   #partialFolder: string | null = null;
   #sharesBlocks: boolean | null = null;
   #count = 0;
@@ -144,10 +147,17 @@ export class TargetFolder {
     return this.#sharesBlocks;
   }
 
-  /** Removes the folder for what is not complete, unless somebody else has something in it. */
+  /** Removes the folder for what is not complete, unless somebody else is at work in it. What dead processes left goes, too. */
   close(): void {
+    releaseOwner(this.owner);
+    const folder = join(this.#top, partialFolderName);
     try {
-      rmdirSync(join(this.#top, partialFolderName));
+      for (const name of readdirSync(folder)) {
+        const path = join(folder, name);
+        const owner = ownerOfPartial(name);
+        if (owner !== null && isDeadOwner(owner, lstatSync(path).mtimeMs)) rmSync(path, { force: true });
+      }
+      rmdirSync(folder);
     } catch {
       // It is not there, or not empty.
     }
@@ -155,7 +165,7 @@ export class TargetFolder {
 
   #temporaryPath(): string {
     this.#count += 1;
-    return `${this.partialFolder()}${sep}${this.#token}-${this.#count}`;
+    return `${this.partialFolder()}${sep}${partialName(`copy-${this.#count}`, this.owner)}`;
   }
 
   /** Makes the folders of an entry, once each. */
@@ -180,7 +190,7 @@ export class TargetFolder {
   }
 
   #triesToShare(folder: string): boolean {
-    const source = join(folder, `.${this.#token}`);
+    const source = join(folder, `.${this.owner}`);
     const target = this.#temporaryPath();
     try {
       writeFile(source, new Uint8Array(4_096));
@@ -196,7 +206,7 @@ export class TargetFolder {
 
   /** Tries out whether the file system takes two names for one. */
   #tellsApart(first: string, second: string): boolean {
-    const place = join(this.partialFolder(), `${this.#token}-names`);
+    const place = join(this.partialFolder(), `${this.owner}-names`);
     const paths = [first, second].map((path) => join(place, ...entryParts(path, isWindows))) as [string, string];
     try {
       mkdirSync(dirname(paths[0]), { recursive: true });
