@@ -24,6 +24,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const { baseUrl } = settings;
   const credentials = findCredentials({ ...options, baseUrl, environment });
   const connection = connect(options, baseUrl, credentials, environment);
+  let fetching: Promise<typeof import('./transport/fetch-url.js')> | undefined;
   let reading: Promise<typeof import('./transport/read-url.js')> | undefined;
 
   const client: Omit<Client, 'apiKey'> = {
@@ -62,8 +63,8 @@ export function createClient(options: ClientOptions = {}): Client {
 
     fetchUrl: async (url, request, requestOptions) => {
       // Pages that show runs seldom move files: what does that is loaded when it is needed.
-      const { fetchUrl } = await import('./transport/fetch-url.js');
-      return fetchUrl(connection, url, request, requestOptions);
+      fetching ??= import('./transport/fetch-url.js');
+      return (await fetching).fetchUrl(connection, url, request, requestOptions);
     },
 
     readUrl: async (url, request, requestOptions) => {

@@ -7,7 +7,7 @@ import { type Progress, trackProgress } from './progress.js';
 import { resumingBody } from './resuming-body.js';
 import { send } from './send.js';
 import { uploadSize, uploadTimeoutMs } from './upload-body.js';
-import { resolveTarget, type UploadBody, type UrlRequest } from './url-request.js';
+import { resolveTarget, type UploadBody, type UploadSource, type UrlRequest } from './url-request.js';
 
 /**
  * Sends a request to an address that the server gave, and returns the answer. The body of an answer to `GET` is read as
@@ -48,7 +48,7 @@ interface Upload {
   readonly connection: Connection;
   readonly name: string;
   readonly url: string;
-  readonly body: UploadBody;
+  readonly body: UploadBody | UploadSource;
   readonly progress: Progress;
 }
 
@@ -68,7 +68,7 @@ async function upload(
   const call = { name, isRepeatable: !isReadOnce, alsoRepeats: [409] };
   const response = await makeCall(connection, call, limits, async (attempt) => {
     const answer = await sendOnce(attempt);
-    return withBody(answer, answer.body === null ? null : await readAnswer(attempt, answer, url));
+    return answer.body === null ? answer : withBody(answer, await readAnswer(attempt, answer, url));
   });
   progress.finish();
   return response;

@@ -1,3 +1,6 @@
+import type { Progress } from './progress.js';
+import type { UploadSource } from './url-request.js';
+
 /** What handles a piece of a content; the next piece waits for the promise. */
 export type WritePiece = (piece: Uint8Array) => Promise<void> | void;
 
@@ -21,6 +24,23 @@ export type OpenFile = (
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
 ) => Promise<FileAnswer>;
+
+/** A content on its way. */
+export interface PooledUpload {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Blob | Uint8Array<ArrayBuffer> | UploadSource;
+  readonly progress: Pick<Progress, 'restart' | 'add'>;
+  readonly signal: AbortSignal;
+}
+
+/** Connections that are kept open. */
+export interface HttpPool {
+  readonly open: OpenFile;
+  /** Sends a content from its beginning, without following redirects, and reads the answer to its end. */
+  upload(upload: PooledUpload): Promise<Response>;
+}
 
 /** Asks for contents with a `fetch`. */
 export function openByFetch(fetch: typeof globalThis.fetch): OpenFile {

@@ -1,55 +1,94 @@
 import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import process from 'node:process';
-import type { FileAnswer, OpenFile, WritePiece } from './file-answer.js';
+import type { FileAnswer, HttpPool, WritePiece } from './file-answer.js';
+import { readUploadAnswer, UploadWriter } from './pooled-upload.node.js';
 
 const usualFetch = globalThis.fetch;
 const dispatcherKey = Symbol.for('undici.globalDispatcher.1');
 let agents: { readonly http: HttpAgent; readonly https: HttpsAgent } | null = null;
 
 /**
- * Asks for contents over connections that are kept open, at a third of what `fetch` of Node.js costs for a small one. Null
- * where the program has changed how `fetch` reaches the network, as by a proxy: contents go the same way then.
+ * The connections that contents go over. They are kept open, at a third of what `fetch` of Node.js costs for a small content.
+ * Null where the program has changed how `fetch` reaches the network, as by a proxy: contents go the same way then.
  */
-export function findHttpPool(): OpenFile | null {
+export function findHttpPool(): HttpPool | null {
   const { bun, deno } = process.versions;
   if (bun || deno || globalThis.fetch !== usualFetch) return null;
   const dispatcher: object | undefined = Reflect.get(globalThis, dispatcherKey);
-  return dispatcher === undefined || dispatcher.constructor.name === 'Agent' ? open : null;
+  return dispatcher === undefined || dispatcher.constructor.name === 'Agent' ? pool : null;
 }
 
-const open: OpenFile = (url, headers, signal) => {
+const pool: HttpPool = {
+  open: async (url, headers, signal) => {
+    const { message, request } = await exchange({ method: 'GET', url, headers, signal }, (opened) => opened.end());
+    return toFileAnswer(message, request);
+  },
+  upload: async ({ body, progress, ...call }) => {
+    const size = body instanceof Uint8Array ? body.byteLength : body.size;
+    const headers = { ...call.headers, 'content-length': String(size) };
+    let writer: UploadWriter | undefined;
+    const { message, request } = await exchange({ ...call, headers }, (opened, fail) => {
+      progress.restart();
+      writer = new UploadWriter(opened, size, progress);
+      writer.write(body).catch(fail);
+    });
+    return readUploadAnswer(message, () => {
+      if (writer?.isComplete === true) return true;
+      // What is left of the content does not belong to the next request.
+      request.destroy();
+      return false;
+    });
+  },
+};
+
+interface Call {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
+interface Opened {
+  readonly message: IncomingMessage;
+  readonly request: ClientRequest;
+}
+
+type SendBody = (request: ClientRequest, fail: (error: unknown) => void) => void;
+
+/** Sends a request, and waits for the head of its answer. */
+function exchange(call: Call, sendBody: SendBody, isRepeated = false): Promise<Opened> {
   // Connections that wait to be used again do not keep the process alive.
   agents ??= { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
   const { http, https } = agents;
-  const send = (isRepeated: boolean): Promise<FileAnswer> =>
-    new Promise((resolve, reject) => {
-      const { isSecure, hostname, port } = findHost(url);
-      const path = url.slice(url.indexOf('/', 8)).replace(/#.*/s, '');
-      const request: ClientRequest = isSecure
-        ? requestHttps({ agent: https, hostname, port, path, headers })
-        : requestHttp({ agent: http, hostname, port, path, headers });
-      let isAnswered = false;
-      const abort = (): void => {
-        request.destroy();
-        reject(signal.reason);
-      };
-      signal.addEventListener('abort', abort, { once: true });
-      request.on('close', () => signal.removeEventListener('abort', abort));
-      request.on('response', (message) => {
-        isAnswered = true;
-        resolve(toFileAnswer(message, request));
-      });
-      request.on('error', (error: NodeJS.ErrnoException) => {
-        // The server closed a connection just when it was to be used again: it has not seen the request.
-        const isStale = request.reusedSocket && error.code === 'ECONNRESET' && !isAnswered && !signal.aborted;
-        if (isStale && !isRepeated) resolve(send(true));
-        else reject(error);
-      });
-      request.end();
+  const { method, url, headers, signal } = call;
+  return new Promise((resolve, reject) => {
+    const { isSecure, hostname, port } = findHost(url);
+    const path = url.slice(url.indexOf('/', 8)).replace(/#.*/s, '');
+    const request: ClientRequest = isSecure
+      ? requestHttps({ agent: https, method, hostname, port, path, headers })
+      : requestHttp({ agent: http, method, hostname, port, path, headers });
+    let isAnswered = false;
+    const fail = (error: unknown): void => {
+      request.destroy();
+      reject(error);
+    };
+    const abort = (): void => fail(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    request.on('close', () => signal.removeEventListener('abort', abort));
+    request.on('response', (message) => {
+      isAnswered = true;
+      resolve({ message, request });
     });
-  return send(false);
-};
+    request.on('error', (error: NodeJS.ErrnoException) => {
+      // The server closed a connection just when it was to be used again: it has not seen the request.
+      const isStale = request.reusedSocket && /^(?:ECONNRESET|EPIPE)$/.test(error.code ?? '') && !isAnswered;
+      if (isStale && !isRepeated && !signal.aborted) resolve(exchange(call, sendBody, true));
+      else reject(error);
+    });
+    sendBody(request, fail);
+  });
+}
 
 interface Host {
   readonly origin: string;

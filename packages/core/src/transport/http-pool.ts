@@ -1,6 +1,6 @@
-import type { OpenFile } from './file-answer.js';
+import type { HttpPool } from './file-answer.js';
 
-/** Asks for contents over connections that are kept open; null where `fetch` is as fast as anything else. */
-export function findHttpPool(): OpenFile | null {
+/** The connections that contents go over; null where `fetch` is as fast as anything else. */
+export function findHttpPool(): HttpPool | null {
   return null;
 }

@@ -42,7 +42,7 @@ export async function openContent(
 }
 
 function findOpener({ fetch, hasOwnFetch }: Connection): OpenFile {
-  return (hasOwnFetch ? null : findHttpPool()) ?? openByFetch(fetch);
+  return (hasOwnFetch ? null : findHttpPool()?.open) ?? openByFetch(fetch);
 }
 
 async function headersOf(attempt: Attempt, { isPrivate }: Target): Promise<Record<string, string>> {

@@ -1,3 +1,4 @@
+import { findHttpPool } from '#http-pool';
 import { UnexpectedResponseError, WandbError } from '../errors.js';
 import type { Attempt } from './connection.js';
 import { toTransportError } from './exchange.js';
@@ -45,8 +46,7 @@ async function follow(attempt: Attempt, start: Target, request: UrlRequest, prog
   const isAtStart = (url: string): boolean => new URL(url).origin === new URL(start.url).origin;
   let reached = start;
   for (let hops = 0; hops <= maxHops; hops++) {
-    const content = body === undefined ? {} : openUpload(body, progress);
-    const response = await sendTo(attempt, reached, request, { isAtStart: isAtStart(reached.url), ...content });
+    const response = await sendTo(attempt, reached, request, { isAtStart: isAtStart(reached.url), progress });
     if (response.type === 'opaqueredirect') {
       return { response: await followUnseen(attempt, reached, request), reached };
     }
@@ -67,9 +67,10 @@ async function sendTo(
   attempt: Attempt,
   target: Target,
   request: UrlRequest,
-  { isAtStart, ...content }: RequestInit & { readonly isAtStart: boolean },
+  { isAtStart, progress }: { readonly isAtStart: boolean; readonly progress: Progress },
 ): Promise<Response> {
   const { connection, signal } = attempt;
+  const { method = 'GET', body } = request;
   const headers = new Headers(target.isPrivate ? await connection.headers(attempt) : undefined);
   // Those of the client's own requests, which are JSON.
   headers.delete('accept');
@@ -77,13 +78,12 @@ async function sendTo(
   for (const [name, value] of Object.entries(request.headers ?? {})) {
     if (isAtStart || !secretHeaders.test(name)) headers.set(name, value);
   }
-  return connection.fetch(target.url, {
-    method: request.method ?? 'GET',
-    headers,
-    signal,
-    redirect: 'manual',
-    ...content,
-  });
+  const pool = connection.hasOwnFetch ? null : findHttpPool();
+  if (pool !== null && body !== undefined && !(body instanceof ReadableStream)) {
+    return pool.upload({ method, url: target.url, headers: Object.fromEntries(headers), body, progress, signal });
+  }
+  const content = body === undefined ? {} : await openUpload(body, progress);
+  return connection.fetch(target.url, { method, headers, signal, redirect: 'manual', ...content });
 }
 
 /** Browsers do not show where a redirect leads. Without credentials there is nothing to lose on the way. */

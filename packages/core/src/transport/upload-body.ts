@@ -1,30 +1,31 @@
 import type { Progress } from './progress.js';
-import type { UploadBody } from './url-request.js';
+import type { UploadBody, UploadSource } from './url-request.js';
 
 /** The slowest upload that is waited for, in bytes a second. */
 const slowestBytesPerSecond = 64 * 1024;
 
 /** The size of a content; null when only reading it tells. */
-export function uploadSize(body: UploadBody): number | null {
+export function uploadSize(body: UploadBody | UploadSource): number | null {
   if (body instanceof ReadableStream) return null;
-  return body instanceof Blob ? body.size : body.byteLength;
+  return body instanceof Uint8Array ? body.byteLength : body.size;
 }
 
 /** The longest time for one upload, in milliseconds: more for more content, none where the size is unknown. */
-export function uploadTimeoutMs(body: UploadBody, timeoutMs: number): number {
+export function uploadTimeoutMs(body: UploadBody | UploadSource, timeoutMs: number): number {
   const sizeBytes = uploadSize(body);
   return sizeBytes === null ? Number.POSITIVE_INFINITY : timeoutMs + (sizeBytes / slowestBytesPerSecond) * 1_000;
 }
 
 /** The part of a `fetch` that sends a content, from its beginning. */
-export function openUpload(body: UploadBody, progress: Progress): RequestInit {
+export async function openUpload(body: UploadBody | UploadSource, progress: Progress): Promise<RequestInit> {
   progress.restart();
   if (body instanceof ReadableStream) {
     // Required by the standard for streams; not yet in TypeScript's `RequestInit`.
     return { body: body.pipeThrough(counted(progress)), duplex: 'half' } as RequestInit;
   }
   // Without a media type, so that no header is sent which a signed address does not expect.
-  return { body: new CountedBlob(body, progress) };
+  const content = body instanceof Blob || body instanceof Uint8Array ? body : await body.toBlob();
+  return { body: new CountedBlob(content, progress) };
 }
 
 /**

@@ -1,5 +1,15 @@
 import { ValidationError } from '../errors.js';
 
+/** A content that is read anew for each attempt to upload it in pieces, such as a local file. */
+export interface UploadSource {
+  /** Bytes. */
+  readonly size: number;
+  /** Reads it from its beginning. A piece is not looked at any more when the next one is asked for. */
+  pieces(): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** The same content, for uploads by `fetch`. */
+  toBlob(): Promise<Blob>;
+}
+
 /** What can be uploaded. A stream can be read only once, so its upload is never repeated. */
 export type UploadBody = Blob | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array<ArrayBuffer>>;
 
@@ -10,7 +20,7 @@ export interface UrlRequest {
   /** Headers besides the client's own. Those named `Authorization` and `Cookie` stay with the origin of the address. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The content to send, by `PUT` or `POST`. */
-  readonly body?: UploadBody | undefined;
+  readonly body?: UploadBody | UploadSource | undefined;
   /**
    * Which addresses get the credentials of the client: `server`, those of its server that are not signed; `relative`, those
    * that name no server. No other address ever does, also not by a redirect. @defaultValue `server`

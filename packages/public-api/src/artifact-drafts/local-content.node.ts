@@ -1,5 +1,5 @@
-import { constants, openAsBlob } from 'node:fs';
-import { copyFile, type FileHandle, open, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { copyFile, type FileHandle, open } from 'node:fs/promises';
 import { ValidationError } from '@wandb-ts/core';
 import type { ContentDigester } from './content-digester.js';
 import { maxContentBytes } from './part-size.js';
@@ -84,15 +84,4 @@ export async function cloneFile(path: string, target: string): Promise<boolean> 
   } catch {
     return false;
   }
-}
-
-/** Opens a file for its upload. @throws {@link ValidationError} when it is not the one that was added */
-export async function openForUpload(path: string, added: { sizeBytes: number; mtimeMs: number }): Promise<Blob> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw isAbsent(error) ? new ValidationError(`${path} is gone since it was added to the artifact.`) : error;
-  });
-  if (found.size !== added.sizeBytes || found.mtimeMs !== added.mtimeMs) {
-    throw new ValidationError(`${path} has changed since it was added to the artifact.`);
-  }
-  return openAsBlob(path);
 }

@@ -1,3 +1,5 @@
+import type { UploadContent } from '../artifact-transfer/types.js';
+
 /** Whether a local file may change after it is added: then a copy of it is uploaded. */
 export type UploadPolicy = 'mutable' | 'immutable';
 
@@ -19,7 +21,7 @@ export interface StagedContent {
   /** Hexadecimal MD5 of each part, for a content that is uploaded in parts; null for others. */
   readonly partDigests: readonly string[] | null;
   /** Opens it for the upload. */
-  open(): Promise<Blob | Uint8Array<ArrayBuffer>>;
+  open(): Promise<UploadContent>;
 }
 
 /** A file in a folder. */

@@ -5,7 +5,8 @@ import { ArtifactCache } from '../artifact-transfer/artifact-cache.node.js';
 import { ContentDigester } from './content-digester.js';
 import { contentPieces } from './content-pieces.js';
 import { listFiles } from './found-files.node.js';
-import { cloneFile, type OpenFile, openFile, openForUpload, readThrough, writeAt } from './local-content.node.js';
+import { cloneFile, type OpenFile, openFile, readThrough, writeAt } from './local-content.node.js';
+import { openForUpload } from './local-upload.node.js';
 import { isMultipart } from './part-size.js';
 import type {
   FoundFile,
@@ -177,8 +178,8 @@ class LocalStaging implements Staging {
     try {
       await fill(localPath);
       const added = await stat(localPath);
-      const open = (): Promise<Blob> => openForUpload(localPath, { sizeBytes: added.size, mtimeMs: added.mtimeMs });
-      return this.#releasing({ ...digester.finish(), localPath, open });
+      const facts = { sizeBytes: added.size, mtimeMs: added.mtimeMs };
+      return this.#releasing({ ...digester.finish(), localPath, open: () => openForUpload(localPath, facts) });
     } catch (error) {
       await rm(localPath, { force: true });
       throw error;

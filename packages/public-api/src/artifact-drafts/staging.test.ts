@@ -49,7 +49,8 @@ const onDisk: StagingOptions = { smallBytes: 0 };
 
 async function text(content: StagedContent): Promise<string> {
   const opened = await content.open();
-  return opened instanceof Blob ? opened.text() : Buffer.from(opened).toString();
+  if (opened instanceof Uint8Array) return Buffer.from(opened).toString();
+  return (opened instanceof Blob ? opened : await opened.toBlob()).text();
 }
 
 function md5(content: string): string {

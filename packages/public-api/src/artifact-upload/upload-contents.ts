@@ -1,4 +1,4 @@
-import { type Client, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
+import { type Client, type RequestOptions, UnexpectedResponseError, type UploadSource } from '@wandb-ts/core';
 import { mapConcurrently } from '../artifact-drafts/map-concurrently.js';
 import { hexToBase64 } from '../artifact-manifest/digest.js';
 import type { TransferMeter } from '../artifact-transfer/transfer-meter.js';
@@ -54,11 +54,11 @@ async function sendItem(sender: Sender, item: UploadItem): Promise<void> {
 
 async function sendParts(sender: Sender, item: UploadItem, parts: UploadParts, content: UploadContent): Promise<void> {
   const { client: _, concurrency: limit, meter, options, inSlot } = sender;
-  const blob = content instanceof Blob ? content : new Blob([content]);
+  const whole = content instanceof Uint8Array ? new Blob([content]) : content;
   const type = Object.entries(item.headers).find(([name]) => name.toLowerCase() === 'content-type')?.[1];
   const sent = await mapConcurrently(parts.urls, { limit, signal: options.signal }, async (part) => {
     const start = (part.partNumber - 1) * parts.partSizeBytes;
-    const piece = blob.slice(start, start + parts.partSizeBytes);
+    const piece = whole.slice(start, start + parts.partSizeBytes);
     const headers = {
       'Content-MD5': hexToBase64(part.hexMd5) ?? '',
       ...(type !== undefined && { 'Content-Type': type }),
@@ -77,7 +77,7 @@ function put(
   { client, options }: Sender,
   name: string,
   url: string,
-  body: UploadContent,
+  body: UploadContent | UploadSource,
   headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
   return client.fetchUrl(url, { method: 'PUT', body, headers, name, credentials: 'relative' }, options);

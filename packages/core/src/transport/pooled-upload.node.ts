@@ -1,0 +1,87 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { ValidationError } from '../errors.js';
+import type { PooledUpload } from './file-answer.js';
+
+/** Writes a content into a request. */
+export class UploadWriter {
+  readonly #request: ClientRequest;
+  readonly #size: number;
+  readonly #progress: PooledUpload['progress'];
+  #sentBytes = 0;
+  /** Ends the wait for a piece whose request is over. */
+  #stop = (): void => undefined;
+
+  constructor(request: ClientRequest, size: number, progress: PooledUpload['progress']) {
+    this.#request = request;
+    this.#size = size;
+    this.#progress = progress;
+    request.on('close', () => this.#stop());
+  }
+
+  /** Whether all of the content was handed over. */
+  get isComplete(): boolean {
+    return this.#sentBytes === this.#size;
+  }
+
+  /**
+   * Writes the content to its end, or as long as the request takes it; whoever sent the request learns why it does not.
+   * @throws what reading it throws, {@link ValidationError} when it has another size.
+   */
+  async write(body: PooledUpload['body']): Promise<void> {
+    if (body instanceof Uint8Array) {
+      this.#count(body);
+      this.#request.end(body);
+      return;
+    }
+    for await (const piece of body instanceof Blob ? body.stream() : body.pieces()) {
+      if (!(await this.#writePiece(piece))) return;
+    }
+    if (!this.isComplete) throw wrongSize(this.#size);
+    this.#request.end();
+  }
+
+  #count(piece: Uint8Array): void {
+    this.#sentBytes += piece.byteLength;
+    if (this.#sentBytes > this.#size) throw wrongSize(this.#size);
+    this.#progress.add(piece.byteLength);
+  }
+
+  /** Resolves when the piece is in the hands of the system; false when the request is over. */
+  #writePiece(piece: Uint8Array): Promise<boolean> {
+    this.#count(piece);
+    return new Promise((resolve) => {
+      // Pieces that wait for a connection are not called back for when there is none.
+      this.#stop = () => resolve(false);
+      if (this.#request.destroyed) resolve(false);
+      else this.#request.write(piece, (error) => resolve(!error));
+    });
+  }
+}
+
+function wrongSize(size: number): ValidationError {
+  return new ValidationError(`The content has not the ${size} bytes that it said to have.`);
+}
+
+/**
+ * Reads the answer to an upload.
+ * @param end - called at its end; whether all of the content was sent before
+ * @throws Error when the upload succeeded before its end, which it cannot.
+ */
+export async function readUploadAnswer(message: IncomingMessage, end: () => boolean): Promise<Response> {
+  const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = message;
+  const pieces: Uint8Array[] = [];
+  await new Promise<void>((resolve, reject) => {
+    message.on('data', (piece: Uint8Array) => pieces.push(piece));
+    message.on('end', resolve);
+    message.on('error', reject);
+  });
+  const isComplete = end();
+  if (!isComplete && status >= 200 && status <= 299) throw new Error('answered before the content was sent');
+  const headers = new Headers();
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
+  }
+  // An answer without a content must not be given an empty one.
+  const content = pieces.length === 0 ? null : Buffer.concat(pieces);
+  return new Response(content, { status, statusText, headers });
+}
