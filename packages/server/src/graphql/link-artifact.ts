@@ -110,10 +110,6 @@ function ensurePortfolio(
   const { store, user } = context;
   const name = checkCollectionName(artifactPortfolioName ?? '');
   const entity = requireEntity(context, entityName);
-  const existing = store.projects.byName(entity.id, projectName ?? '');
-  if (existing === undefined && entity.kind === 'organization') {
-    throw new RequestError(404, `The registry ${JSON.stringify(projectName)} does not exist.`);
-  }
   const project = ensureProject(context, entity, projectName ?? '');
   const collection = store.artifacts.collections.byName(project.id, name);
   if (collection !== undefined) {

@@ -74,9 +74,16 @@ function changeProject(context: RequestContext, existing: Project, input: Upsert
   return { project: store.projects.byId(existing.id) ?? existing, inserted: false };
 }
 
-/** The project of this name, made when it does not exist. @throws RequestError when the user may not write to it. */
+/**
+ * The project of this name, made when it does not exist, unless it would be a registry.
+ *
+ * @throws RequestError when the user may not write to it.
+ */
 export function ensureProject(context: RequestContext, entity: Entity, name: string): Project {
   const existing = context.store.projects.byName(entity.id, name);
+  if (existing === undefined && entity.kind === 'organization') {
+    throw new RequestError(404, `The registry ${JSON.stringify(name)} does not exist.`);
+  }
   if (existing === undefined) {
     return makeProject(context, entity, { name, description: null }).project;
   }

@@ -41,6 +41,9 @@ function writeRun(context: RequestContext, input: UpsertBucketInput, fields: Run
   }
   const name = checkRunName(input.name ?? '');
   const entity = requireEntity(context, input.entityName);
+  if (entity.kind === 'organization') {
+    throw new RequestError(400, 'Runs belong to teams and users, not to organizations, whose projects are registries.');
+  }
   const project = ensureProject(context, entity, input.modelName || defaultProject);
   const existing = store.runs.byName(project.id, name);
   if (existing !== undefined) {

@@ -90,6 +90,21 @@ it('refuses types that are no names, and changes nothing then', async () => {
   });
 });
 
+it('makes registries only when they are asked for, and takes no runs into them', async () => {
+  await using test = start();
+  await makeRegistry(test, 'm');
+  const makeType = change('createArtifactType', 'CreateArtifactTypeInput', 'artifactType{id}');
+  const run = change('upsertBucket', 'UpsertBucketInput', 'inserted');
+  const statusOf = async (document: string, input: object) => (await test.answer(document, { input }))[0];
+
+  expect(await statusOf(makeType, { entityName: 'acme', projectName: 'new', name: 'model' })).toBe(404);
+  expect(await statusOf(run, { entityName: 'acme', modelName: 'new', name: 'r' })).toBe(400);
+  expect(await statusOf(run, { entityName: 'acme', modelName: 'wandb-registry-m', name: 'r' })).toBe(400);
+  expect(await test.query('{models(entityName: "acme"){edges{node{name}}}}')).toEqual({
+    models: { edges: [{ node: { name: 'wandb-registry-m' } }] },
+  });
+});
+
 it('renames a registry, and refuses a name that is taken or a registry that is not there', async () => {
   await using test = start();
   const id = await makeRegistry(test, 'm');
