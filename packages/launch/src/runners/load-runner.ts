@@ -9,6 +9,7 @@ export const runnerLoaders: RunnerLoaders = {
   'local-process': async () => (await import('./local-process/local-process-runner.js')).createLocalProcessRunner,
   'local-container': async () =>
     (await import('./local-container/local-container-runner.js')).createLocalContainerRunner,
+  kubernetes: async () => (await import('./kubernetes/kubernetes-runner.js')).createKubernetesRunner,
 };
 
 /**

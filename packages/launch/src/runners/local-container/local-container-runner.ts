@@ -1,17 +1,14 @@
-import { posix } from 'node:path';
 import { generateRunId } from '@wandb-ts/core';
 import { jobEnvironment } from '../../job-environment/job-environment.js';
 import { resolveResourceArgs } from '../../job-environment/macros.js';
 import { LaunchError } from '../../launch-error.js';
 import { startProcess } from '../../processes/running-process.js';
+import { codeDirectory, workingDirectory } from '../code-directory.js';
 import { processRun } from '../local-process/process-run.js';
 import type { PreparedJob, Runner, RunnerContext, RunnerRunOptions, SubmittedRun } from '../runner.js';
 import { type ContainerFlags, containerArguments, containerFlagsOf } from './container-arguments.js';
 import { type ContainerEngine, findEngine } from './container-engine.js';
 import { isLocalServer, localNetwork } from './local-network.js';
-
-/** Where the code is in a container whose image does not hold it. */
-const codeDirectory = '/mnt/wandb';
 
 /** Runs jobs as containers of this machine, with `docker` or `podman`. */
 export function createLocalContainerRunner(context: RunnerContext): Runner {
@@ -75,14 +72,6 @@ function dockerName(name: string): string {
 function codeFlags({ job, source, image }: PreparedJob): ContainerFlags {
   if (source.directory === null || image !== source.baseImage) return {};
   return { volume: [`${source.directory}:${codeDirectory}`], workdir: workingDirectory(job.overrides.workingDir) };
-}
-
-function workingDirectory(below: string | null): string {
-  const directory = posix.join(codeDirectory, below ?? '');
-  if (directory !== codeDirectory && !directory.startsWith(`${codeDirectory}/`)) {
-    throw new LaunchError('working_dir must be a folder below the code.');
-  }
-  return directory;
 }
 
 function withoutUndefined(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
