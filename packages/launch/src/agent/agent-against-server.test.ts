@@ -123,6 +123,8 @@ it('ends when its record says so, with its jobs [L212]', async () => {
   const watch = watchOutput();
   await using agent = startRealAgent(wandb, { onOutput: watch.onText });
   const [, pid] = /pid (\d+)/.exec(await watch.until('ready')) ?? [];
+  // The agent says what it does while the job starts.
+  await expect.poll(async () => (await launchAgents(wandb))[0]?.agentStatus, { timeout: 20_000 }).toBe('RUNNING');
   const [known] = await launchAgents(wandb);
   expect(known).toMatchObject({ agentStatus: 'RUNNING', stopPolling: false });
 

@@ -52,7 +52,7 @@ it('asks its queues in turn, and puts the one that had an item at the end [L187]
 
 it('takes no item when it is full, but still learns that it is to stop [L189]', async () => {
   await using bench = startAgent({ config: { maxJobs: 2 }, items: { a: {}, b: {}, c: {} } });
-  await bench.runner.started('run-b');
+  await Promise.all([bench.runner.started('run-a'), bench.runner.started('run-b')]);
   await bench.poll();
   await bench.server.events.until('read agent', 3);
 
@@ -68,11 +68,11 @@ it('does not count schedulers among its jobs [L189]', async () => {
   const scheduler = { uri: 'placeholder-uri-scheduler' };
   await using bench = startAgent({ config: { maxJobs: 1, maxSchedulers: 2 }, items: { s: scheduler, a: {}, b: {} } });
 
-  await bench.runner.started('run-a');
+  await Promise.all([bench.runner.started('run-s'), bench.runner.started('run-a')]);
   await bench.poll();
   await bench.server.events.until('read agent', 3);
 
-  expect(bench.runner.runs.map(({ prepared }) => prepared.job.runId)).toEqual(['run-s', 'run-a']);
+  expect(bench.server.events.all.filter((event) => event.startsWith('ack'))).toEqual(['ack s run-s', 'ack a run-a']);
 });
 
 it('leaves a scheduler that is one too many to its lease, and waits before it looks again [L190]', async () => {
