@@ -27,6 +27,7 @@ it.each(['disk', 'memory'])('stores content and gives it back, whole or in part 
   });
   expect(await new Response(store.blobs.read(stored.blob)).text()).toBe('0123456789');
   expect(await new Response(store.blobs.read(stored.blob, { start: 3, end: 5 })).text()).toBe('345');
+  expect(new TextDecoder().decode(store.blobs.readNow(stored.blob))).toBe('0123456789');
 });
 
 it.each(['disk', 'memory'])('stores no content at all as empty content (%s)', async (kind) => {
@@ -44,6 +45,7 @@ it.each(['disk', 'memory'])('gives nothing back after removal (%s)', async (kind
   await store.blobs.remove(blob);
 
   await expect((async () => new Response(store.blobs.read(blob)).text())()).rejects.toThrow();
+  expect(() => store.blobs.readNow(blob)).toThrow();
 });
 
 it('stores large contents at the same time', async () => {

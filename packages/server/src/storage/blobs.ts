@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -29,16 +29,20 @@ export interface BlobStore {
    * @param maxBytes - How many bytes a content may have. @defaultValue any number
    * @throws RequestError with status 413 for a content that has more.
    */
-  write(body: ReadableStream<Uint8Array> | null, maxBytes?: number): Promise<StoredBlob>;
+  write(body: AsyncIterable<Uint8Array> | null, maxBytes?: number): Promise<StoredBlob>;
   /** Stores bytes before it returns. */
   writeNow(content: Uint8Array): StoredBlob;
   /** Stores the contents of other blobs, one after the other, as one. */
   join(blobs: readonly string[]): Promise<StoredBlob>;
   read(blob: string, range?: ByteRange): ReadableStream<Uint8Array>;
+  /** Reads a small content before it returns, which takes a tenth of the time of a stream. */
+  readNow(blob: string): Uint8Array<ArrayBuffer>;
   remove(blob: string): Promise<void>;
+  removeAll(blobs: readonly string[]): Promise<void>;
 }
 
-/** How much of a file is read at a time when files are joined. */
+/** How much of a file is read at a time: for readers, and when files are joined. */
+const readChunkBytes = 256 * 1024;
 const joinChunkBytes = 1024 * 1024;
 
 /** Keeps contents in memory. */
@@ -77,8 +81,14 @@ export function createMemoryBlobs(): BlobStore {
       const part = range === undefined ? content : content.subarray(range.start, range.end + 1);
       return new Blob([part]).stream();
     },
+    readNow: find,
     remove: async (blob) => {
       contents.delete(blob);
+    },
+    removeAll: async (blobs) => {
+      for (const blob of blobs) {
+        contents.delete(blob);
+      }
     },
   };
 }
@@ -127,8 +137,14 @@ export function createDiskBlobs(directory: string): BlobStore {
     },
     join: (blobs) => keep(readAll(blobs.map(pathOf)), Number.POSITIVE_INFINITY),
     read: (blob, range) =>
-      Readable.toWeb(createReadStream(pathOf(blob), { ...range })) as NodeReadableStream as ReadableStream<Uint8Array>,
+      Readable.toWeb(
+        createReadStream(pathOf(blob), { ...range, highWaterMark: readChunkBytes }),
+      ) as NodeReadableStream as ReadableStream<Uint8Array>,
+    readNow: (blob) => readFileSync(pathOf(blob)),
     remove: (blob) => rm(pathOf(blob), { force: true }),
+    removeAll: async (blobs) => {
+      await Promise.all(blobs.map((blob) => rm(pathOf(blob), { force: true })));
+    },
   };
 }
 
