@@ -1,20 +1,12 @@
-import {
-  parseArtifactPath,
-  type RequestOptions,
-  resolveEntity,
-  UnexpectedResponseError,
-  ValidationError,
-} from '@wandb-ts/core';
+import { parseArtifactPath, type RequestOptions, UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
 import { deleteArtifact, linkArtifact, unlinkArtifact } from '@wandb-ts/core/requests/artifact-changes';
 import { type Artifact, artifactOf, recordOf } from '../artifacts/artifact.js';
-import type { CollectionLocation } from '../artifacts/artifact-fields.js';
 import { type LoggedArtifact, locationPath, requireLogged, toRecord } from '../artifacts/artifact-record.js';
 import { validateAliases } from '../artifacts/artifact-values.js';
 import { fetchCollection } from '../artifacts/fetch-collection.js';
 import { findArtifact } from '../artifacts/find-artifact.js';
+import { locateFor } from '../artifacts/locate.js';
 import { waitUntilLogged } from '../artifacts/wait-until-logged.js';
-import { isRegistryProject } from '../organizations/registry-entity.js';
-import { resolveOrgEntity } from '../organizations/resolve-organization.js';
 
 /** Options of `artifact.link`. */
 export interface LinkArtifactOptions extends RequestOptions {
@@ -46,7 +38,8 @@ export async function linkVersion(
     const name = `${fields.collection}:${fields.version}`;
     client.emit({ type: 'warning', message: `${name} is a link itself: what is linked is its source, ${source}.` });
   }
-  const target = await locateTarget({ client, fields }, targetPath, options);
+  const reader = { entity: fields.source.entity, project: client.settings.project };
+  const target = await locateFor(client, reader, targetPath, options);
   const { linkArtifact: answer } = await linkArtifact(
     client,
     {
@@ -69,22 +62,6 @@ export async function linkVersion(
 function checkTarget(targetPath: string): void {
   const { name, alias } = parseArtifactPath(targetPath);
   if (alias !== null) throw new ValidationError(`${name}:${alias} names a version. Link to a collection.`);
-}
-
-/** A registry belongs to the organization of the version's entity; any other project is one of that entity unless it says. */
-async function locateTarget(
-  { client, fields }: LoggedArtifact,
-  targetPath: string,
-  options: RequestOptions,
-): Promise<CollectionLocation> {
-  const { settings } = client;
-  const { entity, project, name: collection } = parseArtifactPath(targetPath, { project: settings.project });
-  const source = fields.source.entity;
-  if (!isRegistryProject(project)) {
-    return { entity: await resolveEntity(client, entity ?? source, options), project, collection };
-  }
-  const organization = entity ?? settings.organization;
-  return { entity: await resolveOrgEntity(client, source, organization, options), project, collection };
 }
 
 /** Removes a link. See `artifact.unlink`. */

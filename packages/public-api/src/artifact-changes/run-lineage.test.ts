@@ -182,3 +182,25 @@ it('logs and uses artifacts in a run that is written, at its step', async () => 
   ]);
   expect((await read.usedArtifacts().toArray()).map(({ name }) => name)).toEqual(['mnist:v0']);
 });
+
+it('uses a version of a registry by its path, through the organization of its own entity', async () => {
+  await using kit = startTestApi({
+    organizations: [{ name: 'Acme Inc', entity: 'acme-org' }],
+    teams: [{ name: 'vision', organization: 'Acme Inc' }],
+  });
+  await kit.api.createRegistry('data', 'organization', { organization: 'Acme Inc' });
+  const draft = new Artifact('mnist', 'dataset');
+  await draft.newFile('a.txt', 'hello');
+  await draft.save({ api: kit.api, entity: 'vision', project: 'p' });
+  await draft.link('Acme Inc/wandb-registry-data/digits');
+  const run = await kit.api.startRun({ entity: 'vision', project: 'p', id: 'active' });
+
+  const used: Artifact[] = [];
+  for (const place of ['', 'Acme Inc/', 'acme-org/']) {
+    used.push(await run.useArtifact(`${place}wandb-registry-data/digits:latest`));
+  }
+  await run.finish();
+
+  const qualifiedName = 'acme-org/wandb-registry-data/digits:v0';
+  expect(used.map((artifact) => artifact.qualifiedName)).toEqual([qualifiedName, qualifiedName, qualifiedName]);
+});

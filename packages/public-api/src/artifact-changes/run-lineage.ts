@@ -1,7 +1,6 @@
 import {
   type Client,
   NotFoundError,
-  parseArtifactPath,
   type RequestOptions,
   UnexpectedResponseError,
   ValidationError,
@@ -13,6 +12,7 @@ import { Artifact, artifactOf, recordOf } from '../artifacts/artifact.js';
 import { type LoggedArtifact, toRecord } from '../artifacts/artifact-record.js';
 import { validateAliases, validateTags } from '../artifacts/artifact-values.js';
 import { findArtifact } from '../artifacts/find-artifact.js';
+import { locateFor } from '../artifacts/locate.js';
 import type { RunLocation } from '../runs/run-fields.js';
 import { isUnknownToServer } from '../unsupported.js';
 
@@ -60,7 +60,10 @@ export async function useVersion(
   return artifact;
 }
 
-/** Notes that a run uses a version, which may be named as `api.artifact` takes it. The project of the run is the default. */
+/**
+ * Notes that a run uses a version, which may be named as `api.artifact` takes it. The project of the run is the default, and
+ * registries are those of the organization of its entity.
+ */
 export async function useNamed(
   client: Client,
   run: RunLocation,
@@ -69,10 +72,8 @@ export async function useNamed(
 ): Promise<Artifact> {
   if (typeof artifact !== 'string') return useVersion(client, run, artifact, options);
   const { useAs: _, ...request } = options;
-  const { entity, project } = run;
-  const place = parseArtifactPath(artifact, { entity, project });
-  const location = { entity: place.entity ?? entity, project: place.project, collection: place.name };
-  const fields = await findArtifact(client, { ...location, alias: place.alias ?? 'latest' }, request);
+  const location = await locateFor(client, run, artifact, request);
+  const fields = await findArtifact(client, { ...location, alias: location.alias ?? 'latest' }, request);
   return useVersion(client, run, artifactOf(toRecord(client, fields)), options);
 }
 
