@@ -46,6 +46,17 @@ it('adds the contents of an incremental draft to those of the latest version', a
   expect(await draft.digest()).toBe((await draft.manifest()).digest());
 });
 
+it('makes a new version of an incremental draft that holds what an old version was alone', async () => {
+  await using kit = startKit();
+  await (await kit.draft('a.txt')).save(kit.target);
+  await (await kit.draft('b.txt', 'b', { incremental: true })).save(kit.target);
+
+  const draft = await (await kit.draft('a.txt', 'a.txt', { incremental: true })).save(kit.target);
+
+  expect([draft.version, await paths(draft)]).toEqual(['v2', ['a.txt', 'b.txt']]);
+  expect((await kit.read('mnist:latest')).version).toBe('v2');
+});
+
 it('adds to the version that an incremental draft continues', async () => {
   await using kit = startKit();
   const first = await (await kit.draft('a.txt')).save(kit.target);

@@ -90,7 +90,8 @@ async function announceVersion(
     tags: tags.map((tagName) => ({ tagName })),
     clientID: contents.clientIds.artifact,
     sequenceClientID: contents.clientIds.sequence,
-    enableDigestDeduplication: true,
+    // The digest is that of what an incremental draft adds; a version with the same one has nothing of the base.
+    enableDigestDeduplication: !draft.isIncremental,
     distributedID: values.distributedId,
     historyStep: target.historyStep,
     ttlDurationSeconds: ttlToSend(values.ttl),
