@@ -94,6 +94,16 @@ it('searches versions with both filters [API-918, API-920]', async () => {
   });
 });
 
+it('asks once how an organization is searched, however many pages and collections there are', async () => {
+  await using kit = await startFilledRegistries();
+
+  const paged = await kit.api.registries().versions({ perPage: 1 }).toArray();
+  const chained = await kit.api.registries().collections({ order: 'name' }).versions({ perPage: 1 }).toArray();
+
+  expect([paged.length, chained.length]).toEqual([4, 4]);
+  expect(kit.sent.filter(({ name }) => name === 'GetRegistrySearch')).toHaveLength(2);
+});
+
 it('leaves empty filters of versions out [API-920]', async () => {
   await using kit = await startFilledRegistries();
 

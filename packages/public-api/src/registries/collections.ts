@@ -1,10 +1,10 @@
 import { type Client, type PageOptions, Paginator, UnsupportedError, ValidationError } from '@wandb-ts/core';
 import type { ArtifactCollection } from '../artifacts/artifact-collection.js';
 import { chainPages, type LoadNext } from './chained-pages.js';
-import type { OrganizationName } from './organization-name.js';
 import { prepareFilter, type RegistryFilter } from './registry-filter.js';
 import { checkRegistryOrder } from './registry-order.js';
 import { filterOf } from './registry-record.js';
+import type { SearchedOrganization } from './searched-organization.js';
 import { Versions, type VersionsOptions } from './versions.js';
 
 /** Options of `collections()` of registries. */
@@ -19,7 +19,7 @@ export interface CollectionsOptions extends PageOptions {
 
 /** Where collections are looked for. */
 export interface CollectionsPlace {
-  readonly organization: OrganizationName;
+  readonly organization: SearchedOrganization;
   readonly registryFilter: RegistryFilter | null;
 }
 

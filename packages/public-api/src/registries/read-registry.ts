@@ -2,11 +2,11 @@ import { type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core'
 import { fetchOrganization } from '@wandb-ts/core/requests/organizations';
 import { getRegistry } from '@wandb-ts/core/requests/registries';
 import type { GetRegistryOptions } from './get-registry.js';
-import { OrganizationName } from './organization-name.js';
 import { Registry } from './registry.js';
 import { fullRegistryName, shortRegistryName } from './registry-names.js';
 import { requireRegistrySearch } from './registry-pages.js';
 import { type RegistryFields, toRegistryFields } from './registry-record.js';
+import { SearchedOrganization } from './searched-organization.js';
 
 /** Where a registry is. */
 export interface RegistryLocation {
@@ -29,7 +29,7 @@ export async function locateRegistry(
   name: string,
   { organization: given, ...options }: GetRegistryOptions,
 ): Promise<RegistryLocation> {
-  const organization = await new OrganizationName(client, given).resolve(options);
+  const organization = await new SearchedOrganization(client, given).resolve(options);
   const { organization: found } = await fetchOrganization(client, { organization }, options);
   if (!found?.orgEntity) throw new NotFoundError(`Could not find organization ${organization}.`);
   return { entity: found.orgEntity.name, organization: found.name, fullName: fullRegistryName(name) };

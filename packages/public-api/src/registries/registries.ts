@@ -1,10 +1,10 @@
 import { type Client, type PageOptions, Paginator } from '@wandb-ts/core';
 import { chainPages } from './chained-pages.js';
 import { Collections, type CollectionsOptions, refuseStart } from './collections.js';
-import { OrganizationName } from './organization-name.js';
 import type { Registry } from './registry.js';
 import { prepareFilter, type RegistryFilter } from './registry-filter.js';
 import { checkRegistryOrder } from './registry-order.js';
+import { SearchedOrganization } from './searched-organization.js';
 import { Versions, type VersionsOptions } from './versions.js';
 
 /** Options of {@link registries}. */
@@ -26,7 +26,7 @@ export interface RegistriesOptions extends PageOptions {
 /** The registries of an organization. Nothing is fetched before iteration, and no count is known. */
 export class Registries extends Paginator<Registry> {
   readonly #client: Client;
-  readonly #organization: OrganizationName;
+  readonly #organization: SearchedOrganization;
   readonly #filter: RegistryFilter | null;
   readonly #order: string | null;
 
@@ -37,7 +37,7 @@ export class Registries extends Paginator<Registry> {
    */
   constructor(client: Client, options: RegistriesOptions = {}) {
     const { organization, filter, order, ...paging } = options;
-    const name = new OrganizationName(client, organization);
+    const name = new SearchedOrganization(client, organization);
     const query = { filter: prepareFilter('registries', filter), order: checkRegistryOrder(order) };
     super({
       ...paging,

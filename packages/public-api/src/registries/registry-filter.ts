@@ -1,6 +1,7 @@
 import { ValidationError } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
 import { fullRegistryName } from './registry-names.js';
+import type { SearchEngine } from './searched-organization.js';
 
 /** Conditions in the form of the filters of runs, such as `{ tag: 'prod' }`. */
 export type RegistryFilter = Readonly<Record<string, unknown>>;
@@ -8,13 +9,8 @@ export type RegistryFilter = Readonly<Record<string, unknown>>;
 /** Other names of fields, by the names that one of the two search engines knows. */
 type FieldNames = Readonly<Record<string, readonly string[]>>;
 
-/** The fields that one kind of things is searched by. */
-interface SearchFields {
-  /** In the search that every server has. */
-  readonly basic: FieldNames;
-  /** In the larger search of some organizations, which finds versions only. */
-  readonly advanced: FieldNames;
-}
+/** The fields that one kind of things is searched by. The larger search finds versions only. */
+type SearchFields = Readonly<Record<SearchEngine, FieldNames>>;
 
 /** What is searched. */
 export type SearchedKind = 'registries' | 'collections' | 'versions';
@@ -63,7 +59,7 @@ const fields: Readonly<Record<SearchedKind, SearchFields>> = {
 export function prepareFilter(
   kind: SearchedKind,
   filter: RegistryFilter | null | undefined,
-  engine: keyof SearchFields = 'basic',
+  engine: SearchEngine = 'basic',
 ): RegistryFilter | null {
   if (filter === null || filter === undefined) return null;
   const renamed = renameFields(filter, { kind, names: canonicalNames(fields[kind][engine]) });

@@ -8,7 +8,6 @@ import {
   UnsupportedError,
 } from '@wandb-ts/core';
 import {
-  getRegistrySearch,
   listRegistries,
   listRegistryCollections,
   listRegistryVersions,
@@ -20,10 +19,10 @@ import { toRecord } from '../artifacts/artifact-record.js';
 import { toCollectionFields } from '../artifacts/collection-fields.js';
 import { toArtifactFields, toPlace } from '../artifacts/wire-fields.js';
 import type { CollectionsPlace } from './collections.js';
-import type { OrganizationName } from './organization-name.js';
 import { Registry } from './registry.js';
 import { prepareFilter, type RegistryFilter } from './registry-filter.js';
 import { toRegistryFields } from './registry-record.js';
+import type { SearchedOrganization } from './searched-organization.js';
 import type { VersionsPlace } from './versions.js';
 
 interface PagePosition {
@@ -33,7 +32,7 @@ interface PagePosition {
 
 /** Which registries are listed, and which page of them. */
 export interface RegistryQuery extends PagePosition {
-  readonly organization: OrganizationName;
+  readonly organization: SearchedOrganization;
   readonly filter: RegistryFilter | null;
   readonly order: string | null;
 }
@@ -105,7 +104,7 @@ export async function registryVersionPage(
 ): Promise<Page<Artifact>> {
   const { registryFilter, collectionFilter, artifactFilter, cursor, perPage } = query;
   const organization = await query.organization.resolve(options);
-  const engine = await searchEngine(client, organization, options);
+  const engine = await query.organization.searchEngine(options);
   const filters = {
     registryFilter: toJson(prepareFilter('registries', registryFilter, engine)),
     collectionFilter: toJson(prepareFilter('collections', collectionFilter, engine)),
@@ -114,17 +113,6 @@ export async function registryVersionPage(
   const answer = await listRegistryVersions(client, { organization, ...filters, cursor, perPage }, options);
   const entity = orgEntity(answer.organization, organization);
   return toPage(entity.artifactMemberships, (node) => versionOf(client, node));
-}
-
-/** Servers that can filter collections tell whether an organization has the larger search, which knows other fields. */
-async function searchEngine(
-  client: Client,
-  organization: string,
-  options?: RequestOptions,
-): Promise<'basic' | 'advanced'> {
-  if (!(await client.hasFeature('ARTIFACT_COLLECTIONS_FILTERING_SORTING', options))) return 'basic';
-  const answer = await getRegistrySearch(client, { organization }, options);
-  return answer.organization?.advancedRegistryFeatures?.advancedSearch === true ? 'advanced' : 'basic';
 }
 
 function versionOf(client: Client, node: RegistryVersionFieldsFragment): Artifact[] {

@@ -3,9 +3,9 @@ import type { Api } from '../api.js';
 import { Collections, type CollectionsOptions } from './collections.js';
 import type { CreateRegistryOptions } from './create-registry.js';
 import type { MemberLike, MemberRole, TeamMember, UserMember } from './members.js';
-import { OrganizationName } from './organization-name.js';
 import { fullRegistryName, shortRegistryName } from './registry-names.js';
 import { filterOf, type RegistryFields, type RegistryValues, toValues } from './registry-record.js';
+import { SearchedOrganization } from './searched-organization.js';
 import { Versions, type VersionsOptions } from './versions.js';
 import { type RegistryVisibility, toAccess } from './visibility.js';
 
@@ -219,10 +219,13 @@ export class Registry {
     return `<Registry ${this.organization}/${this.name}>`;
   }
 
-  #place(): { readonly organization: OrganizationName; readonly registryFilter: Readonly<Record<string, unknown>> } {
+  #place(): {
+    readonly organization: SearchedOrganization;
+    readonly registryFilter: Readonly<Record<string, unknown>>;
+  } {
     const { internalId, fullName } = this.#saved;
     return {
-      organization: new OrganizationName(this.#client, this.organization),
+      organization: new SearchedOrganization(this.#client, this.organization),
       registryFilter: filterOf(internalId, fullName),
     };
   }

@@ -1,8 +1,8 @@
 import { type Client, type PageOptions, Paginator, UnsupportedError } from '@wandb-ts/core';
 import type { Artifact } from '../artifacts/artifact.js';
 import type { LoadNext } from './chained-pages.js';
-import type { OrganizationName } from './organization-name.js';
 import { checkFilter, type RegistryFilter } from './registry-filter.js';
+import type { SearchedOrganization } from './searched-organization.js';
 
 /** Options of `versions()` of registries and collections. */
 export interface VersionsOptions extends PageOptions {
@@ -14,7 +14,7 @@ export interface VersionsOptions extends PageOptions {
 
 /** Where versions are looked for. */
 export interface VersionsPlace {
-  readonly organization: OrganizationName;
+  readonly organization: SearchedOrganization;
   readonly registryFilter: RegistryFilter | null;
   readonly collectionFilter: RegistryFilter | null;
 }
