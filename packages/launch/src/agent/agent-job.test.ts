@@ -370,7 +370,7 @@ it('removes the folder of a job when that has ended [L217]', async () => {
   await using bench = startAgent({
     items: { a: { image_uri: null, job: 'e/p/j:v0' }, b: {} },
     artifacts,
-    buildImage: async () => 'built:1',
+    buildImage: async () => ({ image: 'built:1' }),
   });
   const run = await bench.runner.started('run-a');
   const directory = run.prepared.source.directory ?? '';

@@ -1,3 +1,4 @@
+import type { BuildOptions, BuiltImage } from '../image-build/image-build.js';
 import type { JobArtifacts } from '../job-sources/job-artifacts.js';
 import type { PreparedJob, Runner } from '../runners/runner.js';
 import type { AgentClock, AgentIntervals } from './agent-clock.js';
@@ -6,8 +7,8 @@ import type { AgentServer } from './agent-server.js';
 import type { AgentConfig } from './config/agent-config.js';
 import type { ErrorFiles } from './error-files.js';
 
-/** Builds the image of a job, and returns its name. @throws {@link LaunchError} when that fails. */
-export type BuildImage = (prepared: PreparedJob, options: { readonly signal: AbortSignal }) => Promise<string>;
+/** Builds the image of a job; null when this agent builds none for it. @throws {@link LaunchError} when that fails. */
+export type BuildImage = (prepared: PreparedJob, options: BuildOptions) => Promise<BuiltImage | null>;
 
 /** What the parts of an agent work with. */
 export interface AgentServices {

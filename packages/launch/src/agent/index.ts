@@ -4,6 +4,7 @@ export {
   listLaunchAgents,
 } from '../agent-records/list-launch-agents.js';
 export { stopLaunchAgent } from '../agent-records/stop-launch-agent.js';
+export type { BuildOptions, BuiltImage } from '../image-build/image-build.js';
 export type { ArtifactReference } from '../job-sources/artifact-reference.js';
 export type { FindArtifactOptions, FoundArtifact, JobArtifacts } from '../job-sources/job-artifacts.js';
 export type { CodeOrigin, JobSource, RemoteCode } from '../job-sources/job-source.js';

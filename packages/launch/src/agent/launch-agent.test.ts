@@ -246,7 +246,7 @@ it('does not wait for a server that does not answer once it is cancelled', async
 });
 
 it('looks at other jobs while one fetches its code or builds its image [L214]', async () => {
-  const build = Promise.withResolvers<string>();
+  const build = Promise.withResolvers<{ readonly image: string }>();
   await using bench = startAgent({
     config: { maxJobs: 2 },
     items: { slow: { image_uri: undefined, job: undefined, uri: 'placeholder-build' }, quick: {} },
@@ -263,6 +263,6 @@ it('looks at other jobs while one fetches its code or builds its image [L214]', 
   await bench.poll();
   await bench.server.events.until('pop q', 4);
 
-  build.resolve('built:1');
+  build.resolve({ image: 'built:1' });
   expect((await bench.runner.started('run-slow')).prepared.image).toBe('built:1');
 });

@@ -93,15 +93,27 @@ async function prepare(
   const image = source.image ?? source.baseImage;
   if (image !== null || job.resource === 'local-process') return { ...prepared, image };
   onStage('build');
-  if (services.buildImage === null && job.resource === 'kubernetes' && source.remoteCode !== null) {
+  const built = (await services.buildImage?.(prepared, { signal, onWarning: warnOfBuild(services, job) })) ?? null;
+  if (built !== null) {
+    const entryPoint = built.entryPoint ?? source.entryPoint;
+    return { ...prepared, source: { ...source, entryPoint }, image: built.image };
+  }
+  if (job.resource === 'kubernetes' && source.remoteCode !== null) {
     const chosen = job.baseImage ?? defaultBaseImage;
     services.log('warning', `This agent builds no images; run ${job.runId} gets its code and packages in ${chosen}.`);
     return { ...prepared, image: chosen, lacksRequirements: true };
   }
-  if (services.buildImage === null) {
-    throw new LaunchError(
-      `The job ${source.artifactName ?? job.runId} has no image, and this agent builds none. Run it on local-process.`,
-    );
-  }
-  return { ...prepared, image: await services.buildImage(prepared, { signal }) };
+  throw new LaunchError(
+    `The job ${source.artifactName ?? job.runId} has no image, and this agent builds none. Run it on local-process, or ` +
+      'install docker, podman or buildah for the agent and set builder.type and builder.destination in its configuration.',
+  );
+}
+
+function warnOfBuild({ server, log }: AgentServices, { itemId }: LaunchJob): (message: string) => void {
+  return (message) => {
+    log('warning', message);
+    server.warn(itemId, { message, stage: 'build' }).catch((error: unknown) => {
+      log('warning', `The server was not told the warning ${JSON.stringify(message)}: ${messageOf(error)}`);
+    });
+  };
 }

@@ -5,6 +5,7 @@ import type { JobArtifacts } from '../job-sources/job-artifacts.js';
 import { loadRunner, type RunnerLoaders, runnerLoaders } from '../runners/load-runner.js';
 import type { RunnerContext } from '../runners/runner.js';
 import { type AgentClock, type AgentIntervals, systemClock } from './agent-clock.js';
+import { agentImageBuild } from './agent-image-build.js';
 import { agentIntervals } from './agent-intervals.js';
 import type { AgentLog, AgentLogLevel } from './agent-log.js';
 import type { AgentServer } from './agent-server.js';
@@ -39,8 +40,13 @@ export interface RunLaunchAgentOptions {
   readonly stopGraceMs?: number | undefined;
   /** What runs jobs, by resource, besides what this package has. */
   readonly runners?: RunnerLoaders | undefined;
-  /** Builds the images of jobs that have none. @defaultValue such jobs fail */
+  /**
+   * Builds the images of jobs that have none. @defaultValue docker, podman or buildah, as the block `builder` of the
+   * configuration says, or the one that is there
+   */
   readonly buildImage?: BuildImage | undefined;
+  /** The longest time for the build of one image, in milliseconds. @defaultValue 3,600,000 */
+  readonly buildTimeoutMs?: number | undefined;
   /** The time. @defaultValue that of the machine */
   readonly clock?: AgentClock | undefined;
   /** How often the agent does what it repeats. */
@@ -84,7 +90,7 @@ export async function runLaunchAgent(client: Client, options: RunLaunchAgentOpti
     artifacts: options.artifacts ?? clientJobArtifacts(client),
     errorFiles: options.errorFiles ?? agentErrorFiles({ client, entity: server.entity, agentName: agent.name, log }),
     loadRunner: (resource) => loadRunner(resource, context, { ...runnerLoaders, ...options.runners }),
-    buildImage: options.buildImage ?? null,
+    buildImage: options.buildImage ?? agentImageBuild(context, options.buildTimeoutMs),
     clock,
     intervals,
     log,

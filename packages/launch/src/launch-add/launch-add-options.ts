@@ -42,9 +42,15 @@ export interface LaunchAddOptions {
   readonly resourceArgs?: Readonly<Record<string, unknown>> | null | undefined;
   /** The id of the run. @defaultValue one that the agent makes up */
   readonly runId?: string | null | undefined;
-  /** Whether to build an image and a job from it first, and queue that. @defaultValue false */
+  /**
+   * Whether to build an image of the job or the `uri` on this machine, make a job of that image, and queue this one. It needs a
+   * queue, and docker, podman or buildah, as `config.builder.type` may say. @defaultValue false
+   */
   readonly build?: boolean | null | undefined;
-  /** Where agents push the images that they build. @defaultValue the agent's */
+  /**
+   * Where images that are built are pushed to, without a tag, such as `registry.example.com/team/jobs`.
+   * @defaultValue the agent's; with `build`, that of `config.builder.destination` or `config.registry.uri`
+   */
   readonly repository?: string | null | undefined;
   /** The sweep that the run belongs to. @defaultValue none */
   readonly sweepId?: string | null | undefined;

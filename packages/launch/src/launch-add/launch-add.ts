@@ -1,4 +1,4 @@
-import { type Client, createClient, type RequestOptions, resolveEntity, UnsupportedError } from '@wandb-ts/core';
+import { type Client, createClient, type RequestOptions, resolveEntity } from '@wandb-ts/core';
 import {
   defaultQueueName,
   pushRunSpec,
@@ -8,6 +8,7 @@ import {
   readPriority,
   withoutApiKey,
 } from '@wandb-ts/public-api/run-queues';
+import { buildJobImage, checkBuild } from './build-job-image.js';
 import { buildRunSpec } from './build-run-spec.js';
 import { checkJob } from './check-job.js';
 import { checkOptions, type LaunchAddOptions } from './launch-add-options.js';
@@ -18,6 +19,12 @@ export interface LaunchAddContext extends RequestOptions {
   readonly client?: Client | undefined;
   /** An `Api` whose connection is used. */
   readonly api?: { readonly client: Client } | undefined;
+  /** Takes what the builder writes while an image is built, as it comes. @defaultValue nobody */
+  readonly onBuildOutput?: ((text: string) => void) | undefined;
+  /** The longest time for the build of an image, in milliseconds. @defaultValue 3,600,000 */
+  readonly buildTimeoutMs?: number | undefined;
+  /** The environment of git and of the builder. @defaultValue that of the process */
+  readonly environment?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
 /**
@@ -28,7 +35,7 @@ export interface LaunchAddContext extends RequestOptions {
  * @throws {@link ValidationError} for options that do not exist or have another form, {@link LaunchError} when they name no
  * source or several, when the job cannot be read, and when the queue does not take the item, with what the server said as
  * `cause`. Nothing is queued then.
- * @throws {@link UnsupportedError} when the server has no priorities or no template variables.
+ * @throws {@link UnsupportedError} when the server has no priorities or no template variables, and for `build` outside of Node.js.
  *
  * @example
  * const queued = await launchAdd({ job: 'team/vision/train:latest', queueName: 'gpu', config: { overrides: { run_config: { lr: 0.1 } } } });
@@ -36,18 +43,19 @@ export interface LaunchAddContext extends RequestOptions {
  */
 export async function launchAdd(options: LaunchAddOptions, context: LaunchAddContext = {}): Promise<QueuedRun> {
   checkOptions(options);
-  const { client: given, api, ...request } = context;
-  if (options.build)
-    throw new UnsupportedError('launchAdd does not build images. Build and push one, and name it as dockerImage.');
+  if (options.build) checkBuild(options);
+  const { client: given, api, onBuildOutput, buildTimeoutMs, environment, ...request } = context;
   const priority = options.priority ?? null;
   const number = priority === null ? null : readPriority(priority);
   const client = given ?? api?.client ?? createClient();
   const draft = buildRunSpec(await withoutUri(client, options, request));
   const entity = draft.entity ?? (await resolveEntity(client, null, request));
-  const runSpec = { ...draft.runSpec, entity };
-  const { job, queue_entity: queueEntity } = runSpec as RunSpec;
+  const asked: RunSpec = { ...draft.runSpec, entity };
+  const { job, queue_entity: queueEntity } = asked;
   if (typeof job === 'string' && job !== '') await checkJob(client, job, request);
   for (const message of draft.warnings) client.emit({ type: 'warning', message });
+  const building = { isNamed: !options.uri, onBuildOutput, buildTimeoutMs, environment, ...request };
+  const runSpec = options.build ? await buildJobImage(client, asked, building) : asked;
   const queue = {
     entity: typeof queueEntity === 'string' && queueEntity !== '' ? queueEntity : entity,
     queueName: options.queueName || options.queue || defaultQueueName,
@@ -65,7 +73,7 @@ export async function launchAdd(options: LaunchAddOptions, context: LaunchAddCon
   );
   return new QueuedRun(client, {
     entity,
-    project: String((runSpec as RunSpec)['project']),
+    project: String(runSpec['project']),
     queueName: queue.queueName,
     projectQueue: queue.projectQueue,
     queueEntity: queue.entity,

@@ -12,6 +12,10 @@ export interface ToolOptions {
   readonly signal?: AbortSignal | undefined;
   /** Written to its standard input. @defaultValue nothing */
   readonly input?: string | undefined;
+  /** What its output must not show. @defaultValue nothing */
+  readonly secrets?: ReadonlyArray<string | null> | undefined;
+  /** Takes what it writes to both streams, as it comes. @defaultValue nobody */
+  readonly onText?: ((text: string) => void) | undefined;
 }
 
 /** How a command ended. */
@@ -37,8 +41,9 @@ export async function runTool(command: string, parameters: readonly string[], op
     stdio: ['pipe', 'pipe', 'pipe'],
     windowsHide: true,
   });
-  const stdout = new CapturedOutput();
-  const stderr = new CapturedOutput();
+  const { secrets, onText } = options;
+  const stdout = new CapturedOutput({ secrets, onText });
+  const stderr = new CapturedOutput({ secrets, onText });
   child.stdout.on('data', (bytes: Buffer) => stdout.append(bytes));
   child.stderr.on('data', (bytes: Buffer) => stderr.append(bytes));
   // A command that reads nothing closes its input early.

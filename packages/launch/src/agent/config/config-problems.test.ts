@@ -39,7 +39,7 @@ it.each<[string, Record<string, unknown>, string[]]>([
     ['builder.platform unknown-word'],
   ],
   ['a builder with keys of its own', { builder: { unknown: 1 } }, []],
-  ['an unknown builder', { builder: { type: 'podman' } }, ['builder.type unknown-word']],
+  ['an unknown builder', { builder: { type: 'img' } }, ['builder.type unknown-word']],
 ])('checks %s [L177]', (_what, config, expected) => {
   expect(found({ entity, ...config })).toEqual(expected);
 });

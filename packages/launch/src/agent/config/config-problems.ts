@@ -29,7 +29,7 @@ const blockKeys: Readonly<Record<'registry' | 'environment' | 'builder', Readonl
   registry: { type: optional(word('ecr', 'acr', 'gcr')), uri: optional(registryUri) },
   environment: { type: optional(word('aws', 'gcp', 'azure')), region: optional(text) },
   builder: {
-    type: optional(word('docker', 'kaniko', 'noop')),
+    type: optional(word('docker', 'podman', 'buildah', 'kaniko', 'noop')),
     destination: optional(registryUri),
     platform: optional(word('linux/amd64', 'linux/arm64')),
     'build-context-store': optional(contextStore),
