@@ -3,10 +3,11 @@ import { isVersionAlias } from '../storage/artifacts/aliases.js';
 
 const maxNameLength = 128;
 
-/** The name of a collection. @throws RequestError for one that clients refuse. */
+/** The name of a collection. @throws RequestError for one that clients refuse, or that leads elsewhere as that of a folder. */
 export function checkCollectionName(name: string): string {
-  if (name.trim() === '' || name.length > maxNameLength || /[/:\r\n]/.test(name)) {
-    throw new RequestError(400, 'The name of a collection has 1 to 128 characters, neither / nor :.');
+  const isPlain = name.trim() !== '' && name !== '.' && name !== '..' && !/[/\\:\p{Cc}]/u.test(name);
+  if (!isPlain || name.length > maxNameLength) {
+    throw new RequestError(400, 'The name of a collection has 1 to 128 characters, none of / \\ :, and is not . or ..');
   }
   return name;
 }

@@ -337,7 +337,7 @@ it('refuses what it cannot take', async () => {
     region: 'The storage region "moon-1" does not exist.',
     digest: 'The digest of an artifact is a hexadecimal MD5.',
     collections: 'A version is logged to exactly one collection.',
-    name: 'The name of a collection has 1 to 128 characters, neither / nor :.',
+    name: 'The name of a collection has 1 to 128 characters, none of / \\ :, and is not . or ..',
     alias: '"v3" is the number of a version, which cannot be given or taken.',
     elsewhere: 'A version that is logged to "ds" has its aliases there.',
     tag: '"a/b" is not a tag: use letters, digits, - and _.',
