@@ -1,3 +1,6 @@
+import { mkdtempDisposable, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { mutate, queueJob } from '../../testing/queued-jobs.js';
 import { type SeededServer, startSeededServer } from '../../testing/seeded-server.js';
@@ -167,4 +170,28 @@ it('stops to wait after a time with an exit code of its own', async () => {
 
   expect(code).toBe(8);
   expect(stderr).toContain('is still in an unknown state after 1000 ms.');
+});
+
+it('builds an image of a job and queues that, and shows what the builder writes [L072, L073]', async () => {
+  await using wandb = await start();
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  const script = `#!/bin/sh\ncase "$1$2" in imageinspect) exit 1;; buildxbuild) echo 'step 1';; esac\n`;
+  await writeFile(join(folder.path, 'docker'), script, { mode: 0o755 });
+  await writeFile(join(folder.path, 'package.json'), '{}');
+  const io = {
+    workingDirectory: folder.path,
+    environment: { PATH: [folder.path, '/usr/bin', '/bin'].join(delimiter) },
+  };
+  await wandb.runWith(io, 'job', 'create', 'code', '.', '-p', 'vision', '-n', 'train', '-E', 'node main.js');
+
+  const { code, stdout, stderr } = await wandb.runWith(
+    io,
+    ...['launch', 'add', '--job', 'local/vision/train:latest', '-q', 'gpu', '--build', '--json', 'runSpec'],
+  );
+
+  expect(code).toBe(0);
+  expect(stderr).toContain('step 1\n');
+  const { runSpec } = JSON.parse(stdout) as { readonly runSpec: { readonly job: string } };
+  expect(runSpec.job).toMatch(/^local\/vision\/job-local__vision__train_[\da-f]{8}:v0$/);
+  expect((await wandb.run('launch', 'add', '-d', 'img', '-q', 'gpu', '--build', '-p', 'vision')).code).toBe(1);
 });

@@ -9,7 +9,7 @@ import { pickFields, writeJson } from '../../json/write-json.js';
 import { readJsonOption } from '../../queues/json-option.js';
 import { splitWords } from '../../queues/split-words.js';
 import { stateCell } from '../../terminal/run-cells.js';
-import { printable } from '../../terminal/text-width.js';
+import { printable, printableLines } from '../../terminal/text-width.js';
 
 /** `wandb-ts launch add` */
 export const command: Command = defineCommand({
@@ -53,7 +53,15 @@ export const command: Command = defineCommand({
       valueName: 'json',
       description: 'Settings by resource in place of those of the queue, as JSON or a file',
     },
-    repository: { kind: 'string', description: 'Where the agent pushes the images that it builds' },
+    build: {
+      kind: 'boolean',
+      short: 'b',
+      description: 'Build an image of the job or the repository here, and queue a job of that image',
+    },
+    repository: {
+      kind: 'string',
+      description: 'Where images that are built are pushed to, such as registry.example.com/team/jobs',
+    },
     author: { kind: 'string', description: 'The user name that the run is made for' },
     sweep: { kind: 'string', description: 'The sweep that the run belongs to' },
     wait: { kind: 'boolean', short: 'w', description: 'Wait until the run has ended' },
@@ -101,6 +109,7 @@ export const command: Command = defineCommand({
         flags['resource-args'] === undefined
           ? undefined
           : await readJsonOption(io, 'resource-args', flags['resource-args']),
+      build: flags.build,
       repository: flags.repository,
       author: flags.author,
       sweepId: flags.sweep,
@@ -108,7 +117,9 @@ export const command: Command = defineCommand({
     const api = await context.api();
     const { launchAdd } = await import('@wandb-ts/launch');
     const templateVariables = await readVariables(api, typed, flags['set-var'], signal);
-    const queued = await launchAdd({ ...typed, templateVariables }, { api, signal });
+    const onBuildOutput = (text: string): void => stderr.write(stderr.isTty ? printableLines(text) : text);
+    const building = { onBuildOutput, environment: io.environment };
+    const queued = await launchAdd({ ...typed, templateVariables }, { api, signal, ...building });
     if (json !== null) return writeJson(stdout, pickFields({ ...queued }, json));
     const place = queued.projectQueue === 'model-registry' ? '' : `${queued.projectQueue}/`;
     const message = `Added run to queue ${printable(place + queued.queueName)}.`;
