@@ -3,6 +3,7 @@ import { RequestError } from '../request-error.js';
 import { removeBlobs } from '../storage/artifacts/delete-artifacts.js';
 import type { Artifact, ArtifactUpload } from '../storage/artifacts/rows.js';
 import { storeContent } from '../storage/artifacts/store-content.js';
+import { storedContent } from '../storage/received-content.js';
 import type { Store } from '../storage/store.js';
 import { storagePathOf } from './artifact-files.js';
 import { requirePending } from './artifact-manifests.js';
@@ -51,7 +52,7 @@ function joinOnce(store: Store, upload: ArtifactUpload, parts: readonly string[]
 }
 
 async function joinParts(store: Store, upload: ArtifactUpload, parts: readonly string[]): Promise<void> {
-  await storeContent(store, upload, await store.blobs.join(parts));
+  await storeContent(store, upload.id, storedContent(store.blobs, await store.blobs.join(parts)));
   await removeBlobs(
     store,
     store.transaction(() => store.artifacts.uploads.removeParts(upload.id)),

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -15,6 +15,7 @@ import {
   put,
   toManifest,
 } from '../testing/artifact-writer.js';
+import { countContents } from '../testing/stored-contents.js';
 import { openTestServer, type TestServer } from '../testing/test-server.js';
 
 const complete = `mutation($artifact:ID!,$upload:String!,$path:String!,$parts:[UploadPartsInput!]!){
@@ -196,10 +197,7 @@ it('keeps one blob a content, and none of what was refused or replaced', async (
   const dataDir = await mkdtemp(join(tmpdir(), 'artifact-uploads-'));
   try {
     await using test = openTestServer({ dataDir });
-    const blobs = async () =>
-      (await readdir(join(dataDir, 'blobs'), { recursive: true, withFileTypes: true })).filter((entry) =>
-        entry.isFile(),
-      ).length;
+    const blobs = () => countContents(dataDir);
     const { file, variables, id } = await announceParts(test);
     for (const [index, url] of partUrls(file).entries()) {
       await put(test, url, parts[index] ?? '');

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { RequestError } from '../request-error.js';
 import type { ArtifactManifest } from '../storage/artifacts/rows.js';
 import { storeContent } from '../storage/artifacts/store-content.js';
-import type { StoredBlob } from '../storage/blobs.js';
+import { type ReceivedContent, receiveContent } from '../storage/received-content.js';
 import type { Store } from '../storage/store.js';
 import type { UrlSigner } from './signed-urls.js';
 
@@ -17,12 +17,12 @@ const maxManifestBytes = 256 * 1024 * 1024;
 export function addArtifactUploadRoutes(app: Hono, store: Store, signer: UrlSigner, maxFileBytes: number): void {
   app.put('/artifact-uploads/:upload', async ({ req }) => {
     refuseUnsigned(signer, req.raw);
-    const upload = store.artifacts.uploads.byId(Number(req.param('upload')));
-    if (upload === undefined) {
+    const id = Number(req.param('upload'));
+    if (store.artifacts.uploads.placeOf(id) === undefined) {
       throw unknownUpload();
     }
     const content = await receive(store, req.raw, maxFileBytes);
-    await storeContent(store, upload, content);
+    await storeContent(store, id, content);
     return acknowledge(content);
   });
   app.put('/artifact-uploads/:upload/:part', async ({ req }) => {
@@ -35,7 +35,7 @@ export function addArtifactUploadRoutes(app: Hono, store: Store, signer: UrlSign
     await keep(store, content, () => {
       const md5 = store.artifacts.uploads.part(id, number)?.md5;
       refuseOther(content, md5);
-      return md5 === undefined ? undefined : store.artifacts.uploads.setPartContent(id, number, content.blob);
+      return md5 === undefined ? undefined : store.artifacts.uploads.setPartContent(id, number, content.keep());
     });
     return acknowledge(content);
   });
@@ -46,29 +46,31 @@ export function addArtifactUploadRoutes(app: Hono, store: Store, signer: UrlSign
     const content = await receive(store, req.raw, maxManifestBytes);
     await keep(store, content, () => {
       refuseOther(content, requirePending(store, id).digest || undefined);
-      return store.artifacts.manifests.setContent(id, content);
+      const { sizeBytes, md5 } = content;
+      return store.artifacts.manifests.setContent(id, { blob: content.keep(), sizeBytes, md5 });
     });
     return acknowledge(content);
   });
 }
 
-/** Stores the body of a request. @throws RequestError for a body that is too large, or is not the one that was announced. */
-async function receive(store: Store, { body, headers }: Request, maxBytes: number): Promise<StoredBlob> {
+/** Reads the body of a request. @throws RequestError for one that is too large, or is not the one that was announced. */
+async function receive(store: Store, request: Request, maxBytes: number): Promise<ReceivedContent> {
+  const { headers } = request;
   const length = headers.get('content-length');
   if (Number(length) > maxBytes) {
     throw new RequestError(413, `The content has more than ${maxBytes} bytes.`);
   }
-  const content = await store.blobs.write(body, maxBytes);
+  const content = await receiveContent(store.blobs, request, maxBytes);
   const md5 = headers.get('content-md5');
   if ((length !== null && Number(length) !== content.sizeBytes) || (md5 !== null && md5 !== content.md5)) {
-    await store.blobs.remove(content.blob);
+    await content.discard();
     throw new RequestError(400, 'The content that arrived is not the content that was announced.');
   }
   return content;
 }
 
 /** Gives something a content. `write` returns the blob that was there before, or undefined when the thing is gone. */
-async function keep(store: Store, { blob }: StoredBlob, write: () => string | null | undefined): Promise<void> {
+async function keep(store: Store, content: ReceivedContent, write: () => string | null | undefined): Promise<void> {
   try {
     const previous = store.transaction(write);
     if (previous === undefined) {
@@ -78,7 +80,7 @@ async function keep(store: Store, { blob }: StoredBlob, write: () => string | nu
       await store.blobs.remove(previous);
     }
   } catch (error) {
-    await store.blobs.remove(blob);
+    await content.discard();
     throw error;
   }
 }
@@ -94,7 +96,7 @@ function requirePending({ artifacts }: Store, id: number): ArtifactManifest {
   return manifest;
 }
 
-function refuseOther({ md5 }: StoredBlob, announced: string | undefined): void {
+function refuseOther({ md5 }: ReceivedContent, announced: string | undefined): void {
   if (announced !== undefined && announced !== md5) {
     throw new RequestError(400, 'The content that arrived has not the MD5 that was announced.');
   }
@@ -110,6 +112,6 @@ function unknownUpload(): RequestError {
   return new RequestError(404, 'The upload does not exist, or it is over.');
 }
 
-function acknowledge({ md5 }: StoredBlob): Response {
+function acknowledge({ md5 }: ReceivedContent): Response {
   return new Response(null, { headers: { etag: `"${Buffer.from(md5, 'base64').toString('hex')}"` } });
 }

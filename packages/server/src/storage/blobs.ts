@@ -1,10 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import {
+  closeSync,
+  createReadStream,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { RequestError } from '../request-error.js';
+import { refuseTooLarge } from './content-limit.js';
+import { writeFlushed } from './flushed-file.js';
 
 /** Content that was stored completely. */
 export interface StoredBlob {
@@ -113,16 +125,8 @@ export function createDiskBlobs(directory: string): BlobStore {
 
   async function keep(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StoredBlob> {
     const blob = randomUUID();
-    const temporary = join(partial, blob);
-    try {
-      const facts = await writeFlushed(temporary, chunks, maxBytes);
-      makeRoom(blob);
-      await rename(temporary, pathOf(blob));
-      return { blob, ...facts };
-    } catch (error) {
-      await rm(temporary, { force: true });
-      throw error;
-    }
+    makeRoom(blob);
+    return { blob, ...(await writeFlushed({ temporary: join(partial, blob), path: pathOf(blob) }, chunks, maxBytes)) };
   }
 
   return {
@@ -130,9 +134,15 @@ export function createDiskBlobs(directory: string): BlobStore {
     writeNow: (content) => {
       const blob = randomUUID();
       const temporary = join(partial, blob);
-      writeFileSync(temporary, content, { flag: 'wx', flush: true });
       makeRoom(blob);
-      renameSync(temporary, pathOf(blob));
+      const file = openSync(temporary, 'wx');
+      try {
+        writeFileSync(file, content);
+        renameSync(temporary, pathOf(blob));
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
       return { blob, sizeBytes: content.byteLength, md5: createHash('md5').update(content).digest('base64') };
     },
     join: (blobs) => keep(readAll(blobs.map(pathOf)), Number.POSITIVE_INFINITY),
@@ -148,36 +158,8 @@ export function createDiskBlobs(directory: string): BlobStore {
   };
 }
 
-async function writeFlushed(
-  path: string,
-  chunks: AsyncIterable<Uint8Array>,
-  maxBytes: number,
-): Promise<Omit<StoredBlob, 'blob'>> {
-  const hash = createHash('md5');
-  let sizeBytes = 0;
-  const file = await open(path, 'wx');
-  try {
-    for await (const chunk of chunks) {
-      sizeBytes += chunk.byteLength;
-      refuseTooLarge(sizeBytes, maxBytes);
-      hash.update(chunk);
-      await file.writeFile(chunk);
-    }
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return { sizeBytes, md5: hash.digest('base64') };
-}
-
 async function* readAll(paths: readonly string[]): AsyncGenerator<Uint8Array> {
   for (const path of paths) {
     yield* createReadStream(path, { highWaterMark: joinChunkBytes });
-  }
-}
-
-function refuseTooLarge(sizeBytes: number, maxBytes: number): void {
-  if (sizeBytes > maxBytes) {
-    throw new RequestError(413, `The content has more than ${maxBytes} bytes.`);
   }
 }

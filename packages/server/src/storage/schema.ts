@@ -368,4 +368,8 @@ CREATE TABLE run_alerts (
 ) STRICT;
 CREATE INDEX run_alerts_by_run ON run_alerts (run_id, title, created_at);
 `,
+  // Contents of a few kilobytes; others are files.
+  `
+CREATE TABLE small_contents (id INTEGER PRIMARY KEY AUTOINCREMENT, content BLOB NOT NULL) STRICT;
+`,
 ];

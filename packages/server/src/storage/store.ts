@@ -21,6 +21,7 @@ import { createProjectMemberStore, type ProjectMemberStore } from './project-mem
 import { createProjectStore, type ProjectStore } from './projects.js';
 import { createRunAlertStore, type RunAlertStore } from './run-alerts.js';
 import { createRunStore, type RunStore } from './runs.js';
+import { createSmallBlobs } from './small-blobs.js';
 import { createSweepAgentStore, type SweepAgentStore } from './sweep-agents.js';
 import { createSweepTrialStore, type SweepTrialStore } from './sweep-trials.js';
 import { createSweepStore, type SweepStore } from './sweeps.js';
@@ -113,7 +114,7 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     automationExecutions: createAutomationExecutionStore(db),
     metricValues: createMetricValueStore(db),
     automationEvents,
-    blobs: directory === null ? createMemoryBlobs() : createDiskBlobs(join(directory, 'blobs')),
+    blobs: directory === null ? createMemoryBlobs() : createSmallBlobs(db, createDiskBlobs(join(directory, 'blobs'))),
     transaction: (work) => automationEvents.whileWriting(() => runInTransaction(db, work)),
     now: () => new Date(now()).toISOString(),
     endSilentRuns: () => {

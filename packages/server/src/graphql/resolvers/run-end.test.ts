@@ -1,8 +1,9 @@
-import { mkdtempDisposable, readdir } from 'node:fs/promises';
+import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
+import { countContents } from '../../testing/stored-contents.js';
 import { openTestServer } from '../../testing/test-server.js';
 
 const update = `mutation($id:ID!,$state:String!){updateRunState(input:{id:$id,state:$state,clientMutationId:"m"}){
@@ -93,8 +94,7 @@ it('deletes a run with everything that belongs to it, and leaves the others alon
     });
     expect((await test.report('p/gone', {})).status).toBe(404);
     expect(await (await test.send('GET', '/files/local/p/kept/a.txt')).text()).toBe('kept');
-    const entries = await readdir(join(folder.path, 'blobs'), { recursive: true, withFileTypes: true });
-    expect(entries.filter((entry) => entry.isFile())).toHaveLength(1);
+    expect(await countContents(folder.path)).toBe(1);
   }
   const db = new DatabaseSync(join(folder.path, 'wandb.sqlite'));
   const perRun = db

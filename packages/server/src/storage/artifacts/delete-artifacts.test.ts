@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { announce, announceFiles, commit, hexMd5, logVersion, md5, uploadAll } from '../../testing/artifact-writer.js';
+import { countContents } from '../../testing/stored-contents.js';
 import { openTestServer, type TestServer } from '../../testing/test-server.js';
 
 let folder = '';
@@ -13,17 +14,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 interface Opened {
   readonly test: TestServer;
-  /** How many contents are on the disk, manifests included. */
+  /** How many contents are stored, manifests included. */
   readonly blobs: () => Promise<number>;
 }
 
 function open(name: string, now: () => number = Date.now): Opened {
   const dataDir = join(folder, name);
-  const blobs = async () => {
-    const entries = await readdir(join(dataDir, 'blobs'), { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).length;
-  };
-  return { test: openTestServer({ dataDir, now, uploadLifetimeMs: 1000 }), blobs };
+  return { test: openTestServer({ dataDir, now, uploadLifetimeMs: 1000 }), blobs: () => countContents(dataDir) };
 }
 
 async function remove(test: TestServer, id: string): Promise<void> {

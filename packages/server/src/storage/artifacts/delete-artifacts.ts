@@ -39,5 +39,5 @@ export function removeArtifact(store: Store, id: number): string[] {
 
 /** Removes contents that nothing in the database names any more. */
 export async function removeBlobs({ blobs }: Store, names: readonly string[]): Promise<void> {
-  await Promise.all(names.map((name) => blobs.remove(name)));
+  await blobs.removeAll(names);
 }

@@ -11,6 +11,14 @@ export interface NewArtifactUpload {
   readonly uploadId: string | null;
 }
 
+/** Where an uploaded content belongs, and what it has to be. */
+export interface UploadPlace {
+  readonly artifactId: number;
+  readonly entityId: number;
+  /** Base64. */
+  readonly md5: string;
+}
+
 /** The files that pending versions announced, and the parts of those that come in parts. */
 export interface ArtifactUploadStore {
   /**
@@ -25,6 +33,8 @@ export interface ArtifactUploadStore {
     describe: (spec: Spec) => NewArtifactUpload,
   ): (readonly [Spec, ArtifactUpload])[];
   byId(id: number): ArtifactUpload | undefined;
+  /** Where the content of an upload belongs. */
+  placeOf(id: number): UploadPlace | undefined;
   byUploadId(uploadId: string): ArtifactUpload | undefined;
   /** Announces a part, unless it is. */
   announcePart(uploadId: number, number: number, md5: string): void;
@@ -53,6 +63,11 @@ export function createArtifactUploadStore(db: DatabaseSync): ArtifactUploadStore
      RETURNING id, artifact_id AS artifactId, name, md5, mime_type AS mimeType, upload_id AS uploadId`,
   );
   const byId = db.prepare(`SELECT ${columns} WHERE id = ?`);
+  const placeOf = db.prepare(
+    `SELECT u.artifact_id AS artifactId, p.entity_id AS entityId, u.md5 FROM artifact_uploads u
+     JOIN artifacts a ON a.id = u.artifact_id JOIN artifact_collections c ON c.id = a.sequence_id
+     JOIN projects p ON p.id = c.project_id WHERE u.id = ?`,
+  );
   const byUploadId = db.prepare(`SELECT ${columns} WHERE upload_id = ?`);
   const announcePart = db.prepare(
     `INSERT INTO artifact_upload_parts (upload_id, number, md5) VALUES (?, ?, ?)
@@ -83,6 +98,7 @@ export function createArtifactUploadStore(db: DatabaseSync): ArtifactUploadStore
       });
     },
     byId: (id) => selectOne<ArtifactUpload>(byId, id),
+    placeOf: (id) => selectOne<UploadPlace>(placeOf, id),
     byUploadId: (uploadId) => selectOne<ArtifactUpload>(byUploadId, uploadId),
     announcePart: (uploadId, number, md5) => {
       announcePart.run(uploadId, number, md5);

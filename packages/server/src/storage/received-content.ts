@@ -1,0 +1,40 @@
+import { hash } from 'node:crypto';
+import type { BlobStore, StoredBlob } from './blobs.js';
+import { refuseTooLarge } from './content-limit.js';
+import { smallBlobBytes } from './small-blobs.js';
+
+/** A content that has arrived, of which is not known yet whether anybody wants it. */
+export interface ReceivedContent {
+  readonly sizeBytes: number;
+  /** Base64. */
+  readonly md5: string;
+  /** Stores it, within the transaction that names it, and returns its blob. */
+  keep(): string;
+  /** Forgets it. */
+  discard(): Promise<void>;
+}
+
+/**
+ * Reads the body of a request. A small one is read into memory, and stored together with what names it.
+ *
+ * @throws RequestError with status 413 for a body that has more than `maxBytes`.
+ */
+export async function receiveContent(blobs: BlobStore, request: Request, maxBytes: number): Promise<ReceivedContent> {
+  const length = request.headers.get('content-length');
+  if (length === null || !(Number(length) <= smallBlobBytes)) {
+    return storedContent(blobs, await blobs.write(request.body, maxBytes));
+  }
+  const content = new Uint8Array(await request.arrayBuffer());
+  refuseTooLarge(content.byteLength, maxBytes);
+  return {
+    sizeBytes: content.byteLength,
+    md5: hash('md5', content, 'base64'),
+    keep: () => blobs.writeNow(content).blob,
+    discard: () => Promise.resolve(),
+  };
+}
+
+/** A content that is stored already. */
+export function storedContent(blobs: BlobStore, { blob, sizeBytes, md5 }: StoredBlob): ReceivedContent {
+  return { sizeBytes, md5, keep: () => blob, discard: () => blobs.remove(blob) };
+}

@@ -1,0 +1,104 @@
+import { hash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { BlobStore, StoredBlob } from './blobs.js';
+import { selectOne } from './database.js';
+
+/** How many bytes a content has at most that is kept in the database. */
+export const smallBlobBytes: number = 16 * 1024;
+
+/**
+ * Keeps small contents in the database, and others in `large`. A small content costs one statement there, in place of a file
+ * that is made, flushed to the disk and renamed. It shares the fate of the row that names it: both survive the end of the
+ * process, and after a power cut there are both or neither.
+ */
+export function createSmallBlobs(db: DatabaseSync, large: BlobStore): BlobStore {
+  const insert = db.prepare('INSERT INTO small_contents (content) VALUES (?)');
+  const find = db.prepare('SELECT content FROM small_contents WHERE id = ?');
+  const remove = db.prepare('DELETE FROM small_contents WHERE id IN (SELECT value FROM json_each(?))');
+
+  function keep(content: Uint8Array): StoredBlob {
+    const { lastInsertRowid } = insert.run(content);
+    const md5 = hash('md5', content, 'base64');
+    return { blob: String(lastInsertRowid), sizeBytes: content.byteLength, md5 };
+  }
+
+  function read(blob: string): Uint8Array<ArrayBuffer> {
+    const row = selectOne<{ content: Uint8Array<ArrayBuffer> }>(find, Number(blob));
+    if (row === undefined) {
+      throw new Error(`Content ${blob} is gone.`);
+    }
+    return row.content;
+  }
+
+  async function removeAll(blobs: readonly string[]): Promise<void> {
+    const small = blobs.filter(isSmall);
+    if (small.length > 0) {
+      remove.run(JSON.stringify(small.map(Number)));
+    }
+    await large.removeAll(blobs.filter((blob) => !isSmall(blob)));
+  }
+
+  async function write(
+    body: AsyncIterable<Uint8Array> | null,
+    maxBytes = Number.POSITIVE_INFINITY,
+  ): Promise<StoredBlob> {
+    const chunks: Uint8Array[] = [];
+    let sizeBytes = 0;
+    const limit = Math.min(smallBlobBytes, maxBytes);
+    const source = (body ?? new Blob().stream())[Symbol.asyncIterator]();
+    for (let next = await source.next(); !next.done; next = await source.next()) {
+      chunks.push(next.value);
+      sizeBytes += next.value.byteLength;
+      if (sizeBytes > limit) {
+        return large.write(continued(chunks, source), maxBytes);
+      }
+    }
+    return keep(Buffer.concat(chunks));
+  }
+
+  async function* readAll(blobs: readonly string[]): AsyncGenerator<Uint8Array, void, undefined> {
+    for (const blob of blobs) {
+      yield* isSmall(blob) ? [read(blob)] : large.read(blob);
+    }
+  }
+
+  return {
+    write,
+    writeNow: (content) => (content.byteLength > smallBlobBytes ? large.writeNow(content) : keep(content)),
+    join: (blobs) => write(readAll(blobs)),
+    read: (blob, range) => {
+      if (!isSmall(blob)) {
+        return large.read(blob, range);
+      }
+      const content = read(blob);
+      return new Blob([range === undefined ? content : content.subarray(range.start, range.end + 1)]).stream();
+    },
+    readNow: (blob) => (isSmall(blob) ? read(blob) : large.readNow(blob)),
+    remove: (blob) => removeAll([blob]),
+    removeAll,
+  };
+}
+
+/** Names of files are no numbers. */
+function isSmall(blob: string): boolean {
+  return /^\d+$/.test(blob);
+}
+
+/** What was read of a stream, and then the rest of it. */
+async function* continued(
+  chunks: readonly Uint8Array[],
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let isOver = false;
+  try {
+    yield* chunks;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) {
+      yield next.value;
+    }
+    isOver = true;
+  } finally {
+    if (!isOver) {
+      await rest.return?.();
+    }
+  }
+}
