@@ -1,4 +1,4 @@
-import { ValidationError } from '@wandb-ts/core';
+import { stringifyJson, ValidationError } from '@wandb-ts/core';
 import type { SlackIntegration, WebhookIntegration } from '../integrations/integration.js';
 import { isRecord } from '../records.js';
 
@@ -102,5 +102,5 @@ function toJsonText(payload: unknown): string {
     throw new ValidationError('The payload of a webhook is not JSON.', { cause });
   }
   if (!isRecord(value)) throw new ValidationError('The payload of a webhook is a JSON object.');
-  return typeof payload === 'string' ? payload : JSON.stringify(value);
+  return typeof payload === 'string' ? payload : stringifyJson(value, { nonFinite: 'null' });
 }

@@ -290,6 +290,25 @@ it('keeps the filter of an event that is changed [API-247]', async () => {
   expect((await kit.api.updateAutomation(saved, { scope: automation.scope })).event).toEqual(saved.event);
 });
 
+it('keeps integers that a JavaScript number does not hold, in filters and payloads', async () => {
+  await using kit = startTestApi(seed);
+  const big = 2n ** 60n;
+  const project = await kit.api.project('vision');
+  const webhook = await kit.api.webhookIntegrations().first();
+  if (webhook === undefined) throw new Error('no webhook');
+  const event = new OnRunMetric(project, highLoss.and({ 'config.seed': big }));
+  const draft = event.triggers(SendWebhook.fromIntegration(webhook, { payload: { seed: big } }));
+
+  const automation = await kit.api.createAutomation(draft, { name: 'big' });
+  const saved = await kit.api.updateAutomation(automation, { enabled: false });
+
+  expect(saved).toMatchObject({
+    enabled: false,
+    event: { filter: { run_filter: { $and: [{ 'config.seed': { $eq: big } }] } } },
+    action: { requestPayload: { seed: big } },
+  });
+});
+
 it('keeps the events and actions that cannot be assigned any more when something else changes [API-932]', async () => {
   await using kit = startTestApi(seed);
   const old = {

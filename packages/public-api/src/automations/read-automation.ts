@@ -1,6 +1,7 @@
 import { UnexpectedResponseError } from '@wandb-ts/core';
 import type { AutomationFieldsFragment } from '@wandb-ts/core/requests/automations';
 import { toIntegration } from '../integrations/read-integration.js';
+import { isRegistryProject } from '../organizations/registry-entity.js';
 import { parseRecord } from '../runs/json-fields.js';
 import { Automation, type SavedAction } from './automation.js';
 import { toSavedEvent } from './saved-event.js';
@@ -22,13 +23,11 @@ export function toAutomation(node: AutomationFieldsFragment): Automation {
   });
 }
 
-const registryPrefix = 'wandb-registry-';
-
 function toScope(scope: AutomationFieldsFragment['scope']): AutomationScope {
   const { id, name } = scope;
   switch (scope.__typename) {
     case 'Project':
-      return { scopeType: 'PROJECT', id, name, isRegistry: name.startsWith(registryPrefix) };
+      return { scopeType: 'PROJECT', id, name, isRegistry: isRegistryProject(name) };
     case 'ArtifactSequence':
       return { scopeType: 'ARTIFACT_COLLECTION', id, name, collectionType: 'sequence' };
     case 'ArtifactPortfolio':

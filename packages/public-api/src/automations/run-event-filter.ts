@@ -1,3 +1,4 @@
+import { stringifyJson } from '@wandb-ts/core';
 import type { EventFilterInput, EventFilterObject } from './event-filter.js';
 import { wrapRunFilter } from './event-filter.js';
 
@@ -34,7 +35,7 @@ export class RunEventFilter {
 
   /** The filter as the server reads it: that of the runs is a JSON text within it. */
   toJSON(): EventFilterObject {
-    const runFilter = JSON.stringify(wrapRunFilter(this.#runs));
+    const runFilter = stringifyJson(wrapRunFilter(this.#runs));
     return this.watchedEvent === 'RUN_STATE'
       ? { run_filter: runFilter, run_state_filter: this.#watch.toJSON() }
       : { run_filter: runFilter, run_metric_filter: this.#watch.toJSON(), metric_filter: null };

@@ -1,4 +1,4 @@
-import { parseJson } from '@wandb-ts/core';
+import { parseJson, stringifyJson } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
 import { parseRecord } from '../runs/json-fields.js';
 import type { EventFilterObject } from './event-filter.js';
@@ -33,7 +33,7 @@ export function toSavedEvent({
 export function toEventFilterText({ eventType, filter }: SavedEvent): string {
   const { run_filter: runs } = filter;
   const isRunEvent = eventType.startsWith('RUN_') && typeof runs === 'object';
-  return JSON.stringify(isRunEvent ? { ...filter, run_filter: JSON.stringify(runs) } : filter);
+  return stringifyJson(isRunEvent ? { ...filter, run_filter: stringifyJson(runs) } : filter);
 }
 
 /** Decodes a member that is JSON text within the JSON. */

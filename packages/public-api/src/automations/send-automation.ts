@@ -3,6 +3,7 @@ import {
   ConflictError,
   NotFoundError,
   type RequestOptions,
+  stringifyJson,
   UnexpectedResponseError,
   ValidationError,
 } from '@wandb-ts/core';
@@ -109,7 +110,7 @@ async function toCreateInput(
     scopeType: place.scopeType,
     scopeID: await place.id(options),
     triggeringEventType: event.eventType,
-    eventFilter: JSON.stringify(event.filter),
+    eventFilter: stringifyJson(event.filter),
     ...toActionInput(action),
   };
 }
@@ -119,7 +120,7 @@ function toEventInput(
   automation: Automation,
   event: UpdateAutomationOptions['event'],
 ): Pick<UpdateFilterTriggerInput, 'triggeringEventType' | 'eventFilter'> {
-  if (event !== undefined) return { triggeringEventType: event.eventType, eventFilter: JSON.stringify(event.filter) };
+  if (event !== undefined) return { triggeringEventType: event.eventType, eventFilter: stringifyJson(event.filter) };
   const { eventType } = automation.event;
   if (eventType === 'UPDATE_ARTIFACT_ALIAS') return {};
   return {

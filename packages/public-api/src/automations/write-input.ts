@@ -1,4 +1,4 @@
-import { ValidationError } from '@wandb-ts/core';
+import { stringifyJson, ValidationError } from '@wandb-ts/core';
 import type { TriggeredActionConfig, TriggeredActionType } from '@wandb-ts/core/requests/automations';
 import { type Action, isAction } from './actions.js';
 import type { SavedAction } from './automation.js';
@@ -69,7 +69,7 @@ export function toSavedActionInput(action: SavedAction): ActionInput | undefined
     }
     case 'GENERIC_WEBHOOK': {
       const { integration, requestPayload } = action;
-      const payload = requestPayload === null ? {} : { requestPayload: JSON.stringify(requestPayload) };
+      const payload = requestPayload === null ? {} : { requestPayload: stringifyJson(requestPayload) };
       return config(actionType, { genericWebhookActionInput: { integrationID: integration.id, ...payload } });
     }
     case 'NO_OP':
