@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { Api, Artifact } from '@wandb-ts/public-api';
 import { itemsOf, sumFolder } from './folder-sum.ts';
 import { printSample, readSample, startSample } from './sample.ts';
 
 // upload-artifact.ts <files> <bytes>: logs a folder that no server has seen, from a run.
 const [count = 0, sizeBytes = 0] = process.argv.slice(2).map(Number);
+// In pieces, so that the memory that is measured is not that of the content.
+const filler = Buffer.alloc(Math.min(sizeBytes, 2 ** 20), 'content ');
 mkdirSync('source');
 for (let index = 0; index < count; index += 1) {
-  writeFileSync(`source/${index}.bin`, Buffer.concat([randomBytes(8), Buffer.alloc(sizeBytes - 8, `${index} `)]));
+  const file = openSync(`source/${index}.bin`, 'w');
+  for (let offset = 0; offset < sizeBytes; offset += filler.length) writeSync(file, filler);
+  writeSync(file, randomBytes(8), 0, 8, 0);
+  closeSync(file);
 }
 const api = new Api();
 const run = await api.startRun({ project: 'artifacts' });

@@ -8,13 +8,15 @@ from folder_sum import items_of, sum_folder
 from sample import print_sample, read_sample, start_sample
 
 count, size_bytes = map(int, sys.argv[1:])
+# In pieces, so that the memory that is measured is not that of the content.
+filler = (b"content " * 2**17)[:size_bytes]
 os.mkdir("source")
 for index in range(count):
-    text = f"{index} ".encode()
-    filler = (text * (size_bytes // len(text) + 1))[: size_bytes - 8]
     with open(f"source/{index}.bin", "wb") as file:
+        for _ in range(0, size_bytes, len(filler)):
+            file.write(filler)
+        file.seek(0)
         file.write(os.urandom(8))
-        file.write(filler)
 run = wandb.init(project="artifacts", settings=wandb.Settings(silent=True, console="off", x_disable_stats=True))
 
 start = start_sample()
