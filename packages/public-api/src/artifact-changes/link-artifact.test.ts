@@ -2,6 +2,7 @@ import { ArtifactNotLoggedError, type ClientEvent, NotFoundError, ValidationErro
 import type { SeedData } from '@wandb-ts/server';
 import { expect, it } from 'vitest';
 import { Artifact } from '../artifacts/artifact.js';
+import { artifactNode, linkedArtifact } from '../testing/artifact-answers.js';
 import { startTestApi } from '../testing/test-api.js';
 
 /** An Api and a version of `{entity}/vision/mnist`. */
@@ -188,4 +189,16 @@ it('uploads nothing that a continued version has, and keeps its contents [API-75
     ['a.txt', kit.artifact.id],
     ['b.txt', draft.id],
   ]);
+});
+
+it('saves what continues a link, whose source may not be seen, to the configured project', async () => {
+  await using kit = await startWithVersion();
+  const artifactSequence = { ...artifactNode().artifactSequence, project: null };
+  const link = linkedArtifact(kit, 'team/releases/digits', { id: kit.artifact.id ?? '', artifactSequence });
+  const draft = await link.newDraft();
+  await draft.newFile('b.txt', 'world');
+
+  await draft.save();
+
+  expect(draft.qualifiedName).toBe(`${kit.entity}/configured/mnist:v0`);
 });

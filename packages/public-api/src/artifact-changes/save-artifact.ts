@@ -50,7 +50,8 @@ export async function saveArtifact(artifact: Artifact, options: SaveArtifactOpti
     return {
       client,
       entity: await resolveEntity(client, entity ?? base?.fields.source.entity ?? null, requestOptions(options)),
-      project: project ?? base?.fields.source.project ?? client.settings.project ?? fallbackProject,
+      // Of a link, the source may be one that may not be seen: its names are empty.
+      project: project ?? (base?.fields.source.project || client.settings.project || fallbackProject),
       run: null,
       historyStep: null,
     };

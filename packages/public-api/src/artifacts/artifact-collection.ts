@@ -98,7 +98,7 @@ export class ArtifactCollection {
     this.#record.values.tags = tags;
   }
 
-  /** Reads the aliases of all versions, `latest` and `v0` among them. @throws {@link NotFoundError} when the collection is gone */
+  /** Reads the aliases of all versions, `latest` among them, but no version numbers such as `v0`. @throws {@link NotFoundError} when the collection is gone */
   aliases(options?: RequestOptions): Promise<string[]> {
     return fetchAliases(this.#record.client, this.id, options);
   }
