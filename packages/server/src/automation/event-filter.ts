@@ -2,9 +2,10 @@ import type { DatabaseSync } from 'node:sqlite';
 import { createFieldSet } from '../artifact-query/field-set.js';
 import { textsField } from '../artifact-query/stored-fields.js';
 import type { EventTriggeringConditionType } from '../generated/resolvers.js';
+import { refuseBadQueries } from '../graphql/bad-queries.js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { RequestError } from '../request-error.js';
-import { BadQueryError, compileFilter, createParameters, type FieldSet } from '../run-query/index.js';
+import { compileFilter, createParameters, type FieldSet } from '../run-query/index.js';
 import { type MetricCondition, readMetricCondition, readThreshold } from './metric-condition.js';
 
 /** The states of runs that automations tell apart. */
@@ -97,12 +98,4 @@ function readStates(filter: unknown): readonly string[] {
     throw new RequestError(400, 'The run_state_filter of an event needs states: RUNNING, FINISHED or FAILED.');
   }
   return states as string[];
-}
-
-function refuseBadQueries(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    throw error instanceof BadQueryError ? new RequestError(400, error.message) : error;
-  }
 }

@@ -7,11 +7,10 @@ import {
   type VersionScope,
   versionRows,
 } from '../artifact-query/index.js';
-import { RequestError } from '../request-error.js';
-import { BadQueryError } from '../run-query/index.js';
 import type { Artifact, ArtifactAlias, ArtifactCollection, ArtifactMembership } from '../storage/artifacts/rows.js';
 import type { Entity } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
+import { refuseBadQueries } from './bad-queries.js';
 import {
   type Connection,
   decodeNumberCursor,
@@ -146,12 +145,4 @@ export function listNodes<Node extends { readonly id: number }>(
       return refuseBadQueries(() => countRows(store.db, rows));
     },
   };
-}
-
-function refuseBadQueries<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof BadQueryError ? new RequestError(400, error.message) : error;
-  }
 }

@@ -1,10 +1,10 @@
 import { createFieldSet } from '../artifact-query/field-set.js';
 import { countRows, listRows, type Rows } from '../artifact-query/index.js';
-import { RequestError } from '../request-error.js';
-import { BadQueryError, columnField, compileFilter, type FieldSet } from '../run-query/index.js';
+import { columnField, compileFilter, type FieldSet } from '../run-query/index.js';
 import type { Automation } from '../storage/automations.js';
 import type { Entity, Project } from '../storage/rows.js';
 import { scopeOf } from './automation-access.js';
+import { refuseBadQueries } from './bad-queries.js';
 import { type Connection, pageSize, refuseBackwards, toConnection } from './connections.js';
 import type { RequestContext } from './context.js';
 import { listedEntityId } from './project-access.js';
@@ -68,12 +68,4 @@ export function listAutomations(
 /** The automations of a project and its collections. */
 export function projectAutomations({ store }: RequestContext, { id }: Project): Automation[] {
   return store.automations.ofProject(id);
-}
-
-function refuseBadQueries<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof BadQueryError ? new RequestError(400, error.message) : error;
-  }
 }

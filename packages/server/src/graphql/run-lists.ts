@@ -1,7 +1,7 @@
-import { RequestError } from '../request-error.js';
-import { BadQueryError, countRuns, listRuns } from '../run-query/index.js';
+import { countRuns, listRuns } from '../run-query/index.js';
 import type { Run } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
+import { refuseBadQueries } from './bad-queries.js';
 import { type Connection, pageSize, toConnection } from './connections.js';
 
 /** Which runs, in which order, which page. */
@@ -40,12 +40,4 @@ export function listProjectRuns(store: Store, projectId: number, args: RunListAr
 export function countProjectRuns(store: Store, projectId: number, filters: string | null): number {
   store.endSilentRuns();
   return refuseBadQueries(() => countRuns(store.db, projectId, filters));
-}
-
-function refuseBadQueries<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    throw error instanceof BadQueryError ? new RequestError(400, error.message) : error;
-  }
 }

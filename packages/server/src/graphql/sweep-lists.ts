@@ -1,11 +1,11 @@
 import { RE2JS } from 're2js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { RequestError } from '../request-error.js';
-import { BadQueryError } from '../run-query/index.js';
 import { checkPattern } from '../run-query/patterns.js';
 import type { Sweep } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import { readSweepConfig, type SweepConfig } from '../sweep-search/sweep-config.js';
+import { refuseBadQueries } from './bad-queries.js';
 import { type Connection, decodeNumberCursor, encodeCursor, pageOf, pageSize } from './connections.js';
 
 /** Which sweeps, in which order, which page. */
@@ -143,11 +143,7 @@ function compileTest(operator: string, operand: unknown): (field: unknown) => bo
 }
 
 function compilePattern(text: unknown): RE2JS {
-  try {
-    return RE2JS.compile(checkPattern(text));
-  } catch (error) {
-    throw error instanceof BadQueryError ? new RequestError(400, error.message) : error;
-  }
+  return refuseBadQueries(() => RE2JS.compile(checkPattern(text)));
 }
 
 function isSame(left: unknown, right: unknown): boolean {

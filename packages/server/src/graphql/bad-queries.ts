@@ -1,0 +1,11 @@
+import { RequestError } from '../request-error.js';
+import { BadQueryError } from '../run-query/index.js';
+
+/** Does what reads a query. @throws RequestError for a filter, an order or a cursor that cannot be read: its sender can mend it. */
+export function refuseBadQueries<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw error instanceof BadQueryError ? new RequestError(400, error.message) : error;
+  }
+}
