@@ -11,6 +11,7 @@ import { measureExportedHistory, measureLiveHistory, measureSparseHistory } from
 import { measureIngest } from './cases/ingest.ts';
 import { measureKilledDownloads } from './cases/kill-downloads.ts';
 import { measureKilledWriters } from './cases/killed-writers.ts';
+import { measureLaunch } from './cases/launch.ts';
 import { measureListNames } from './cases/list-names.ts';
 import { measureListRuns } from './cases/list-runs.ts';
 import { measureLogRows } from './cases/log-rows.ts';
@@ -40,6 +41,7 @@ const cases = new Map<string, (bench: Bench) => Promise<CaseResult>>([
   ['B11', measureRateLimit],
   ['B14', measureClientMemory],
   ['K1', measureKilledDownloads],
+  ['L1', measureLaunch],
   ['S1', measureServerStart],
   ['S2', measureViewerQueries],
   ['S3', measureManyRuns],

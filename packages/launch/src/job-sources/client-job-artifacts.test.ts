@@ -1,4 +1,4 @@
-import { mkdtempDisposable, readdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@wandb-ts/core';
@@ -10,6 +10,7 @@ import { launchServer } from '../testing/launch-server.js';
 import { launchJob } from '../testing/queue-items.js';
 import { clientJobArtifacts } from './client-job-artifacts.js';
 import { fetchJobSource } from './fetch-job-source.js';
+import type { FoundArtifact } from './job-artifacts.js';
 
 it('brings the code of a job that is an artifact', async () => {
   await using wandb = await launchServer();
@@ -28,6 +29,58 @@ it('brings the code of a job that is an artifact', async () => {
   const files = await readdir(source.directory ?? '', { recursive: true });
   expect(files.toSorted()).toEqual(['a.py', 'requirements.frozen.txt', 'sub', 'sub/b.py']);
   expect(await readFile(join(source.directory ?? '', 'sub/b.py'), 'utf8')).toBe('b\n');
+});
+
+it('asks only what a name stands for when it brings the same job again', async () => {
+  await using wandb = await launchServer();
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  await using cache = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  vi.stubEnv('WANDB_CACHE_DIR', cache.path);
+  const job = await makeJob(wandb.client);
+  const sent: string[] = [];
+  const client = wandb.client.with({
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
+      sent.push(/(?:query|mutation) (\w+)/.exec(await request.clone().text())?.[1] ?? request.url);
+      return fetch(request);
+    },
+  });
+  const artifacts = clientJobArtifacts(client);
+  const bring = async (name: string): Promise<string[]> => {
+    const directory = join(folder.path, name);
+    await mkdir(directory);
+    const source = await fetchJobSource(launchJob({ job }), { artifacts, directory, environment: {} });
+    return (await readdir(source.directory ?? '')).toSorted();
+  };
+
+  const first = await bring('first');
+  expect(sent.length).toBeGreaterThan(5);
+  sent.length = 0;
+  const second = await bring('second');
+
+  expect(second).toEqual(first);
+  expect(sent).toEqual(['GetArtifactMembership']);
+});
+
+it('forgets the artifact that was used least when there are many', async () => {
+  await using wandb = await launchServer();
+  const ids: string[] = [];
+  for (let index = 0; index <= 100; index += 1) {
+    const code = new Artifact(`code-${index}`, 'code');
+    await code.newFile('a.py', `${index}\n`);
+    ids.push((await code.save({ api: { client: wandb.client }, entity: 'local', project: 'p' })).id ?? '');
+  }
+  const artifacts = clientJobArtifacts(wandb.client);
+  const find = (index: number): Promise<FoundArtifact> =>
+    artifacts.find({ kind: 'id', id: ids[index] ?? '' }, { type: 'code' });
+  const [first, second] = [await find(0), await find(1)];
+  for (let index = 2; index < 100; index += 1) await find(index);
+
+  expect(await find(0)).toBe(first);
+  await find(100);
+
+  expect(await find(0)).toBe(first);
+  expect(await find(1)).not.toBe(second);
 });
 
 it('says that code is deleted [L091]', async () => {
