@@ -10,6 +10,9 @@ export const runnerLoaders: RunnerLoaders = {
   'local-container': async () =>
     (await import('./local-container/local-container-runner.js')).createLocalContainerRunner,
   kubernetes: async () => (await import('./kubernetes/kubernetes-runner.js')).createKubernetesRunner,
+  sagemaker: async () => (await import('./sagemaker/sagemaker-runner.js')).createSagemakerRunner,
+  'gcp-vertex': async () => (await import('./vertex/vertex-runner.js')).createVertexRunner,
+  vertex: async () => (await import('./vertex/vertex-runner.js')).createVertexRunner,
 };
 
 /**

@@ -41,7 +41,7 @@ export async function provideSecret(cluster: Cluster, options: SecretOptions): P
 
 /** Whether the next attempt may succeed: what is forbidden stays so. */
 function isPassing({ status }: ClusterError): boolean {
-  return status === null || status >= 500 || [404, 408, 409, 429].includes(status);
+  return status === null || status >= 500 || [408, 409, 429].includes(status);
 }
 
 async function provideOnce(cluster: Cluster, { namespace, name, apiKey }: SecretOptions): Promise<void> {

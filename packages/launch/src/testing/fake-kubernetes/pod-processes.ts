@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempDisposable } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { type ApiObject, listAt, valueAt } from './api-object.js';
 import { ApiStatus } from './api-status.js';
@@ -55,41 +57,29 @@ export class PodProcesses {
   }
 
   async #run(pod: ApiObject): Promise<void> {
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-pod-'));
     const containers = listAt(pod, 'spec', 'containers');
-    const names = containers.map(({ name }) => String(name));
-    const waiting = (reason: string): void =>
-      this.#report(
-        pod,
-        'Pending',
-        names.map((name) => ({ name, ready: false, state: { waiting: { reason } } })),
-      );
-    let environments: Record<string, string>[];
+    const everyIs = (state: object, ready = false): object[] => containers.map(({ name }) => ({ name, ready, state }));
+    const start = (container: Record<string, unknown>): Promise<number> =>
+      this.#start(pod, container, { directory: folder.path, environment: this.#environment(pod, container) });
     try {
-      environments = containers.map((container) => this.#environment(pod, container));
+      for (const container of containers) this.#environment(pod, container);
     } catch {
-      waiting('CreateContainerConfigError');
+      this.#report(pod, 'Pending', everyIs({ waiting: { reason: 'CreateContainerConfigError' } }));
       return;
     }
-    waiting('ContainerCreating');
+    this.#report(pod, 'Pending', everyIs({ waiting: { reason: 'ContainerCreating' } }));
     this.#children.set(pod.metadata.uid, new Set());
     for (const container of listAt(pod, 'spec', 'initContainers')) {
-      if ((await this.#start(pod, container, this.#environment(pod, container))) === 0) continue;
+      if ((await start(container)) === 0) continue;
       this.#report(pod, 'Failed', []);
       return;
     }
-    const exits = containers.map((container, index) => this.#start(pod, container, environments[index] ?? {}));
-    this.#report(
-      pod,
-      'Running',
-      names.map((name) => ({ name, ready: true, state: { running: {} } })),
-    );
+    const exits = containers.map(start);
+    this.#report(pod, 'Running', everyIs({ running: {} }, true));
     const codes = await Promise.all(exits);
-    const states = names.map((name, index) => ({
-      name,
-      ready: false,
-      state: { terminated: { exitCode: codes[index] } },
-    }));
-    this.#report(pod, codes.every((code) => code === 0) ? 'Succeeded' : 'Failed', states);
+    const hasSucceeded = codes.every((code) => code === 0);
+    this.#report(pod, hasSucceeded ? 'Succeeded' : 'Failed', everyIs({ terminated: { exitCode: Math.max(...codes) } }));
     const known = this.#store.list(resources.pods).find(({ metadata }) => metadata.uid === pod.metadata.uid);
     if (known?.metadata.deletionTimestamp !== undefined) this.#store.remove(resources.pods, known);
   }
@@ -107,14 +97,14 @@ export class PodProcesses {
   }
 
   /** Resolves with the exit code. */
-  #start(pod: ApiObject, container: Record<string, unknown>, environment: Record<string, string>): Promise<number> {
+  #start(pod: ApiObject, container: Record<string, unknown>, place: ContainerPlace): Promise<number> {
     const words = ['command', 'args'].flatMap((key) => valueAt(container, key) ?? []).map(String);
     const [file = 'false', ...args] = words;
     const key = `${pod.metadata.uid}/${String(container['name'])}`;
     this.#logs.set(key, '');
     const child = spawn(file, args, {
-      cwd: tmpdir(),
-      env: { PATH: process.env['PATH'], HOME: tmpdir(), ...environment },
+      cwd: place.directory,
+      env: { PATH: process.env['PATH'], HOME: place.directory, ...place.environment },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: true,
     });
@@ -141,6 +131,11 @@ export class PodProcesses {
       draft['status'] = { phase, conditions, containerStatuses };
     });
   }
+}
+
+interface ContainerPlace {
+  readonly directory: string;
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 function kill(child: ChildProcess, signal: NodeJS.Signals): void {
