@@ -158,11 +158,11 @@ it('leads from a link to the name of its type, and to nothing else of it', async
   expect(status).toBe(404);
 });
 
-it('names the run that made a version to those who may see the run', async () => {
+it('names the run that made a version to those who may see the run, and its user to others', async () => {
   await using test = await start();
   const question = `{artifact(id: "${idOf(1)}"){createdBy{__typename ... on Run {name config}}}}`;
 
-  expect(await ofEve(test).query(question)).toEqual({ artifact: { createdBy: null } });
+  expect(await ofEve(test).query(question)).toEqual({ artifact: { createdBy: { __typename: 'User' } } });
   expect(await test.query(question)).toMatchObject({ artifact: { createdBy: { __typename: 'Run', name: 'maker' } } });
 });
 

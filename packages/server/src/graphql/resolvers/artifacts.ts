@@ -74,10 +74,8 @@ export const artifactResolvers: Pick<
   createdBy: ({ runId, userId }, _, context) => {
     const { runs, users } = context.store;
     const run = runId === null ? undefined : runs.byId(runId);
-    if (run === undefined) {
-      return users.byId(userId) ?? null;
-    }
-    return isVisibleRun(context, run) ? run : null;
+    // Clients fail where nobody made a version (seen in wandb 0.20.1).
+    return run !== undefined && isVisibleRun(context, run) ? run : (users.byId(userId) ?? null);
   },
   usedBy: (artifact, args, context) => listUsers(context, artifact, args),
 };
