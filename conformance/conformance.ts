@@ -14,6 +14,7 @@ import { historyCases, loggedRuns, resumption, scanCases, update } from './cases
 import { checkLists, checkLoggedRuns } from './expectations.ts';
 import { proveExports } from './exports.ts';
 import { proveFiles } from './files.ts';
+import { proveJobs } from './jobs.ts';
 import { proveLaunch } from './launch.ts';
 import type { Plan } from './plan.ts';
 import { type Dump, readRuns } from './read-runs.ts';
@@ -52,6 +53,7 @@ export async function proveConformance(
   await proveSweeps(session);
   await proveReports(session);
   await proveLaunch(session);
+  await proveJobs(session);
   await proveAgents(session);
   await proveArtifacts(session);
   await proveArtifactReads(session);
