@@ -204,7 +204,6 @@ it('refuses orders by tags, metadata keys with quotes, and the cursors of other 
   const { rows: page } = listRows(kit.store.db, rows, { order: '+name', first: 1 });
 
   expect(() => listRows(kit.store.db, rows, { order: '+tag', first: 1 })).toThrow(BadQueryError);
-  expect(() => versionRows({ collectionId: 1 }, '{"metadata.a\\"b": 1}').from).not.toThrow();
   expect(() => countRows(kit.store.db, versionRows({ collectionId: 1 }, '{"metadata.a\\"b": 1}'))).toThrow(
     BadQueryError,
   );

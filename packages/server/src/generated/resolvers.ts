@@ -355,8 +355,6 @@ export type ArtifactCollection = {
   state: ArtifactCollectionState;
   /** Labels of the collection. */
   tags: TagConnection;
-  /** The automations that watch it. */
-  triggers: TriggerConnection;
   /** When the collection was last changed. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -398,13 +396,6 @@ export type ArtifactCollectionTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   tagCategoryName?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A named list of versions. */
-export type ArtifactCollectionTriggersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An alias, as mutations give it back. */
@@ -595,8 +586,6 @@ export type ArtifactPortfolio = ArtifactCollection & Node & {
   state: ArtifactCollectionState;
   /** Labels of the collection. */
   tags: TagConnection;
-  /** The automations that watch it. */
-  triggers: TriggerConnection;
   /** When the collection was last changed. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -640,13 +629,6 @@ export type ArtifactPortfolioTagsArgs = {
   tagCategoryName?: InputMaybe<Scalars['String']['input']>;
 };
 
-
-/** A collection of links to versions of other collections. It numbers them on its own. */
-export type ArtifactPortfolioTriggersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
 /** A collection that versions are logged to. It numbers them. */
 export type ArtifactSequence = ArtifactCollection & Node & {
   /** The aliases that versions have here, version numbers such as v3 included. */
@@ -677,8 +659,6 @@ export type ArtifactSequence = ArtifactCollection & Node & {
   state: ArtifactCollectionState;
   /** Labels of the collection. */
   tags: TagConnection;
-  /** The automations that watch it. */
-  triggers: TriggerConnection;
   /** When the collection was last changed. */
   updatedAt?: Maybe<Scalars['DateTime']['output']>;
 };
@@ -720,13 +700,6 @@ export type ArtifactSequenceTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   tagCategoryName?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** A collection that versions are logged to. It numbers them. */
-export type ArtifactSequenceTriggersArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A list of collections that versions are logged to. */
@@ -5592,7 +5565,6 @@ export type ArtifactPortfolioResolvers<ContextType = RequestContext, ParentType 
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ArtifactCollectionState'], ParentType, ContextType>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, Partial<ArtifactPortfolioTagsArgs>>;
-  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, Partial<ArtifactPortfolioTriggersArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5612,7 +5584,6 @@ export type ArtifactSequenceResolvers<ContextType = RequestContext, ParentType e
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ArtifactCollectionState'], ParentType, ContextType>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, Partial<ArtifactSequenceTagsArgs>>;
-  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, Partial<ArtifactSequenceTriggersArgs>>;
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

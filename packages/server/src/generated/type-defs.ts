@@ -462,15 +462,6 @@ interface ArtifactCollection {
     tagCategoryName: String
   ): TagConnection!
 
-  """The automations that watch it."""
-  triggers(
-    """The cursor to continue after."""
-    after: String
-
-    """Page size."""
-    first: Int
-  ): TriggerConnection!
-
   """When the collection was last changed."""
   updatedAt: DateTime
 }
@@ -764,15 +755,6 @@ type ArtifactPortfolio implements ArtifactCollection & Node {
     tagCategoryName: String
   ): TagConnection!
 
-  """The automations that watch it."""
-  triggers(
-    """The cursor to continue after."""
-    after: String
-
-    """Page size."""
-    first: Int
-  ): TriggerConnection!
-
   """When the collection was last changed."""
   updatedAt: DateTime
 }
@@ -864,15 +846,6 @@ type ArtifactSequence implements ArtifactCollection & Node {
     """Only tags of this category."""
     tagCategoryName: String
   ): TagConnection!
-
-  """The automations that watch it."""
-  triggers(
-    """The cursor to continue after."""
-    after: String
-
-    """Page size."""
-    first: Int
-  ): TriggerConnection!
 
   """When the collection was last changed."""
   updatedAt: DateTime
