@@ -4,6 +4,7 @@
  */
 export { changeCollectionType, deleteCollection, saveCollection } from './artifact-changes/collection-changes.js';
 export { deleteVersion, linkVersion, unlinkVersion } from './artifact-changes/link-artifact.js';
+export { logMediaArtifact } from './artifact-changes/log-media-artifact.js';
 export { logVersion, useNamed, useVersion } from './artifact-changes/run-lineage.js';
 export { saveArtifact } from './artifact-changes/save-artifact.js';
 export { addDir, addFile, newFile } from './artifact-drafts/add-files.js';
@@ -44,3 +45,4 @@ export {
 } from './registries/registry-members.js';
 export { registryCollectionPage, registryPage, registryVersionPage } from './registries/registry-pages.js';
 export { deleteRegistry, saveRegistry } from './registries/save-registry.js';
+export { sendArtifact } from './run-log/send-artifact.js';

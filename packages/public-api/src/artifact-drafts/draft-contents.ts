@@ -23,13 +23,17 @@ export class DraftContents {
   staging: Staging | null = null;
   /** The upload that is under way. */
   saving: Promise<void> | null = null;
-  #clientIds: ClientIds | null = null;
+  #clientIds: ClientIds | null;
   readonly #items = new Map<string, DraftItem>();
   readonly #folderSizes = new Map<string, number>();
   readonly #namesByLocalPath = new Map<string, string>();
 
-  /** @param entries - what the draft starts from. What is in them is stored already. */
-  constructor(entries: Iterable<ArtifactEntry> = []) {
+  /**
+   * @param entries - what the draft starts from. What is in them is stored already.
+   * @param clientIds - by which somebody refers to the draft already; null to make them when they are needed.
+   */
+  constructor(entries: Iterable<ArtifactEntry> = [], clientIds: ClientIds | null = null) {
+    this.#clientIds = clientIds;
     for (const entry of entries) this.#put({ entry, content: null });
   }
 

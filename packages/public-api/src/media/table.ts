@@ -1,6 +1,6 @@
 import { stringifyJson, ValidationError } from '@wandb-ts/core';
 import { copyTree } from '../run-writer/row-values.js';
-import { Media, type MediaEntry, type MediaPlace } from './media.js';
+import { Media, type MediaArtifact, type MediaEntry, type MediaPlace } from './media.js';
 import { describeMediaFile, type MediaContent, nameMediaFile, readMediaContent } from './media-content.js';
 
 /** What a {@link Table} is made of. */
@@ -10,17 +10,22 @@ export interface TableData {
   readonly data: readonly (readonly unknown[])[];
 }
 
-/** Rows and columns, shown as a table. */
+/** Makes the artifact of a table for a place where it is logged. */
+type ArtifactMaker = (runId: string, key: string) => MediaArtifact;
+
+/** Rows and columns, shown as a table. Logged in a row, it also becomes an artifact of the type `run_table`. */
 export class Table extends Media {
   readonly columns: readonly string[];
   readonly rowCount: number;
   readonly #content: MediaContent;
+  readonly #makeArtifact: ArtifactMaker;
 
-  private constructor(content: MediaContent, columns: readonly string[], rowCount: number) {
+  private constructor(content: MediaContent, makeArtifact: ArtifactMaker, { columns, data }: TableData) {
     super();
-    this.columns = columns;
-    this.rowCount = rowCount;
+    this.columns = [...columns];
+    this.rowCount = data.length;
     this.#content = content;
+    this.#makeArtifact = makeArtifact;
   }
 
   /**
@@ -38,7 +43,9 @@ export class Table extends Media {
       throw new ValidationError(`Row ${odd} has ${data[odd]?.length} cells, and the table ${columns.length} columns.`);
     }
     const text = stringifyJson(copyTree({ columns, data }, 'table'), { nonFinite: 'null' });
-    return new Table(await readMediaContent(new TextEncoder().encode(text)), [...columns], data.length);
+    const { tableArtifacts } = await import('./table-artifact.js');
+    const makeArtifact = tableArtifacts(text, columns.length, data.length);
+    return new Table(await readMediaContent(new TextEncoder().encode(text)), makeArtifact, { columns, data });
   }
 
   override encode(place: MediaPlace): MediaEntry {
@@ -48,7 +55,15 @@ export class Table extends Media {
       ...describeMediaFile(file, this.#content),
       ncols: this.columns.length,
       nrows: this.rowCount,
+      log_mode: 'IMMUTABLE',
     };
-    return { json, files: [file] };
+    if (place.runId === undefined) return { json, files: [file] };
+    const artifact = this.#makeArtifact(place.runId, place.name ?? place.key);
+    const { clientIds, path } = artifact;
+    const paths = {
+      artifact_path: `wandb-client-artifact://${clientIds.artifact}/${path}`,
+      _latest_artifact_path: `wandb-client-artifact://${clientIds.sequence}:latest/${path}`,
+    };
+    return { json: { ...json, ...paths }, files: [file], artifacts: [artifact] };
   }
 }

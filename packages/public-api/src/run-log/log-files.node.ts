@@ -1,9 +1,21 @@
-import { closeSync, mkdirSync, openAsBlob, openSync, rmdirSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { glob, open, readdir, stat, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openAsBlob,
+  openSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { glob, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { ValidationError } from '@wandb-ts/core';
 import type { NamedContent } from '../files/upload-file.js';
-import type { RunLogFiles, RunLogPlace, RunLogWriter } from './log-files.js';
+import type { ResumeFile, RunLogFiles, RunLogPlace, RunLogWriter } from './log-files.js';
 
 const chunkBytes = 1024 * 1024;
 
@@ -17,6 +29,14 @@ export async function openRunLog(path: string): Promise<RunLogFiles> {
     sizeBytes: size,
     read: () => readChunks(file),
     find: (patterns) => findFiles(root, patterns),
+    findLocal: (path) => findLocal(path, join(dirname(file), 'artifacts')),
+    readLines: async (path) => {
+      const found = await findLocal(path, join(dirname(file), 'artifacts'));
+      if (found === undefined) return undefined;
+      const text = gunzipSync(await readFile(found)).toString('utf8');
+      return text.split('\n').filter((line) => line !== '');
+    },
+    isSynced: existsSync(`${file}.synced`),
     markSynced: () => writeFile(`${file}.synced`, ''),
   };
 }
@@ -39,10 +59,9 @@ export function createRunLog({ directory = '.', runId, isOffline, startMs }: Run
       for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
     },
     addFile: (name, content) => {
-      const path = join(folder, 'files', ...name.split('/'));
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, content);
+      writeBelow(join(folder, 'files', ...name.split('/')), content);
     },
+    addArtifactFile: (name, content) => writeBelow(join(folder, 'artifacts', name), content),
     close,
     remove: () => {
       close();
@@ -50,6 +69,46 @@ export function createRunLog({ directory = '.', runId, isOffline, startMs }: Run
       removeIfEmpty(parent);
     },
   };
+}
+
+/** See the module for other runtimes. */
+export function openResumeFile(directory = '.'): ResumeFile {
+  const path = resolve(directory, 'wandb', 'wandb-resume.json');
+  const read = (): string | undefined => {
+    try {
+      const { run_id: id } = JSON.parse(readFileSync(path, 'utf8')) as { readonly run_id?: unknown };
+      return typeof id === 'string' && id !== '' ? id : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    read,
+    write: (runId) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, JSON.stringify({ run_id: runId }));
+    },
+    remove: (runId) => {
+      if (read() !== runId) return;
+      rmSync(path, { force: true });
+      removeIfEmpty(dirname(path));
+    },
+  };
+}
+
+function writeBelow(path: string, content: Uint8Array): string {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+}
+
+/** Who moves the folder of a run moves the contents of its artifacts with it. */
+async function findLocal(path: string, artifacts: string): Promise<string | undefined> {
+  for (const candidate of [path, join(artifacts, basename(path))]) {
+    const found = await stat(candidate).catch(() => undefined);
+    if (found?.isFile() === true) return candidate;
+  }
+  return undefined;
 }
 
 /** Two runs of one id and second, such as two attempts to start one, get folders of their own. */

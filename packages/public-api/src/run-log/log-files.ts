@@ -10,6 +10,12 @@ export interface RunLogFiles {
   read(): AsyncIterable<Uint8Array>;
   /** The files that match patterns, below the folder `files` beside the log. */
   find(patterns: readonly string[]): Promise<NamedContent[]>;
+  /** The path of a file that the log names by its path on the machine of the run; undefined when it is gone. */
+  findLocal(path: string): Promise<string | undefined>;
+  /** The lines of a text that is compressed by gzip, found like `findLocal`; undefined when it is gone. */
+  readLines(path: string): Promise<readonly string[] | undefined>;
+  /** Whether it is noted beside the log that a server has all of it. */
+  readonly isSynced: boolean;
   /** Notes beside the log that a server has all of it, as `wandb sync` does. */
   markSynced(): Promise<void>;
 }
@@ -30,6 +36,8 @@ export interface RunLogWriter {
   append(bytes: Uint8Array): void;
   /** Writes a file of the run below the folder `files`. */
   addFile(name: string, content: Uint8Array): void;
+  /** Writes a content of an artifact below the folder `artifacts`, and returns its path. */
+  addArtifactFile(name: string, content: Uint8Array): string;
   close(): void;
   /** Removes the folder of the run, and the one that it lies in when nothing else does. */
   remove(): void;
@@ -42,6 +50,24 @@ export interface RunLogPlace {
   readonly runId: string;
   readonly isOffline: boolean;
   readonly startMs: number;
+}
+
+/** Remembers the run of a directory that has not ended well, in the way of wandb for Python. */
+export interface ResumeFile {
+  /** The id of the run; undefined when there is none. */
+  read(): string | undefined;
+  write(runId: string): void;
+  /** Forgets a run. Another one that is remembered stays. */
+  remove(runId: string): void;
+}
+
+/**
+ * The file that remembers the run of a directory.
+ * @param _directory - Holds the folder `wandb`; undefined for the working directory.
+ * @throws {@link UnsupportedError} where programs have no files.
+ */
+export function openResumeFile(_directory: string | undefined): ResumeFile {
+  throw new UnsupportedError('Runs of processes that died can be found in Node.js, Deno and Bun only.');
 }
 
 /** Makes an empty log; undefined where programs have no files. */

@@ -1,36 +1,24 @@
-import {
-  type Client,
-  ConflictError,
-  parseJson,
-  type RequestOptions,
-  resolveEntity,
-  UnexpectedResponseError,
-} from '@wandb-ts/core';
-import { getRunHistoryKeys } from '@wandb-ts/core/requests/run-history';
+import { type Client, parseJson, type RequestOptions } from '@wandb-ts/core';
 import { upsertRun } from '@wandb-ts/core/requests/runs';
 import type { NamedContent } from '../files/upload-file.js';
 import { isRecord } from '../records.js';
+import { BackgroundTasks } from '../run-writer/background-tasks.js';
 import { type ConsoleStream, formatConsoleLines } from '../run-writer/console-lines.js';
 import { FileStream } from '../run-writer/file-stream.js';
 import { FileUploads } from '../run-writer/file-uploads.js';
 import { maxLineBytes } from '../run-writer/line-limit.js';
+import { toItems } from '../run-writer/row-items.js';
 import { createTree, type ValueTree, writeValues } from '../run-writer/row-values.js';
-import { SummaryValues } from '../run-writer/summary-values.js';
-import type { LineOffsets } from '../run-writer/upload-queue.js';
-import { type RunLocation, toHistoryKeys } from '../runs/run-fields.js';
+import { sendAlert } from '../run-writer/run-alerts.js';
+import type { LoggedAlert } from '../run-writer/run-journal.js';
+import type { RunLocation } from '../runs/run-fields.js';
+import type { LoggedArtifact } from './artifact-record.js';
 import { ConsoleAssembler } from './console-assembler.js';
+import type { RunLogFiles } from './log-files.js';
 import { removeItems, setItems, writeLine } from './log-tree.js';
-import { type LogItem, type LogRecord, offsetsSetting, type RunHead } from './record.js';
-
-/** Where a log is sent when not to the run that it names. */
-export interface ReplayTarget {
-  /** @defaultValue the id that the log has */
-  readonly runId?: string | undefined;
-  /** @defaultValue the project that the log has, else the configured one, or `uncategorized` */
-  readonly project?: string | undefined;
-  /** @defaultValue the entity that the log has, else the configured one, or the viewer's default one */
-  readonly entity?: string | undefined;
-}
+import type { LogItem, LogRecord, RunHead } from './record.js';
+import { type ReplayTarget, type StartedReplay, startReplay } from './replay-start.js';
+import { isOwnLog, ReplaySummary } from './replay-summary.js';
 
 /** So much waits before reading goes on when the server is slower than the disk. */
 const mostWaiting = 32 * 2 ** 20;
@@ -44,11 +32,11 @@ interface OpenRow {
   readonly items: Map<string, LogItem>;
 }
 
-interface Opened {
-  readonly location: RunLocation;
-  readonly storageId: string;
+interface Opened extends StartedReplay {
+  readonly summary: ReplaySummary;
   readonly stream: FileStream;
   readonly uploads: FileUploads;
+  readonly tasks: BackgroundTasks;
   readonly startTime: number;
 }
 
@@ -56,11 +44,10 @@ interface Opened {
 export class LogReplay {
   readonly #client: Client;
   readonly #options: ReplayTarget & RequestOptions;
+  readonly #files: RunLogFiles;
   readonly #config: ValueTree = createTree();
-  readonly #summary = new SummaryValues(createTree());
   readonly #console = new ConsoleAssembler();
   readonly #patterns: string[] = [];
-  readonly #skipped = new Set<string>();
   #opened: Opened | undefined;
   #exitCode: number | undefined;
   #consoleTime = 0;
@@ -69,8 +56,9 @@ export class LogReplay {
   #isConfigSent = true;
   #openRow: OpenRow | undefined;
 
-  constructor(client: Client, options: ReplayTarget & RequestOptions) {
+  constructor(client: Client, files: RunLogFiles, options: ReplayTarget & RequestOptions) {
     this.#client = client;
+    this.#files = files;
     this.#options = options;
   }
 
@@ -105,20 +93,24 @@ export class LogReplay {
   async finish(files: readonly NamedContent[]): Promise<RunLocation | undefined> {
     const opened = this.#opened;
     if (opened === undefined) return undefined;
-    const { stream, uploads, storageId, location } = opened;
-    const open = this.#openRow;
-    if (open !== undefined) this.#takeRow([...open.items.values()], open.step, stream);
+    const { stream, uploads, tasks, storageId, location } = opened;
+    this.#takeOpenRow(opened);
     for (const [source, line] of this.#console.end()) this.#appendConsole(opened, line, source);
     for (const file of files) if (!streamedFiles.has(file.name)) uploads.add(file);
-    if (!this.#isConfigSent)
-      await upsertRun(this.#client, { id: storageId, config: this.#writeConfig() }, this.#request());
-    await uploads.flush(this.#waiting());
+    if (!this.#isConfigSent || opened.summary.takeNews()) {
+      const config = await this.#writeConfig(opened.summary);
+      await upsertRun(this.#client, { id: storageId, config }, this.#request());
+    }
+    // What goes beside the lines does not keep the run from its end when it is not taken.
+    const results = await Promise.allSettled([uploads.flush(this.#waiting()), tasks.flush(this.#waiting())]);
     if (this.#exitCode === undefined) {
       await stream.flush(this.#waiting());
       stream.pause();
     } else {
       await stream.complete(this.#exitCode, this.#waiting());
     }
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
     return location;
   }
 
@@ -128,22 +120,21 @@ export class LogReplay {
   }
 
   #take(record: Exclude<LogRecord, { type: 'run' }>, opened: Opened): void {
-    const { stream, startTime } = opened;
+    const { stream, summary, startTime } = opened;
     switch (record.type) {
       case 'history':
-        this.#takeRow(record.items, record.step, stream);
+        this.#takeRow(record.items, record.step, opened);
         break;
       case 'open-row':
         this.#openRow = mergeItems(this.#openRow, record);
         break;
-      case 'summary': {
-        const changed = createTree();
-        setItems(changed, record.update);
-        for (const { path } of record.remove) setItems(changed, [{ path, json: 'null' }]);
-        this.#summary.merge(changed);
+      case 'summary':
+        summary.set(record.update, record.remove);
         stream.markSummaryChanged();
         break;
-      }
+      case 'metric':
+        summary.state(record.statement);
+        break;
       case 'config':
         this.#changeConfig(record.update);
         removeItems(this.#config, record.remove);
@@ -171,26 +162,36 @@ export class LogReplay {
         stream.markSummaryChanged();
         break;
       case 'artifact':
-        this.#skip(`The artifact ${record.name}, which the run logged,`);
+        this.#sendArtifact(record.artifact, opened);
         break;
       case 'alert':
-        this.#skip(`The alert ${JSON.stringify(record.title)}`);
+        this.#sendAlert(record, opened);
         break;
       case 'other':
         break;
     }
   }
 
-  #takeRow(items: readonly LogItem[], step: number | undefined, stream: FileStream): void {
+  #takeRow(items: readonly LogItem[], step: number | undefined, { stream, summary }: Opened): void {
     const hasStep = items.some(({ path }) => path.length === 1 && path[0] === '_step');
     const row = hasStep || step === undefined ? items : [...items, { path: ['_step'], json: String(step) }];
     const values = createTree();
     setItems(values, row);
     if (typeof values['_runtime'] === 'number') this.#runtime = Math.max(this.#runtime, values['_runtime']);
-    this.#summary.merge(values);
+    summary.row(values);
     this.#openRow = undefined;
     this.#rows += 1;
     stream.appendHistory(writeLine(row));
+  }
+
+  /** The row that the process did not complete gets what it would have got. */
+  #takeOpenRow(opened: Opened): void {
+    const open = this.#openRow;
+    if (open === undefined) return;
+    const values = createTree();
+    setItems(values, [...open.items.values()]);
+    opened.summary.completeRow(values);
+    this.#takeRow(toItems(values), open.step, opened);
   }
 
   #appendConsole({ stream }: Opened, line: string, source: ConsoleStream): void {
@@ -204,88 +205,68 @@ export class LogReplay {
     }
   }
 
-  #skip(what: string): void {
-    if (this.#skipped.has(what)) return;
-    this.#skipped.add(what);
-    this.#client.emit({ type: 'warning', message: `${what} stands in the log and is not sent.` });
+  #sendArtifact(artifact: LoggedArtifact, { location, tasks }: Opened): void {
+    tasks.add(`The artifact ${artifact.name} was not logged`, async () => {
+      const { sendArtifact } = await import('../later-artifacts.js');
+      const missing = await sendArtifact(this.#client, location, artifact, this.#files, this.#request());
+      if (missing.length === 0) return;
+      const message = `The artifact ${artifact.name}, which the run logged, is not sent: ${missing[0]} is gone.`;
+      this.#client.emit({ type: 'warning', message });
+    });
+  }
+
+  /** What a server has had is not raised again, unless the log goes to another run. */
+  #sendAlert(alert: LoggedAlert, { location, tasks }: Opened): void {
+    const { runId, project, entity } = this.#options;
+    if (this.#files.isSynced && runId === undefined && project === undefined && entity === undefined) return;
+    tasks.add(`The alert ${JSON.stringify(alert.title)} was not raised`, () =>
+      sendAlert(this.#client, location, alert, this.#request()),
+    );
   }
 
   /** The second head, with the server's answer, says nothing new. */
   async #open(head: RunHead): Promise<void> {
     if (this.#opened !== undefined) return;
-    const { settings } = this.#client;
-    const entity = await resolveEntity(this.#client, this.#options.entity ?? (head.entity || null), this.#request());
-    const project = this.#options.project ?? (head.project || settings.project || 'uncategorized');
-    const id = this.#options.runId ?? head.id;
-    const offsets = await this.#findOffsets(head, { entity, project, id });
     this.#changeConfig(head.config);
-    const variables = {
-      name: id,
-      entity,
-      project,
-      displayName: head.name || undefined,
-      notes: head.notes || undefined,
-      tags: head.tags.length > 0 ? head.tags : undefined,
-      groupName: head.group || undefined,
-      jobType: head.jobType || undefined,
-      sweep: head.sweepId || undefined,
-      host: head.host || undefined,
-      commit: head.gitCommit || undefined,
-      repo: head.gitRemote || undefined,
-      config: this.#writeConfig(),
-    };
-    const { upsertBucket } = await upsertRun(this.#client, variables, this.#request());
-    const bucket = upsertBucket?.bucket;
-    if (!bucket) throw new UnexpectedResponseError(`The server does not confirm run ${entity}/${project}/${id}.`);
-    const location = {
-      entity: bucket.project?.entity.name ?? entity,
-      project: bucket.project?.name ?? project,
-      id: bucket.name,
-    };
+    const summary = new ReplaySummary(head);
+    if (head.branchPoint !== null && !isOwnLog(head)) this.#noteBranch(head.branchPoint);
+    const config = await this.#writeConfig(summary);
+    const started = await startReplay(this.#client, head, this.#options, config, this.#request());
+    const { location } = started;
     this.#opened = {
-      location,
-      storageId: bucket.id,
+      ...started,
+      summary,
       startTime: head.startTime,
       uploads: new FileUploads(this.#client, location),
+      tasks: new BackgroundTasks(this.#client),
       stream: new FileStream({
         client: this.#client,
         path: `/files/${[location.entity, location.project, location.id].map(encodeURIComponent).join('/')}/file_stream`,
-        offsets,
+        offsets: started.offsets,
         flushIntervalMs: 1_000,
         heartbeatIntervalMs: 30_000,
         maxRequestBytes: maxLineBytes,
-        writeSummary: () => this.#summary.write(this.#runtime),
+        writeSummary: () => summary.write(this.#runtime),
         onStopRequested: () => undefined,
       }),
     };
   }
 
-  /** Where the lines of the log belong. Only our own logs say so; those of others that go on with a run do not. */
-  async #findOffsets(head: RunHead, { entity, project, id }: RunLocation): Promise<LineOffsets> {
-    const noted = head.settings.find(({ path }) => path[0] === offsetsSetting);
-    if (noted !== undefined) return readOffsets(parseJson(noted.json));
-    if (!head.isResumed && head.startingStep === 0) return { history: 0, console: 0, events: 0 };
-    const answer = await getRunHistoryKeys(this.#client, { entity, project, run: id }, this.#request());
-    const found = answer.project?.run;
-    const lastStep = toHistoryKeys(found?.historyKeys)?.lastStep ?? -1;
-    if (lastStep >= head.startingStep) {
-      throw new ConflictError(
-        `The log goes on at step ${head.startingStep} of run ${entity}/${project}/${id}, and the server has its steps to ${lastStep}.`,
-      );
-    }
-    return {
-      history: found?.historyLineCount ?? 0,
-      console: found?.logLineCount ?? 0,
-      events: found?.eventsLineCount ?? 0,
-    };
+  #noteBranch({ runId, step }: NonNullable<RunHead['branchPoint']>): void {
+    const value = JSON.stringify({ run_id: runId, step });
+    setItems(this.#config, [{ path: ['_wandb', 'value', 'branch_point'], json: value }]);
   }
 
-  #writeConfig(): string {
+  async #writeConfig({ definitions }: ReplaySummary): Promise<string> {
     this.#isConfigSent = true;
     const stored = this.#config['_wandb'];
     const internal = isRecord(stored) && isRecord(stored['value']) ? stored['value'] : {};
+    const asksServer = definitions.hasPatterns;
+    const isServerExpanding =
+      asksServer && (await this.#client.hasFeature('EXPAND_DEFINED_METRIC_GLOBS', this.#request()));
+    const metrics = definitions.isEmpty ? {} : definitions.encode(isServerExpanding);
     // Python clients resume a run only if its entry _wandb has a key t, which holds their telemetry.
-    this.#config['_wandb'] = { value: { t: {}, ...internal } };
+    this.#config['_wandb'] = { value: { t: {}, ...internal, ...metrics } };
     return writeValues({ values: this.#config, hasSpecialNumbers: true });
   }
 
@@ -303,12 +284,4 @@ function mergeItems(open: OpenRow | undefined, added: { step: number; items: rea
   const items = open?.step === added.step ? open.items : new Map<string, LogItem>();
   for (const item of added.items) items.set(item.path.join('\n'), item);
   return { step: added.step, items };
-}
-
-function readOffsets(value: unknown): LineOffsets {
-  const read = (key: keyof LineOffsets): number => {
-    const count = isRecord(value) ? value[key] : undefined;
-    return typeof count === 'number' && Number.isSafeInteger(count) && count >= 0 ? count : 0;
-  };
-  return { history: read('history'), console: read('console'), events: read('events') };
 }

@@ -1,5 +1,7 @@
 import type { BinaryReader } from '@bufbuild/protobuf/wire';
 import { type FieldReaders, readMessage } from '../protobuf/wire.js';
+import { readArtifact } from './artifact-record.js';
+import { readMetric } from './metric-record.js';
 import { type LogItem, type LogRecord, openRowField, type RunHead } from './record.js';
 
 // Field numbers are those of wandb_internal.proto, which wandb promises to keep: old logs must stay readable.
@@ -38,16 +40,10 @@ const recordFields: FieldReaders<Holder> = {
     holder.record = { type: 'system', ...system };
   },
   8: (holder, reader) => {
-    const artifact = { name: '' };
-    readMessage(reader.bytes(), artifact, {
-      5: (message, inner) => {
-        message.name = inner.string();
-      },
-    });
-    holder.record = { type: 'artifact', ...artifact };
+    holder.record = { type: 'artifact', artifact: readArtifact(reader.bytes()) };
   },
   10: (holder, reader) => {
-    const alert = { title: '', text: '', level: '', waitNs: 0 };
+    const alert = { title: '', text: '', level: '', waitMs: 0 };
     readMessage(reader.bytes(), alert, {
       1: (message, inner) => {
         message.title = inner.string();
@@ -59,7 +55,7 @@ const recordFields: FieldReaders<Holder> = {
         message.level = inner.string();
       },
       4: (message, inner) => {
-        message.waitNs = Number(inner.int64());
+        message.waitMs = Number(inner.int64());
       },
     });
     holder.record = { type: 'alert', ...alert };
@@ -71,6 +67,9 @@ const recordFields: FieldReaders<Holder> = {
         inner.record = { type: 'open-row', items, step };
       },
     });
+  },
+  12: (holder, reader) => {
+    holder.record = { type: 'metric', statement: readMetric(reader.bytes()) };
   },
   13: (holder, reader) => {
     holder.record = { type: 'console', ...readOutput(reader.bytes()) };
@@ -165,7 +164,7 @@ function readOutput(bytes: Uint8Array): { text: string; isError: boolean; time: 
   });
 }
 
-type WritableHead = Writable<RunHead> & { config: LogItem[]; settings: LogItem[]; tags: string[] };
+type WritableHead = Writable<RunHead> & { config: LogItem[]; summary: LogItem[]; settings: LogItem[]; tags: string[] };
 
 const text =
   (key: 'id' | 'entity' | 'project' | 'name' | 'group' | 'jobType' | 'notes' | 'sweepId' | 'host') =>
@@ -179,6 +178,9 @@ const headFields: FieldReaders<WritableHead> = {
   3: text('project'),
   4: (head, reader) => {
     head.config.push(...readChange(reader.bytes()).update);
+  },
+  5: (head, reader) => {
+    head.summary.push(...readChange(reader.bytes()).update);
   },
   6: text('group'),
   7: text('jobType'),
@@ -209,6 +211,18 @@ const headFields: FieldReaders<WritableHead> = {
       },
     });
   },
+  23: (head, reader) => {
+    const point = { runId: '', step: 0 };
+    readMessage(reader.bytes(), point, {
+      1: (message, inner) => {
+        message.runId = inner.string();
+      },
+      2: (message, inner) => {
+        message.step = inner.double();
+      },
+    });
+    head.branchPoint = point;
+  },
 };
 
 function readHead(bytes: Uint8Array): RunHead {
@@ -229,6 +243,8 @@ function readHead(bytes: Uint8Array): RunHead {
     startTime: 0,
     isResumed: false,
     config: [],
+    summary: [],
+    branchPoint: null,
     settings: [],
   };
   return readMessage(bytes, head, headFields);

@@ -1,3 +1,6 @@
+import type { MetricStatement } from '../run-writer/metric-definition.js';
+import type { LoggedArtifact } from './artifact-record.js';
+
 /** A value by key. A nested value has several keys, the outermost first. */
 export interface LogItem {
   readonly path: readonly string[];
@@ -25,7 +28,11 @@ export interface RunHead {
   readonly startTime: number;
   readonly isResumed: boolean;
   readonly config: readonly LogItem[];
-  /** What this package keeps beside it: how many lines of each file the server had when the log began. */
+  /** The summary that a run which goes on had. */
+  readonly summary: readonly LogItem[];
+  /** The step of another run that it began with, or of itself that it was taken back to; null for none. */
+  readonly branchPoint: { readonly runId: string; readonly step: number } | null;
+  /** What this package keeps beside it: such as how many lines of each file the server had when the log began. */
   readonly settings: readonly LogItem[];
 }
 
@@ -45,15 +52,20 @@ export type LogRecord =
       readonly title: string;
       readonly text: string;
       readonly level: string;
-      readonly waitNs: number;
+      /** For how long other alerts with the title are not wanted, in milliseconds. */
+      readonly waitMs: number;
     }
+  | { readonly type: 'metric'; readonly statement: MetricStatement }
   | { readonly type: 'exit'; readonly exitCode: number; readonly runtime: number }
-  | { readonly type: 'artifact'; readonly name: string }
+  | { readonly type: 'artifact'; readonly artifact: LoggedArtifact }
   /** A record that says nothing about the run's data, such as telemetry. */
   | { readonly type: 'other' };
 
 /** A field of the telemetry that only this package knows; wandb for Python passes it over. */
 export const openRowField = 2000;
+
+/** The name of the setting with how many numbers of each metric the server had. */
+export const countsSetting = 'wandb_ts_number_counts';
 
 /** The name of the setting with the number of lines that the server had. */
 export const offsetsSetting = 'wandb_ts_line_offsets';

@@ -12,7 +12,7 @@ import type { SyncRunOptions } from './sync-run.js';
 export async function sendLog(client: Client, path: string, options: SyncRunOptions = {}): Promise<Run> {
   const { signal, onProgress } = options;
   const log = await openRunLog(path);
-  const replay = new LogReplay(client, options);
+  const replay = new LogReplay(client, log, options);
   let readBytes = 0;
   const report = (): void => onProgress?.({ totalBytes: log.sizeBytes, readBytes, rows: replay.rows });
   const chunks = (async function* () {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ClientEvent, ConflictError, ValidationError } from '@wandb-ts/core';
+import { ConflictError, ValidationError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import type { Run } from '../runs/run.js';
 import { startTestApi } from '../testing/test-api.js';
@@ -32,6 +32,8 @@ const head: RunHead = {
     { path: ['lr'], json: '0.1' },
     { path: ['big'], json: '1152921504606846976' },
   ],
+  summary: [],
+  branchPoint: null,
   settings: [],
 };
 
@@ -175,20 +177,6 @@ it('takes another id, project and entity, and tells how far it is', async () => 
   const run = await syncRun(test.api.client, log.folder, target);
   expect([run.project, run.id]).toEqual(['elsewhere', 'other']);
   expect(reports.at(-1)).toEqual({ totalBytes: log.bytes.length, readBytes: log.bytes.length, rows: 1 });
-});
-
-it('says what it does not send', async () => {
-  const events: ClientEvent[] = [];
-  await using test = startTestApi({}, { onEvent: (event) => events.push(event) });
-  await using log = await makeLog([{ type: 'run', head }, row(0)]);
-  const frames = new FrameWriter();
-  // Record.alert (10) with the title "late" (1), which only Python clients write.
-  const alert = Uint8Array.of(0x52, 0x06, 0x0a, 0x04, ...Buffer.from('late'));
-  const all = [writeHeader(), writeRecord({ type: 'run', head }), alert, writeRecord(exit)];
-  await writeFile(log.file, Buffer.concat(all.map((record) => frames.frame(record))));
-  await syncRun(test.api.client, log.file);
-  const warnings = events.filter((event) => event.type === 'warning').map(({ message }) => message);
-  expect(warnings).toEqual(['The alert "late" stands in the log and is not sent.']);
 });
 
 it('refuses what is no log of a run, before any request', async () => {

@@ -1,6 +1,6 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
 import type { Run } from '../runs/run.js';
-import type { ReplayTarget } from './log-replay.js';
+import type { ReplayTarget } from './replay-start.js';
 
 /** How far a synchronization is. */
 export interface SyncRunProgress {

@@ -1,5 +1,8 @@
 import { BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
+import { writeArtifact } from './artifact-record.js';
+import { writeMetric } from './metric-record.js';
 import { type LogItem, type LogRecord, openRowField, type RunHead } from './record.js';
+import { field, flagField, textField } from './write-fields.js';
 
 /** What the header says wrote the log. */
 const producer = 'wandb-ts';
@@ -19,7 +22,21 @@ export function writeFinal(): Uint8Array {
 /** What a running run writes; the other records are those of clients that do more. */
 export type WritableRecord = Extract<
   LogRecord,
-  { type: 'run' | 'history' | 'open-row' | 'summary' | 'config' | 'console' | 'exit' | 'files' | 'system' }
+  {
+    type:
+      | 'run'
+      | 'history'
+      | 'open-row'
+      | 'summary'
+      | 'config'
+      | 'console'
+      | 'exit'
+      | 'files'
+      | 'system'
+      | 'metric'
+      | 'alert'
+      | 'artifact';
+  }
 >;
 
 /** Writes one record of a run log. */
@@ -54,6 +71,17 @@ export function writeRecord(record: WritableRecord): Uint8Array {
           writeTime(stats, 2, record.time);
           writeItems(stats, 3, record.items);
         });
+      case 'artifact':
+        return field(writer, 8, (artifact) => writeArtifact(artifact, record.artifact));
+      case 'alert':
+        return field(writer, 10, (alert) => {
+          textField(alert, 1, record.title);
+          textField(alert, 2, record.text);
+          textField(alert, 3, record.level);
+          alert.tag(4, WireType.Varint).int64(record.waitMs);
+        });
+      case 'metric':
+        return field(writer, 12, (metric) => writeMetric(metric, record.statement));
       case 'console':
         return field(writer, 13, (output) => {
           if (!record.isError) output.tag(1, WireType.Varint).int32(1);
@@ -76,6 +104,7 @@ function writeHead(writer: BinaryWriter, head: RunHead): void {
   textField(writer, 2, head.entity);
   textField(writer, 3, head.project);
   field(writer, 4, (config) => writeItems(config, 1, head.config));
+  if (head.summary.length > 0) field(writer, 5, (summary) => writeItems(summary, 1, head.summary));
   textField(writer, 6, head.group);
   textField(writer, 7, head.jobType);
   textField(writer, 8, head.name);
@@ -91,6 +120,15 @@ function writeHead(writer: BinaryWriter, head: RunHead): void {
     textField(git, 1, head.gitRemote);
     textField(git, 2, head.gitCommit);
   });
+  const { branchPoint } = head;
+  if (branchPoint !== null) {
+    flagField(writer, 22, true);
+    field(writer, 23, (point) => {
+      textField(point, 1, branchPoint.runId);
+      point.tag(2, WireType.Bit64).double(branchPoint.step);
+      textField(point, 3, '_step');
+    });
+  }
 }
 
 function writeItems(writer: BinaryWriter, number: number, items: readonly LogItem[]): void {
@@ -109,16 +147,6 @@ function writeTime(writer: BinaryWriter, number: number, time: number): void {
     inner.tag(1, WireType.Varint).int64(seconds);
     inner.tag(2, WireType.Varint).int32(Math.round((time - seconds) * 1e9));
   });
-}
-
-function textField(writer: BinaryWriter, number: number, value: string): void {
-  if (value !== '') writer.tag(number, WireType.LengthDelimited).string(value);
-}
-
-function field(writer: BinaryWriter, number: number, write: (inner: BinaryWriter) => unknown): void {
-  writer.tag(number, WireType.LengthDelimited).fork();
-  write(writer);
-  writer.join();
 }
 
 function message(write: (writer: BinaryWriter) => unknown): Uint8Array {

@@ -1,6 +1,7 @@
 import type { Client } from '@wandb-ts/core';
 import type { RunBeginning } from './past-run.js';
 import type { RunJournal } from './run-journal.js';
+import type { RunObserver } from './run-observer.js';
 import type { UploadWaitOptions } from './upload-waiters.js';
 import type { ConfigChange, WriterConfig } from './writer-config.js';
 
@@ -34,6 +35,12 @@ export interface ActiveRunSetup {
   readonly journal: RunJournal | null;
   /** Whether nothing is sent. */
   readonly isOffline: boolean;
+  /** Whether nothing is kept either. */
+  readonly isDisabled: boolean;
+  /** What watches the process and the machine. */
+  readonly observers: readonly RunObserver[];
+  /** Called when the run has ended, with its exit code. */
+  readonly onEnd: (exitCode: number) => void;
   /** Whether the log stays when the server has everything. */
   readonly keepsLog: boolean;
   readonly flushIntervalMs: number;

@@ -6,15 +6,19 @@ import type { NamedContent } from '../files/upload-file.js';
 import type { ActiveRunSetup, ActiveRunState, FinishOptions } from './active-run-setup.js';
 import { ConfigWriter } from './config-writer.js';
 import { type ConsoleStream, checkedConsoleLines } from './console-lines.js';
-import { FileUploads } from './file-uploads.js';
+import type { DefineMetricOptions } from './metric-definition.js';
 import { openRunStream } from './open-run-stream.js';
 import { type LogOptions, RowAssembler } from './row-assembler.js';
 import { captureValues, runKeys } from './row-values.js';
+import type { RunAlertOptions } from './run-alerts.js';
 import { RunBufferFullError } from './run-buffer-full-error.js';
+import { RunEnding } from './run-ending.js';
 import type { RunJournal } from './run-journal.js';
+import { RunMetrics } from './run-metrics.js';
+import { RunObservation } from './run-observation.js';
 import type { RunStream } from './run-stream.js';
+import { RunUploads } from './run-uploads.js';
 import { checkLimit } from './start-run-options.js';
-import { SummaryValues } from './summary-values.js';
 import type { UploadWaitOptions } from './upload-waiters.js';
 
 /**
@@ -46,20 +50,16 @@ export class ActiveRun implements AsyncDisposable {
   readonly #journal: RunJournal | null;
   readonly #stream: RunStream;
   readonly #rows: RowAssembler;
-  readonly #summary: SummaryValues;
-  readonly #files: FileUploads;
+  readonly #metrics: RunMetrics;
+  readonly #uploads: RunUploads;
+  readonly #ending: RunEnding;
+  readonly #observation: RunObservation;
   readonly #isOffline: boolean;
-  readonly #keepsLog: boolean;
-  #fileWrites: Promise<unknown> = Promise.resolve();
   readonly #stop = new AbortController();
   readonly #maxBufferedBytes: number;
   readonly #uploadTimeoutMs: number;
   readonly #startMs: number;
   readonly #config: ConfigWriter;
-  #endMs: number | undefined;
-  #exitCode: number | undefined;
-  #hasEnded = false;
-  #hasThrownLoss = false;
 
   /** Called by `startRun`. */
   constructor(setup: ActiveRunSetup) {
@@ -72,40 +72,63 @@ export class ActiveRun implements AsyncDisposable {
     this.storageId = setup.storageId;
     this.url = setup.url;
     this.isResumed = beginning.isResumed;
-    this.#config = new ConfigWriter(setup);
+    this.#metrics = new RunMetrics(beginning, setup.config.internal, (statement) => {
+      this.#journal?.metric(statement);
+      this.#config.storeMetrics();
+    });
+    this.#config = new ConfigWriter(setup, this.#metrics.definitions);
     this.#maxBufferedBytes = setup.maxBufferedBytes;
     this.#uploadTimeoutMs = setup.uploadTimeoutMs;
     this.#startMs = performance.now() - beginning.runtimeSeconds * 1000;
-    this.#summary = new SummaryValues(beginning.summary);
-    this.#files = new FileUploads(client, setup);
+    this.#uploads = new RunUploads(setup);
     this.#journal = setup.journal;
     this.#isOffline = setup.isOffline;
-    this.#keepsLog = setup.keepsLog;
     this.#stream = openRunStream(setup, {
-      writeSummary: () => this.#summary.write(this.#runtimeSeconds()),
+      writeSummary: () => this.#metrics.summary.write(this.#runtimeSeconds()),
       onStopRequested: () => this.#stop.abort(new DOMException('Somebody asked the run to stop.', 'AbortError')),
     });
-    this.#rows = new RowAssembler(
-      beginning.step,
-      () => this.#runtimeSeconds(),
-      ({ line, values, items }, step) => {
+    this.#rows = new RowAssembler({
+      step: beginning.step,
+      runId: setup.isDisabled ? undefined : setup.id,
+      readRuntime: () => this.#runtimeSeconds(),
+      completeValues: (values) => this.#metrics.completeRow(values),
+      onRow: ({ line, values, items }, step) => {
         this.#journal?.row(items, step);
-        this.#summary.merge(values);
+        this.#metrics.summary.mergeRow(values);
         this.#stream.appendHistory(line);
       },
-      (values, step) => this.#journal?.openRow(values, step),
-    );
+      onOpenRow: (values, step) => this.#journal?.openRow(values, step),
+    });
+    this.#observation = new RunObservation(setup, {
+      readRuntime: () => this.#runtimeSeconds(),
+      appendEvent: (line) => {
+        this.#checkRoom();
+        this.#stream.appendEvent(line);
+      },
+      appendConsole: (text, stream) => {
+        this.#checkRoom();
+        this.#appendConsole(text, stream);
+      },
+    });
+    this.#ending = new RunEnding(setup, {
+      stream: this.#stream,
+      uploads: this.#uploads,
+      config: this.#config,
+      observation: this.#observation,
+      completeRow: () => this.#rows.complete(),
+      readRuntime: () => this.#runtimeSeconds(),
+    });
   }
 
   /** What the run does. */
   get state(): ActiveRunState {
-    if (this.#hasEnded) {
-      return this.#exitCode === 0 ? 'finished' : 'failed';
+    if (this.#ending.hasEnded) {
+      return this.#ending.exitCode === 0 ? 'finished' : 'failed';
     }
     if (this.#stream.refusal !== undefined) {
       return 'refused';
     }
-    return this.#exitCode === undefined ? 'running' : 'finishing';
+    return this.#ending.exitCode === undefined ? 'running' : 'finishing';
   }
 
   /** The step of the next row, or of the row that is not complete. */
@@ -156,9 +179,30 @@ export class ActiveRun implements AsyncDisposable {
    */
   log(row: object, options: LogOptions = {}): void {
     this.#checkWritable();
-    for (const { path, content } of this.#rows.add(row, options)) {
-      this.#addFile({ name: path, body: content });
-    }
+    const { files, artifacts } = this.#rows.add(row, options);
+    this.#uploads.addMedia(files, artifacts, this.step);
+  }
+
+  /**
+   * Says how a metric is plotted and summarized. A name that ends in `*` is about every metric that begins so; dots lead into
+   * nested objects. What was said of the metric before stays, unless it is overwritten. It is part of the configuration, and
+   * holds when the run is resumed. Of values from before the call the summary knows the last one only.
+   * @throws {@link ValidationError} for a statement that makes no sense, and when the run has ended.
+   * @example run.defineMetric('val/*', { stepMetric: 'epoch', summary: ['min'] });
+   */
+  defineMetric(name: string, options?: DefineMetricOptions): void {
+    this.#checkWritable();
+    this.#metrics.define(name, options);
+  }
+
+  /**
+   * Tells people something about the run, by the ways that they have chosen in W&B. It goes out in the background. One that
+   * has the title of another of the last minute, or `waitDurationMs`, is dropped.
+   * @throws as {@link ActiveRun.log}.
+   */
+  alert(options: RunAlertOptions): void {
+    this.#checkWritable();
+    this.#uploads.alert(options);
   }
 
   /**
@@ -169,7 +213,7 @@ export class ActiveRun implements AsyncDisposable {
     this.#checkWritable();
     const captured = captureValues(values, 'summary', runKeys).values;
     this.#journal?.summary(captured);
-    this.#summary.merge(captured);
+    this.#metrics.summary.merge(captured);
     this.#stream.markSummaryChanged();
   }
 
@@ -188,7 +232,7 @@ export class ActiveRun implements AsyncDisposable {
    */
   saveFile(file: NamedContent): void {
     this.#checkWritable();
-    this.#addFile({ name: checkUploadName(file.name), body: file.body });
+    this.#uploads.addFile({ name: checkUploadName(file.name), body: file.body });
   }
 
   /**
@@ -197,7 +241,7 @@ export class ActiveRun implements AsyncDisposable {
    * @throws {@link ValidationError} for a value that JSON cannot hold, and when the run has ended.
    */
   updateConfig(values: object, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
-    return this.#config.update(values, this.#exitCode === undefined ? null : this.state, options.signal);
+    return this.#config.update(values, this.#ending.exitCode === undefined ? null : this.state, options.signal);
   }
 
   /**
@@ -208,8 +252,11 @@ export class ActiveRun implements AsyncDisposable {
     checkLimit(options.timeoutMs, 'timeoutMs');
     try {
       const timeoutMs = options.timeoutMs ?? this.#uploadTimeoutMs;
-      await this.#fileWrites;
-      await Promise.all([this.#stream.flush({ ...options, timeoutMs }), this.#files.flush({ ...options, timeoutMs })]);
+      await this.#uploads.settleWrites();
+      await Promise.all([
+        this.#stream.flush({ ...options, timeoutMs }),
+        this.#uploads.flush({ ...options, timeoutMs }),
+      ]);
     } catch (error) {
       this.#noteLoss();
       throw error;
@@ -239,46 +286,8 @@ export class ActiveRun implements AsyncDisposable {
    * @throws {@link ValidationError} when the run has ended with another exit code.
    * @throws {@link WaitTimeoutError}; the signal's reason; or what the server refused with.
    */
-  async finish(options: FinishOptions = {}): Promise<void> {
-    const { signal, timeoutMs = this.#uploadTimeoutMs, exitCode = this.#exitCode ?? 0 } = options;
-    checkLimit(timeoutMs, 'timeoutMs');
-    if (!Number.isSafeInteger(exitCode)) {
-      throw new ValidationError(`exitCode must be a whole number, not ${exitCode}.`);
-    }
-    if (this.#hasEnded) {
-      if (exitCode !== this.#exitCode) {
-        throw new ValidationError(`The run has ended with exit code ${this.#exitCode} already.`);
-      }
-      return;
-    }
-    signal?.throwIfAborted();
-    const isFirstCall = this.#exitCode === undefined;
-    if (isFirstCall) {
-      this.#rows.complete();
-      this.#endMs = performance.now();
-      this.#stream.markSummaryChanged();
-    }
-    this.#exitCode = exitCode;
-    try {
-      const startMs = performance.now();
-      await this.#fileWrites;
-      if (isFirstCall) this.#journal?.end(exitCode, this.#runtimeSeconds());
-      const files = this.#files.flush({ timeoutMs, signal }).then(
-        () => undefined,
-        (error: unknown) => ({ error }),
-      );
-      await this.#awaitConfig(timeoutMs, signal);
-      // A file that is not taken does not keep the run from its end.
-      const failure = await files;
-      const remainingMs = Math.max(0, timeoutMs - (performance.now() - startMs));
-      await this.#stream.complete(exitCode, { signal, timeoutMs: remainingMs });
-      this.#hasEnded = true;
-      if (failure !== undefined) throw failure.error;
-      if (!this.#keepsLog) this.#journal?.remove();
-    } catch (error) {
-      this.#hasThrownLoss = true;
-      throw error;
-    }
+  finish(options: FinishOptions = {}): Promise<void> {
+    return this.#ending.finish(options);
   }
 
   /**
@@ -299,30 +308,33 @@ export class ActiveRun implements AsyncDisposable {
    * ends the block of `await using`: catch the error and pass it to {@link ActiveRun.fail} to mark the run as failed.
    */
   async [Symbol.asyncDispose](): Promise<void> {
-    if (!this.#hasEnded && !this.#hasThrownLoss) {
+    if (!this.#ending.hasEnded && !this.#ending.hasThrownLoss) {
       await this.finish();
     }
+    await this.#observation.stop();
   }
 
   #runtimeSeconds(): number {
-    return ((this.#endMs ?? performance.now()) - this.#startMs) / 1000;
+    return ((this.#ending.endMs ?? performance.now()) - this.#startMs) / 1000;
   }
 
   #checkWritable(): void {
-    const { refusal } = this.#stream;
-    const bufferedSize = this.#stream.bufferedSize + this.#files.pendingBytes;
-    if (refusal !== undefined) {
-      this.#hasThrownLoss = true;
-      throw refusal.error;
-    }
-    if (this.#exitCode !== undefined) {
+    const isRefused = this.#stream.refusal !== undefined;
+    if (!isRefused && this.#ending.exitCode !== undefined) {
       throw new ValidationError(`The run is ${this.state} and takes no more data.`);
     }
-    if (bufferedSize >= this.#maxBufferedBytes) {
-      throw new RunBufferFullError(
-        `The run holds ${bufferedSize} bytes that the server has not taken. Await run.flush(), then log again.`,
-      );
-    }
+    this.#ending.hasThrownLoss ||= isRefused;
+    this.#checkRoom();
+  }
+
+  #checkRoom(): void {
+    const { refusal } = this.#stream;
+    if (refusal !== undefined) throw refusal.error;
+    const bufferedSize = this.#stream.bufferedSize + this.#uploads.pendingBytes;
+    if (bufferedSize < this.#maxBufferedBytes) return;
+    throw new RunBufferFullError(
+      `The run holds ${bufferedSize} bytes that the server has not taken. Await run.flush(), then log again.`,
+    );
   }
 
   #appendConsole(text: string, stream: ConsoleStream): void {
@@ -333,32 +345,11 @@ export class ActiveRun implements AsyncDisposable {
     }
   }
 
-  /** Without a server the file goes beside the log. A stream can be read once, so that it is not kept there otherwise. */
-  #addFile({ name, body }: NamedContent): void {
-    if (body instanceof Uint8Array) this.#journal?.file(name, body);
-    if (!this.#isOffline) {
-      this.#files.add({ name, body });
-    } else if (!(body instanceof Uint8Array)) {
-      const written = new Response(body).bytes().then((bytes) => this.#journal?.file(name, bytes));
-      this.#fileWrites = Promise.all([this.#fileWrites, written]);
-      this.#fileWrites.catch(() => undefined);
-    }
-  }
-
-  async #awaitConfig(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
-    try {
-      await this.#config.settle(timeoutMs, signal);
-    } catch (error) {
-      this.#stream.pause();
-      throw error;
-    }
-  }
-
   #requireServer(what: string): void {
     if (this.#isOffline) throw new UnsupportedError(`A run that is offline cannot ${what}.`);
   }
 
   #noteLoss(): void {
-    this.#hasThrownLoss ||= this.#stream.refusal !== undefined;
+    this.#ending.hasThrownLoss ||= this.#stream.refusal !== undefined;
   }
 }

@@ -1,16 +1,21 @@
 import { abortable, UnexpectedResponseError, ValidationError, WaitTimeoutError, withTimeLimit } from '@wandb-ts/core';
 import { upsertRun } from '@wandb-ts/core/requests/runs';
 import type { ActiveRunSetup } from './active-run-setup.js';
+import type { MetricDefinitions } from './metric-definitions.js';
 import type { ConfigChange, WriterConfig } from './writer-config.js';
 
 /** Stores the configuration of a run that is being written, one change after the other. */
 export class ConfigWriter {
   readonly #setup: ActiveRunSetup;
+  readonly #definitions: MetricDefinitions;
   #config: WriterConfig;
   #turn: Promise<unknown> = Promise.resolve();
+  #metrics: 'stored' | 'queued' | 'failed' = 'stored';
 
-  constructor(setup: ActiveRunSetup) {
+  /** @param definitions - What is said of the metrics of the run; it is part of the configuration. */
+  constructor(setup: ActiveRunSetup, definitions: MetricDefinitions) {
     this.#setup = setup;
+    this.#definitions = definitions;
     this.#config = setup.config;
   }
 
@@ -31,11 +36,41 @@ export class ConfigWriter {
     return update;
   }
 
+  /** Stores what is said of metrics, soon, after the changes before. A failure is a warning event. */
+  storeMetrics(): void {
+    if (this.#metrics === 'queued') return;
+    this.#metrics = 'queued';
+    this.#turn = this.#turn.then(() => this.#storeMetrics()).catch((error: unknown) => this.#warn(error));
+  }
+
+  /** Stores what is said of metrics once more, if that has failed. */
+  async storeFailedMetrics(signal: AbortSignal | undefined): Promise<void> {
+    if (this.#metrics === 'failed') await this.#storeMetrics(signal);
+  }
+
   /** Waits for the changes that are under way. Each of their callers learns whether it failed. */
   async settle(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
     const timeout = (): WaitTimeoutError =>
       new WaitTimeoutError(`The server has not taken the configuration within ${timeoutMs} ms.`);
     await withTimeLimit(timeoutMs, signal, timeout, () => this.#turn);
+  }
+
+  async #storeMetrics(signal?: AbortSignal): Promise<void> {
+    const { client, isOffline } = this.#setup;
+    this.#metrics = 'failed';
+    const asksServer = this.#definitions.hasPatterns && !isOffline;
+    const isServerExpanding = asksServer && (await client.hasFeature('EXPAND_DEFINED_METRIC_GLOBS', { signal }));
+    this.#metrics = 'stored';
+    const config = this.#config.withInternal(this.#definitions.encode(isServerExpanding));
+    await this.#send(config, signal).catch((error: unknown) => {
+      this.#metrics = 'failed';
+      throw error;
+    });
+  }
+
+  #warn(error: unknown): void {
+    const reason = error instanceof Error ? error.message : String(error);
+    this.#setup.client.emit({ type: 'warning', message: `The definitions of metrics were not stored: ${reason}` });
   }
 
   /** Copies values before it returns. */
@@ -47,7 +82,10 @@ export class ConfigWriter {
   }
 
   async #store(change: ConfigChange, signal: AbortSignal | undefined): Promise<void> {
-    const config = this.#config.with(change);
+    await this.#send(this.#config.with(change), signal);
+  }
+
+  async #send(config: WriterConfig, signal?: AbortSignal): Promise<void> {
     const { client, storageId, isOffline } = this.#setup;
     if (!isOffline) {
       const { upsertBucket } = await upsertRun(client, { id: storageId, config: config.text }, { signal });

@@ -1,7 +1,7 @@
 import { type Client, ConfigurationError, UnsupportedError, ValidationError } from '@wandb-ts/core';
 import { createRunLog } from '#run-log';
 import type { RunLogWriter } from '../run-log/log-files.js';
-import { offsetsSetting, type RunHead } from '../run-log/record.js';
+import { countsSetting, offsetsSetting, type RunHead } from '../run-log/record.js';
 import { variableReader } from './launch-variables.js';
 import type { RunBeginning } from './past-run.js';
 import { toItems } from './row-items.js';
@@ -27,7 +27,8 @@ export function readRunMode(options: StartRunOptions): RunMode {
   if (mode === 'offline' && log !== 'keep') {
     throw new ValidationError(`A run that is offline is its log: it cannot be ${log}.`);
   }
-  if (mode !== 'online' && options.resume !== undefined && options.resume !== 'never') {
+  const { resume = 'never', rewindTo } = options;
+  if (mode !== 'online' && (resume !== 'never' || rewindTo !== undefined)) {
     throw new ValidationError(`Only a server knows where a run goes on, and the run is ${mode}.`);
   }
   return {
@@ -111,6 +112,11 @@ function toHead({ options, beginning, config, ...location }: JournalHead, startM
     startTime: startMs / 1000,
     isResumed: beginning.isResumed,
     config: toItems(config.entries),
-    settings: [{ path: [offsetsSetting], json: JSON.stringify(beginning.offsets) }],
+    summary: toItems(beginning.summary),
+    branchPoint: options.forkFrom ?? null,
+    settings: [
+      { path: [offsetsSetting], json: JSON.stringify(beginning.offsets) },
+      { path: [countsSetting], json: JSON.stringify(Object.fromEntries(beginning.numberCounts)) },
+    ],
   };
 }

@@ -1,11 +1,16 @@
 import { type Client, ConflictError, generateRunId, resolveEntity, UnexpectedResponseError } from '@wandb-ts/core';
 import { type UpsertRunMutation, upsertRun } from '@wandb-ts/core/requests/runs';
+import { openResumeFile } from '#run-log';
 import { appUrl } from '../app-url.js';
+import type { ResumeFile } from '../run-log/log-files.js';
+import type { RunLocation } from '../runs/run-fields.js';
 import { ActiveRun } from './active-run.js';
+import { createObservers } from './create-observers.js';
 import { launchVariables } from './launch-variables.js';
 import type { LaunchedRun } from './launched-run.js';
 import { openJournal, type RunMode, readRunMode } from './open-journal.js';
-import { findBeginning, freshBeginning } from './past-run.js';
+import { findBeginning, freshBeginning, type RunBeginning } from './past-run.js';
+import { branchPoint, forkBeginning, rewind, withInherited } from './run-branch.js';
 import { checkStartRunOptions, type StartRunOptions } from './start-run-options.js';
 import { type ConfigChange, captureConfig, WriterConfig } from './writer-config.js';
 
@@ -24,22 +29,24 @@ export async function openRun(client: Client, given: StartRunOptions = {}): Prom
 }
 
 async function start(
-  client: Client,
+  given: Client,
   options: StartRunOptions,
   change: ConfigChange,
   launched: LaunchedRun | null,
 ): Promise<ActiveRun> {
-  const { signal, resume = 'never' } = options;
+  const { signal } = options;
   const mode = readRunMode(options);
-  if (mode.mode !== 'online') return startWithoutServer(client, options, mode, change, launched);
-  const entity = await resolveEntity(client, options.entity ?? null, { signal });
-  const project = options.project ?? client.settings.project ?? 'uncategorized';
-  const id = options.id ?? generateRunId();
-  const isOwnId = options.id === undefined;
-  const past = isOwnId ? undefined : await findBeginning(client, { entity, project, id }, resume, { signal });
-  const beginning = past ?? freshBeginning;
-  const ownConfig = WriterConfig.from(beginning.config).with(change);
-  const config = launched === null ? ownConfig : ownConfig.with(launched.config).withInternal(launched.internal);
+  if (mode.mode !== 'online') return startWithoutServer(given, options, mode, change, launched);
+  const entity = await resolveEntity(given, options.entity ?? null, { signal });
+  const project = options.project ?? given.settings.project ?? 'uncategorized';
+  const resumeFile = options.resume === 'auto' ? openResumeFile(mode.directory) : null;
+  const chosenId = chooseId(given, options, resumeFile);
+  const id = chosenId ?? generateRunId();
+  const { client, observers } = await createObservers(given, options);
+  const past = chosenId === undefined ? undefined : await findPast(client, { entity, project, id }, options);
+  const { forkFrom } = options;
+  const begun = past ?? (forkFrom === undefined ? freshBeginning : forkBeginning(forkFrom));
+  const config = writeConfig(begun, options, change, launched);
 
   const { upsertBucket } = await upsertRun(
     client,
@@ -58,15 +65,17 @@ async function start(
     { signal },
   );
   const isNew = past === undefined;
-  if (isNew && !isOwnId && launched === null && upsertBucket?.inserted === false) {
+  if (isNew && options.id !== undefined && launched === null && upsertBucket?.inserted === false) {
     throw new ConflictError(`The run ${entity}/${project}/${id} was made by another request at the same moment.`);
   }
   const bucket = confirmed(upsertBucket?.bucket, `${entity}/${project}/${id}`);
+  const beginning = isNew && forkFrom !== undefined ? withInherited(begun, bucket) : begun;
   const location = {
     entity: bucket.project?.entity.name ?? entity,
     project: bucket.project?.name ?? project,
     id: bucket.name,
   };
+  resumeFile?.write(location.id);
   const name = bucket.displayName ?? bucket.name;
   const journal = await openJournal(client, mode, { ...location, name, beginning, config, options });
   return new ActiveRun({
@@ -80,14 +89,52 @@ async function start(
     captureConfig: launched === null ? captureConfig : launched.captureChange,
     journal,
     isOffline: false,
+    isDisabled: false,
     keepsLog: mode.log === 'keep',
+    observers,
+    onEnd: (exitCode) => {
+      if (exitCode === 0) resumeFile?.remove(location.id);
+    },
     ...limitsOf(options),
   });
 }
 
+/** The id that somebody has chosen; undefined when the run is to get one of its own. */
+function chooseId(
+  client: Client,
+  { id, rewindTo }: StartRunOptions,
+  resumeFile: ResumeFile | null,
+): string | undefined {
+  const previous = resumeFile?.read();
+  if (id !== undefined && previous !== undefined && previous !== id) {
+    const message = `The run ${previous}, whose process died, is not continued: the id is ${id}.`;
+    client.emit({ type: 'warning', message });
+  }
+  return id ?? rewindTo?.runId ?? previous;
+}
+
+function findPast(
+  client: Client,
+  location: RunLocation,
+  { resume = 'never', rewindTo, signal }: StartRunOptions,
+): Promise<RunBeginning | undefined> {
+  if (rewindTo !== undefined) return rewind(client, location, rewindTo, { signal });
+  return findBeginning(client, location, resume === 'auto' ? 'allow' : resume, { signal });
+}
+
+function writeConfig(
+  beginning: RunBeginning,
+  options: StartRunOptions,
+  change: ConfigChange,
+  launched: LaunchedRun | null,
+): WriterConfig {
+  const own = WriterConfig.from(beginning.config).with(change).withInternal(branchPoint(options));
+  return launched === null ? own : own.with(launched.config).withInternal(launched.internal);
+}
+
 /** Nobody is asked: who owns the run is decided when its log is sent, unless the options or the configuration say so. */
 async function startWithoutServer(
-  client: Client,
+  given: Client,
   options: StartRunOptions,
   mode: RunMode,
   change: ConfigChange,
@@ -95,25 +142,29 @@ async function startWithoutServer(
 ): Promise<ActiveRun> {
   const id = options.id ?? generateRunId();
   const location = {
-    entity: options.entity ?? client.settings.entity ?? '',
-    project: options.project ?? client.settings.project ?? 'uncategorized',
+    entity: options.entity ?? given.settings.entity ?? '',
+    project: options.project ?? given.settings.project ?? 'uncategorized',
     id,
   };
-  const ownConfig = WriterConfig.from(null).with(change);
-  const config = launched === null ? ownConfig : ownConfig.with(launched.config).withInternal(launched.internal);
-  const head = { ...location, name: options.name ?? '', beginning: freshBeginning, config, options };
+  const { client, observers } = await createObservers(given, options);
+  const beginning = options.forkFrom === undefined ? freshBeginning : forkBeginning(options.forkFrom);
+  const config = writeConfig(beginning, options, change, launched);
+  const head = { ...location, name: options.name ?? '', beginning, config, options };
   return new ActiveRun({
     client,
     ...location,
     name: options.name ?? id,
     storageId: '',
     url: '',
-    beginning: freshBeginning,
+    beginning,
     config,
     captureConfig: launched === null ? captureConfig : launched.captureChange,
     journal: await openJournal(client, mode, head),
     isOffline: true,
+    isDisabled: mode.mode === 'disabled',
     keepsLog: true,
+    observers,
+    onEnd: () => undefined,
     ...limitsOf(options),
   });
 }

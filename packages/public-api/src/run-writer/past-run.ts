@@ -9,7 +9,7 @@ import { getRunHistoryKeys } from '@wandb-ts/core/requests/run-history';
 import { getRun, type RunFieldsFragment } from '@wandb-ts/core/requests/runs';
 import { isRecord } from '../records.js';
 import { parseRecord } from '../runs/json-fields.js';
-import { type RunLocation, toHistoryKeys } from '../runs/run-fields.js';
+import { type HistoryKeys, type RunLocation, toHistoryKeys } from '../runs/run-fields.js';
 import { copyTree, createTree, type ValueTree } from './row-values.js';
 import type { LineOffsets } from './upload-queue.js';
 
@@ -26,6 +26,8 @@ export interface RunBeginning {
   readonly step: number;
   /** How many lines the server has. */
   readonly offsets: LineOffsets;
+  /** How many numbers the history has of each metric, by its name without backslashes. */
+  readonly numberCounts: ReadonlyMap<string, number>;
 }
 
 /** The beginning of a run that nobody has started. */
@@ -36,6 +38,7 @@ export const freshBeginning: RunBeginning = {
   runtimeSeconds: 0,
   step: 0,
   offsets: { history: 0, console: 0, events: 0 },
+  numberCounts: new Map(),
 };
 
 /**
@@ -82,7 +85,8 @@ async function readBeginning(
   options: RequestOptions,
 ): Promise<RunBeginning> {
   const history = run.historyLineCount ?? 0;
-  const lastStep = toHistoryKeys(run.historyKeys)?.lastStep ?? -1;
+  const historyKeys = toHistoryKeys(run.historyKeys);
+  const lastStep = historyKeys?.lastStep ?? -1;
   if (history > 0 && lastStep < 0) {
     throw new UnexpectedResponseError(`The server does not say the last step of run ${location.id}.`);
   }
@@ -94,7 +98,17 @@ async function readBeginning(
     runtimeSeconds: readRuntime(summary),
     step: lastStep + 1,
     offsets: { history, ...(await countLines(client, location, options)) },
+    numberCounts: countNumbers(historyKeys?.keys ?? {}),
   };
+}
+
+/** How many numbers a history has of each metric. */
+export function countNumbers(keys: HistoryKeys['keys']): Map<string, number> {
+  const counts = Object.entries(keys).map(([key, { typeCounts = [] }]): [string, number] => [
+    key,
+    typeCounts.find(({ type }) => type === 'number')?.count ?? 0,
+  ]);
+  return new Map(counts);
 }
 
 /** The whole seconds that clients keep in the summary, or else the `_runtime` of the last row. */

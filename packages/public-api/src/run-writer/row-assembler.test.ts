@@ -130,13 +130,13 @@ function assemble(): { readonly assembler: RowAssembler; readonly rows: unknown[
     vi.useRealTimers();
   });
   const rows: unknown[] = [];
-  const assembler = new RowAssembler(
-    0,
-    () => 1.5,
-    ({ line, values }) => {
+  const assembler = new RowAssembler({
+    step: 0,
+    readRuntime: () => 1.5,
+    onRow: ({ line, values }) => {
       expect(parseJson(line)).toEqual(values);
       rows.push(parseJson(line));
     },
-  );
+  });
   return { assembler, rows };
 }

@@ -1,5 +1,4 @@
 import { ValidationError } from '@wandb-ts/core';
-import type { MediaFile } from '../media/media.js';
 import type { LogItem } from '../run-log/record.js';
 import { maxLineBytes, utf8Length } from './line-limit.js';
 import { joinItems, toItems } from './row-items.js';
@@ -38,30 +37,31 @@ interface OpenRow {
   runtimeSeconds: number | undefined;
 }
 
+/** What a {@link RowAssembler} works with. */
+export interface RowAssemblerOptions {
+  /** The step of the first row. */
+  readonly step: number;
+  /** The run that artifacts of media values are named after. @defaultValue none, and no artifacts are made */
+  readonly runId?: string | undefined;
+  /** Gives how long the run has run, in seconds. */
+  readonly readRuntime: () => number;
+  /** Adds values to each row before it is complete. */
+  readonly completeValues?: ((values: ValueTree) => void) | undefined;
+  /** Takes each complete row. */
+  readonly onRow: (row: HistoryRow, step: number) => void;
+  /** Takes the values of each call that does not complete its row. */
+  readonly onOpenRow?: ((values: ValueTree, step: number) => void) | undefined;
+}
+
 /** Builds the rows of a history from the values of single calls. */
 export class RowAssembler {
-  readonly #onRow: (row: HistoryRow, step: number) => void;
-  readonly #onOpenRow: (values: ValueTree, step: number) => void;
-  readonly #readRuntime: () => number;
+  readonly #options: RowAssemblerOptions;
   #step: number;
   #open: OpenRow | undefined;
 
-  /**
-   * @param step - The step of the first row.
-   * @param readRuntime - Gives how long the run has run, in seconds.
-   * @param onRow - Takes each complete row.
-   * @param onOpenRow - Takes the values of each call that does not complete its row.
-   */
-  constructor(
-    step: number,
-    readRuntime: () => number,
-    onRow: (row: HistoryRow, step: number) => void,
-    onOpenRow: (values: ValueTree, step: number) => void = () => undefined,
-  ) {
-    this.#step = step;
-    this.#readRuntime = readRuntime;
-    this.#onRow = onRow;
-    this.#onOpenRow = onOpenRow;
+  constructor(options: RowAssemblerOptions) {
+    this.#options = options;
+    this.#step = options.step;
   }
 
   /** The step that the next values go to. */
@@ -75,14 +75,14 @@ export class RowAssembler {
   }
 
   /**
-   * Adds values to the history, and returns the files of its media values. A call that throws has changed nothing.
+   * Adds values to the history, and returns the files and artifacts of its media values. A call that throws has changed nothing.
    * @throws {@link ValidationError}
    */
-  add(row: object, options: LogOptions): readonly MediaFile[] {
+  add(row: object, options: LogOptions): Pick<CapturedValues, 'files' | 'artifacts'> {
     const { step = this.#step, commit = options.step === undefined, runtimeSeconds } = options;
     this.#checkStep(step);
     checkRuntime(runtimeSeconds);
-    const captured = captureValues(row, 'row', runKeys, step);
+    const captured = captureValues(row, 'row', runKeys, { step, runId: this.#options.runId });
     checkTimestamp(captured.values);
     checkSize(step === this.#step ? this.#open : undefined, captured);
     if (!('_timestamp' in captured.values)) {
@@ -93,12 +93,12 @@ export class RowAssembler {
       this.complete();
       this.#step = step;
     }
-    if (!commit) this.#onOpenRow(captured.values, step);
+    if (!commit) this.#options.onOpenRow?.(captured.values, step);
     this.#join(captured, runtimeSeconds);
     if (commit) {
       this.complete();
     }
-    return captured.files;
+    return captured;
   }
 
   /** Completes the row of the current step, if it has values. */
@@ -108,13 +108,14 @@ export class RowAssembler {
       return;
     }
     const { values } = row;
-    values['_runtime'] = row.runtimeSeconds ?? this.#readRuntime();
+    this.#options.completeValues?.(values);
+    values['_runtime'] = row.runtimeSeconds ?? this.#options.readRuntime();
     const step = this.#step;
     values['_step'] = step;
     this.#open = undefined;
     this.#step += 1;
     const items = toItems(values);
-    this.#onRow({ line: joinItems(items), values, items }, step);
+    this.#options.onRow({ line: joinItems(items), values, items }, step);
   }
 
   #join({ values, hasSpecialNumbers, weight }: CapturedValues, runtimeSeconds: number | undefined): void {

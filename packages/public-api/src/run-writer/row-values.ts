@@ -1,5 +1,12 @@
 import { stringifyJson, ValidationError } from '@wandb-ts/core';
-import { isMediaList, Media, type MediaEntry, type MediaFile, type MediaPlace } from '../media/media.js';
+import {
+  isMediaList,
+  Media,
+  type MediaArtifact,
+  type MediaEntry,
+  type MediaFile,
+  type MediaPlace,
+} from '../media/media.js';
 
 /** Objects nested deeper than this are refused; it also ends the walk through an object that contains itself. */
 const maxDepth = 64;
@@ -12,6 +19,9 @@ export interface ValueTree {
   [key: string]: unknown;
 }
 
+/** The step of a row, and its run. */
+export type RowPlace = Pick<MediaPlace, 'step' | 'runId'>;
+
 /** Values of a caller, copied so that later changes by the caller do not reach them. */
 export interface CapturedValues {
   readonly values: ValueTree;
@@ -21,6 +31,8 @@ export interface CapturedValues {
   readonly weight: number;
   /** The files of media values. */
   readonly files: readonly MediaFile[];
+  /** The artifacts that media values become. */
+  readonly artifacts: readonly MediaArtifact[];
 }
 
 /** Makes an empty tree. */
@@ -32,14 +44,19 @@ export function createTree(): ValueTree {
  * Copies values and checks that each can be written as JSON. Dates become ISO text, typed arrays become lists.
  * @param what - What the values are, for messages: `row`, `config` or `summary`.
  * @param ownKeys - Keys that are set by others than the caller.
- * @param step - Of the row; media values are refused without one.
+ * @param place - Where the row stands; media values are refused without one.
  * @throws {@link ValidationError} naming the key of the first value that cannot be written.
  */
-export function captureValues(source: object, what: string, ownKeys: readonly string[], step?: number): CapturedValues {
+export function captureValues(
+  source: object,
+  what: string,
+  ownKeys: readonly string[],
+  place?: RowPlace,
+): CapturedValues {
   if (!isPlainObject(source)) {
     throw new ValidationError(`The ${what} must be a plain object, not ${describe(source)}.`);
   }
-  const capture = new Capture(what, step);
+  const capture = new Capture(what, place);
   const values = createTree();
   for (const key of ownKeys) {
     if (Object.hasOwn(source, key)) {
@@ -57,11 +74,11 @@ export function captureValues(source: object, what: string, ownKeys: readonly st
       values[key] = value;
     } else {
       capture.weight += key.length + 1;
-      values[key] = capture.copy(value, key, 1);
+      values[key] = capture.copy(value, key, 1, key);
     }
   }
-  const { hasSpecialNumbers, weight, files } = capture;
-  return { values, hasSpecialNumbers, weight, files };
+  const { hasSpecialNumbers, weight, files, artifacts } = capture;
+  return { values, hasSpecialNumbers, weight, files, artifacts };
 }
 
 /**
@@ -90,7 +107,7 @@ export function writeValues({
 
 /** Copies an object that was read as JSON. */
 export function copyTree(source: Readonly<Record<string, unknown>>, what: string): ValueTree {
-  return new Capture(what).copy(source, what, 0) as ValueTree;
+  return new Capture(what).copy(source, what, 0, what) as ValueTree;
 }
 
 /** Whether a captured value is an object whose keys are metrics of their own. */
@@ -102,15 +119,17 @@ class Capture {
   hasSpecialNumbers = false;
   weight = 0;
   readonly files: MediaFile[] = [];
+  readonly artifacts: MediaArtifact[] = [];
   readonly #what: string;
-  readonly #step: number | undefined;
+  readonly #place: RowPlace | undefined;
 
-  constructor(what: string, step?: number) {
+  constructor(what: string, place?: RowPlace) {
     this.#what = what;
-    this.#step = step;
+    this.#place = place;
   }
 
-  copy(value: unknown, path: string, depth: number): unknown {
+  /** @param name - The key of the innermost object around the value. */
+  copy(value: unknown, path: string, depth: number, name: string): unknown {
     switch (typeof value) {
       case 'number':
         this.weight += 8;
@@ -127,13 +146,13 @@ class Capture {
         this.hasSpecialNumbers = true;
         return value;
       case 'object':
-        return this.#copyObject(value, path, depth);
+        return this.#copyObject(value, path, depth, name);
       default:
         throw this.#refusal(path, describe(value));
     }
   }
 
-  #copyObject(value: object | null, path: string, depth: number): unknown {
+  #copyObject(value: object | null, path: string, depth: number, name: string): unknown {
     this.weight += 1;
     if (value === null) {
       return null;
@@ -142,19 +161,21 @@ class Capture {
       throw this.#refusal(path, `nested deeper than ${maxDepth} levels`);
     }
     if (value instanceof Media) {
-      return this.#copyMedia(path, depth, (place) => value.encode(place));
+      return this.#copyMedia(path, depth, name, (place) => value.encode(place));
     }
     if (Array.isArray(value) && isMediaList(value)) {
-      const entry = this.#copyMedia(path, depth, (place) => value[0].encodeList(value, place));
+      const entry = this.#copyMedia(path, depth, name, (place) => value[0].encodeList(value, place));
       if (entry !== undefined) {
         return entry;
       }
     }
     if (Array.isArray(value)) {
-      return Array.from(value, (item: unknown, index) => this.copy(item, `${path}[${index}]`, depth + 1));
+      return Array.from(value, (item: unknown, index) => this.copy(item, `${path}[${index}]`, depth + 1, name));
     }
     if (isTypedArray(value)) {
-      return Array.from<unknown, unknown>(value, (item, index) => this.copy(item, `${path}[${index}]`, depth + 1));
+      return Array.from<unknown, unknown>(value, (item, index) =>
+        this.copy(item, `${path}[${index}]`, depth + 1, name),
+      );
     }
     if (value instanceof Date) {
       if (Number.isNaN(value.getTime())) {
@@ -169,21 +190,27 @@ class Capture {
     const copy = createTree();
     for (const key of Object.keys(value)) {
       this.weight += key.length + 1;
-      copy[key] = this.copy(value[key], `${path}.${key}`, depth + 1);
+      copy[key] = this.copy(value[key], `${path}.${key}`, depth + 1, key);
     }
     return copy;
   }
 
-  #copyMedia(path: string, depth: number, encode: (place: MediaPlace) => MediaEntry | undefined): unknown {
-    if (this.#step === undefined) {
+  #copyMedia(
+    path: string,
+    depth: number,
+    name: string,
+    encode: (place: MediaPlace) => MediaEntry | undefined,
+  ): unknown {
+    if (this.#place === undefined) {
       throw this.#refusal(path, 'a media value, which only rows can hold');
     }
-    const entry = encode({ key: path, step: this.#step });
+    const entry = encode({ key: path, name, ...this.#place });
     if (entry === undefined) {
       return undefined;
     }
     this.files.push(...entry.files);
-    return this.copy(entry.json, path, depth + 1);
+    this.artifacts.push(...(entry.artifacts ?? []));
+    return this.copy(entry.json, path, depth + 1, name);
   }
 
   #refusal(path: string, what: string): ValidationError {

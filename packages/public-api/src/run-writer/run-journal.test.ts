@@ -149,7 +149,7 @@ it('warns once when the disk is full, unless the log is the only copy', async ()
   const fail = (): never => {
     throw new Error('ENOSPC: no space left on device');
   };
-  const log = { folder: '/logs/r1', append: fail, addFile: fail, close: fail, remove: fail };
+  const log = { folder: '/logs/r1', append: fail, addFile: fail, addArtifactFile: fail, close: fail, remove: fail };
   const items = [{ path: ['loss'], json: '1' }];
   const journal = new RunJournal(test.api.client, log, false);
   journal.row(items, 0);

@@ -1,11 +1,17 @@
 import type { Client } from '@wandb-ts/core';
+import type { MediaArtifact } from '../media/media.js';
+import { toLoggedArtifact } from '../run-log/artifact-record.js';
 import { FrameWriter } from '../run-log/frames.js';
 import type { RunLogWriter } from '../run-log/log-files.js';
-import type { LogItem, RunHead } from '../run-log/record.js';
+import type { LogItem, LogRecord, RunHead } from '../run-log/record.js';
 import { type WritableRecord, writeFinal, writeHeader, writeRecord } from '../run-log/write-record.js';
 import type { ConsoleStream } from './console-lines.js';
+import type { MetricStatement } from './metric-definition.js';
 import { toItems } from './row-items.js';
 import type { ValueTree } from './row-values.js';
+
+/** An alert as it stands in a log. */
+export type LoggedAlert = Omit<Extract<LogRecord, { type: 'alert' }>, 'type'>;
 
 /**
  * Writes what a run is told to its log on disk before anything else happens to it, so that the end of the process loses nothing.
@@ -55,6 +61,32 @@ export class RunJournal {
 
   config(values: ValueTree): void {
     this.#write(() => writeRecord({ type: 'config', update: toItems(values), remove: [] }));
+  }
+
+  /** Notes a statement about a metric. */
+  metric(statement: MetricStatement): void {
+    this.#append({ type: 'metric', statement });
+  }
+
+  alert(alert: LoggedAlert): void {
+    this.#append({ type: 'alert', ...alert });
+  }
+
+  /** Notes system metrics, by their names without `system.`, and when they were measured, in seconds since 1970. */
+  system(values: Readonly<Record<string, number>>, time: number): void {
+    this.#append({ type: 'system', items: toItems({ ...values }), time });
+  }
+
+  /** Keeps an artifact with one file beside the log. */
+  artifact({ path, content, contentDigest, clientIds, ...artifact }: MediaArtifact): void {
+    this.#attempt((log) => {
+      const localPath = log.addArtifactFile(`${clientIds.artifact.slice(0, 16)}-${path.replaceAll('/', '_')}`, content);
+      const logged = toLoggedArtifact(
+        { ...artifact, clientIds },
+        { path, digest: contentDigest, localPath, sizeBytes: content.length },
+      );
+      this.#append({ type: 'artifact', artifact: logged });
+    });
   }
 
   console(text: string, stream: ConsoleStream): void {

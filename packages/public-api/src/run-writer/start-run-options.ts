@@ -1,15 +1,32 @@
 import { ValidationError } from '@wandb-ts/core';
 import { checkPathPart, checkRunId } from '../runs/run-id.js';
 
+/** A step of a run. */
+export interface RunMoment {
+  /** The id of the run. */
+  readonly runId: string;
+  /** The last step of the rows that are kept. */
+  readonly step: number;
+}
+
 /** Options of `startRun`. */
 export interface StartRunOptions {
   /** The run id, at most 128 characters. @defaultValue eight random letters and digits */
   readonly id?: string | undefined;
   /**
    * What to do with a run of that `id`: `never` refuses one that has started, `allow` continues it behind its last row,
-   * `must` refuses to make a new one. It needs `id`. @defaultValue `never`
+   * `must` refuses to make a new one. These need `id`. `auto` is `allow`, and without `id` it continues the run of a process
+   * that was started with `auto` in the same `directory` and did not finish with exit code 0; it is noted in
+   * `wandb/wandb-resume.json`, as by wandb for Python. @defaultValue `never`
    */
-  readonly resume?: 'never' | 'allow' | 'must' | undefined;
+  readonly resume?: 'never' | 'allow' | 'must' | 'auto' | undefined;
+  /**
+   * Begins a new run with the rows of another one of the project up to a step; its own rows follow that. The configuration is
+   * not taken over. A server that does not know of it begins an empty run at the next step.
+   */
+  readonly forkFrom?: RunMoment | undefined;
+  /** Takes a run back to a step and continues it behind that: later rows are deleted, and the summary is made anew. */
+  readonly rewindTo?: RunMoment | undefined;
   /** The owning entity. @defaultValue the configured entity, or the viewer's default one */
   readonly entity?: string | undefined;
   /** The project; it is created when it does not exist. @defaultValue the configured project, or `uncategorized` */
@@ -50,6 +67,17 @@ export interface StartRunOptions {
   readonly log?: 'until-sent' | 'keep' | 'none' | undefined;
   /** Where the folder `wandb` with the log is made. @defaultValue WANDB_DIR, or the working directory */
   readonly directory?: string | undefined;
+  /**
+   * Whether what this process writes to its standard output and error streams also becomes the console output of the run, until
+   * its end. What is written while events of the client are told does not. Node.js, Deno and Bun only. @defaultValue false
+   */
+  readonly captureConsole?: boolean | undefined;
+  /**
+   * Measures the process and the machine while the run goes on: CPU, memory, disk and network, under the names of wandb for Python
+   * such as `system.cpu` and `system.proc.memory.rssMB`. They are read by `run.history({ stream: 'system' })`. `intervalMs` lies
+   * between two measurements, at least 100. Node.js, Deno and Bun only. @defaultValue none
+   */
+  readonly systemMetrics?: { readonly intervalMs: number } | undefined;
   /** Longest wait of `flush` and `finish`, in milliseconds; `Infinity` waits on. @defaultValue 300,000 */
   readonly uploadTimeoutMs?: number | undefined;
   /**
@@ -65,10 +93,11 @@ export function checkStartRunOptions(options: StartRunOptions): void {
   const { id, resume, tags } = options;
   if (id !== undefined) {
     checkRunId(id, 'id');
-  } else if (resume !== undefined) {
+  } else if (resume !== undefined && resume !== 'auto') {
     throw new ValidationError('resume needs the id of the run.');
   }
-  checkChoice(resume, 'resume', ['never', 'allow', 'must']);
+  checkChoice(resume, 'resume', ['never', 'allow', 'must', 'auto']);
+  checkBranch(options);
   if (tags?.some((tag) => tag.length < 1 || tag.length > 64)) {
     throw new ValidationError('A tag must have 1 to 64 characters.');
   }
@@ -81,6 +110,27 @@ export function checkStartRunOptions(options: StartRunOptions): void {
   checkLimit(options.heartbeatIntervalMs, 'heartbeatIntervalMs', 1_000);
   checkLimit(options.maxBufferedBytes, 'maxBufferedBytes', 1);
   checkLimit(options.uploadTimeoutMs, 'uploadTimeoutMs');
+  if (options.systemMetrics !== undefined)
+    checkLimit(options.systemMetrics.intervalMs, 'systemMetrics.intervalMs', 100);
+}
+
+function checkBranch({ id, resume, forkFrom, rewindTo }: StartRunOptions): void {
+  if ([resume, forkFrom, rewindTo].filter((option) => option !== undefined).length > 1) {
+    throw new ValidationError('Only one of resume, forkFrom and rewindTo says where a run begins.');
+  }
+  for (const [name, moment] of Object.entries({ forkFrom, rewindTo })) {
+    if (moment === undefined) continue;
+    checkRunId(moment.runId, `${name}.runId`);
+    if (!Number.isSafeInteger(moment.step) || moment.step < 0) {
+      throw new ValidationError(`${name}.step must be a whole number from 0, not ${moment.step}.`);
+    }
+  }
+  if (forkFrom !== undefined && forkFrom.runId === id) {
+    throw new ValidationError('A run cannot begin with its own rows. Use rewindTo to take it back.');
+  }
+  if (rewindTo !== undefined && id !== undefined && rewindTo.runId !== id) {
+    throw new ValidationError(`rewindTo names the run ${rewindTo.runId}, and id ${id}.`);
+  }
 }
 
 function checkChoice(value: string | undefined, name: string, choices: readonly string[]): void {

@@ -1,19 +1,44 @@
 import { stringifyJson } from '@wandb-ts/core';
+import type { MetricDefinition } from './metric-definition.js';
+import { setAtPath, splitMetricName, valueAtPath } from './metric-path.js';
+import { MetricSummaries } from './metric-summaries.js';
 import { createTree, isBranch, mergeValues, type ValueTree } from './row-values.js';
 
-/** The summary of a run: the last value of every key, nested objects key by key. */
+/** The summary of a run: the last value of every key, nested objects key by key, or what its definition asks for. */
 export class SummaryValues {
   readonly #values = createTree();
+  readonly #metrics = new MetricSummaries();
 
   /** @param values - What a resumed run had. */
   constructor(values: ValueTree) {
     mergeValues(this.#values, values);
   }
 
-  /** Takes over values. A value of null takes its key out, as in wandb 0.20.1. */
+  /**
+   * Summarizes a metric from now on as is said of it.
+   * @param count - How many values there were before this process.
+   */
+  track(name: string, definition: MetricDefinition, count: number): void {
+    this.#metrics.track(name, definition, valueAtPath(this.#values, splitMetricName(name)), count);
+  }
+
+  /** Takes over the values of a row. A value of null takes its key out, as in wandb 0.20.1. */
+  mergeRow(row: ValueTree): void {
+    const { merged, replaced } = this.#metrics.take(row);
+    this.#merge(merged);
+    for (const { path, value } of replaced) setAtPath(this.#values, path, value);
+  }
+
+  /** Takes over values that somebody has set, whatever the definitions of their metrics say. Null takes a key out. */
   merge(values: ValueTree): void {
-    mergeValues(this.#values, values);
-    dropNulls(this.#values, values);
+    this.#metrics.release(values);
+    this.#merge(values);
+  }
+
+  /** Puts a value in the place of the one at keys. Null takes it out. */
+  replace(path: readonly string[], value: unknown): void {
+    setAtPath(this.#values, path, value);
+    if (value === null) dropNulls(this.#values, nest(path));
   }
 
   /**
@@ -24,6 +49,18 @@ export class SummaryValues {
     mergeValues(this.#values, { _wandb: { runtime: Math.floor(runtimeSeconds) } });
     return stringifyJson(this.#values, { nonFinite: 'token' });
   }
+
+  #merge(values: ValueTree): void {
+    mergeValues(this.#values, values);
+    dropNulls(this.#values, values);
+  }
+}
+
+/** A tree with null at keys. */
+function nest(path: readonly string[]): ValueTree {
+  const tree = createTree();
+  setAtPath(tree, path, null);
+  return tree;
 }
 
 function dropNulls(target: ValueTree, source: ValueTree): void {

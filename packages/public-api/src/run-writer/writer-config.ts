@@ -51,12 +51,16 @@ export class WriterConfig {
     return entries;
   }
 
+  /** What clients keep for themselves. */
+  get internal(): Readonly<Record<string, unknown>> {
+    const entry = parseRecord(this.text, 'config')['_wandb'];
+    return isRecord(entry) && isRecord(entry['value']) ? entry['value'] : {};
+  }
+
   /** The same configuration with some of what clients keep for themselves set. */
-  withInternal(values: Readonly<Record<string, string>>): WriterConfig {
+  withInternal(values: object): WriterConfig {
     const entries = parseRecord(this.text, 'config');
-    const entry = entries['_wandb'];
-    const internal = isRecord(entry) && isRecord(entry['value']) ? entry['value'] : {};
-    return new WriterConfig(write({ ...entries, _wandb: { value: { ...internal, ...values } } }));
+    return new WriterConfig(write({ ...entries, _wandb: { value: { ...this.internal, ...values } } }));
   }
 
   /** The same configuration with some keys set. */
