@@ -46,3 +46,10 @@ export function checkTags(tags: readonly TagInput[] | null | undefined): string[
     return tagName;
   });
 }
+
+/** @throws RequestError for labels, which were before tags. */
+export function refuseLabels(labels: string | null | undefined): void {
+  if (labels) {
+    throw new RequestError(400, 'This server keeps no labels of artifacts but tags.');
+  }
+}

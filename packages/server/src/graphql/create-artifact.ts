@@ -5,7 +5,7 @@ import type { Project } from '../storage/rows.js';
 import { requireEntity } from './access.js';
 import { assignAliases } from './artifact-aliases.js';
 import { readMetadata } from './artifact-metadata.js';
-import { checkAlias, checkCollectionName, checkTags } from './artifact-names.js';
+import { checkAlias, checkCollectionName, checkTags, refuseLabels } from './artifact-names.js';
 import type { RequestContext } from './context.js';
 import { requireProjectRole } from './project-access.js';
 import { checkTypeName, ensureProject } from './save-project.js';
@@ -49,9 +49,7 @@ function checkInput({ digest, labels, storageRegion, ttlDurationSeconds: ttl }: 
   if (!/^[0-9a-f]{32}$/.test(digest)) {
     throw new RequestError(400, 'The digest of an artifact is a hexadecimal MD5.');
   }
-  if (labels) {
-    throw new RequestError(400, 'This server keeps no labels of artifacts but tags.');
-  }
+  refuseLabels(labels);
   if (storageRegion && storageRegion !== 'default') {
     throw new RequestError(400, `The storage region ${JSON.stringify(storageRegion)} does not exist.`);
   }

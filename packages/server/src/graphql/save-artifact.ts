@@ -14,7 +14,7 @@ import { findProject } from './access.js';
 import { requireArtifact, requireWritable, sequenceOf, visibleCollection } from './artifact-access.js';
 import { assignAliases } from './artifact-aliases.js';
 import { readMetadata } from './artifact-metadata.js';
-import { checkAlias, checkTags } from './artifact-names.js';
+import { checkAlias, checkTags, refuseLabels } from './artifact-names.js';
 import { changeArtifactTags } from './artifact-tags.js';
 import type { RequestContext } from './context.js';
 
@@ -22,6 +22,7 @@ import type { RequestContext } from './context.js';
 export function updateArtifact(context: RequestContext, input: UpdateArtifactInput): Artifact {
   const { store } = context;
   const { versions } = store.artifacts;
+  refuseLabels(input.labels);
   return store.transaction(() => {
     const artifact = requireArtifact(context, input.artifactID);
     requireWritable(context, sequenceOf(context, artifact));

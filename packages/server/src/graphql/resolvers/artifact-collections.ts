@@ -10,7 +10,6 @@ import type {
 } from '../../generated/resolvers.js';
 import { RequestError } from '../../request-error.js';
 import type { ArtifactCollection, ArtifactType } from '../../storage/artifacts/rows.js';
-import type { Store } from '../../storage/store.js';
 import {
   findCollection,
   findMembership,
@@ -23,6 +22,7 @@ import {
 import { listCollectionAliases, listCollections, listMemberships, listVersions, pageOfAll } from '../artifact-lists.js';
 import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
+import { requireArtifactType } from '../save-collection.js';
 
 /** Collections by their ids. */
 export const collectionQueries: Pick<QueryResolvers, 'artifactCollection'> = {
@@ -52,7 +52,7 @@ const shared: Pick<ArtifactPortfolioResolvers & ArtifactSequenceResolvers, Share
     projectOf(context, collection) === undefined ? null : collection.description,
   state: ({ id }, _, { store }) => (store.artifacts.collections.byId(id) === undefined ? 'DELETED' : 'READY'),
   project: (collection, _, context) => projectOf(context, collection) ?? null,
-  defaultArtifactType: ({ typeId }, _, { store }) => requireType(store, typeId),
+  defaultArtifactType: (collection, _, context) => requireArtifactType(context, collection),
   aliases: (collection, args, context) =>
     listCollectionAliases(context.store, listedCollectionId(context, collection), args),
   artifacts: (collection, args, context) => listVersions(context.store, listedCollectionId(context, collection), args),
@@ -134,14 +134,6 @@ export const aliasResolvers: ArtifactAliasResolvers = {
 /** A tag of an artifact or a collection, as it is sent. */
 export function toTag(name: string): Tag {
   return { id: Buffer.from(`Tag:${name}`).toString('base64'), name, tagCategoryName: '', attributes: '{}' };
-}
-
-function requireType({ artifacts: { types } }: Store, id: number): ArtifactType {
-  const type = types.byId(id);
-  if (type === undefined) {
-    throw new RequestError(404, 'The type of the collection is gone.');
-  }
-  return type;
 }
 
 function collectionOfType(context: RequestContext, type: ArtifactType, name: string): ArtifactCollection | null {

@@ -99,6 +99,7 @@ it.each([
 it.each([
   [{ ttlDurationSeconds: 0 }, /ttlDurationSeconds/],
   [{ metadata: '[1]' }, /metadata/i],
+  [{ labels: '{"a":1}' }, /no labels/],
   [{ tagsToAdd: [{ tagName: 'a/b' }] }, /is not a tag/],
   [{ tagsToAdd: [{ tagName: 'a\n' }] }, /is not a tag/],
   [{ tagsToAdd: [{ tagName: 'a', tagCategoryName: 'c' }] }, /no category/],
