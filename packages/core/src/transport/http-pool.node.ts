@@ -4,19 +4,32 @@ import process from 'node:process';
 import type { FileAnswer, HttpPool, WritePiece } from './file-answer.js';
 import { readUploadAnswer, UploadWriter } from './pooled-upload.node.js';
 
-const usualFetch = globalThis.fetch;
+/** Loaded by the `fetch` that Node.js comes with, as its source says. */
+const undiciModule = "require('internal/deps/undici/undici')";
 const dispatcherKey = Symbol.for('undici.globalDispatcher.1');
 let agents: { readonly http: HttpAgent; readonly https: HttpsAgent } | null = null;
 
+let lastFetch: unknown = null;
+let isLastOwn = false;
+
 /**
  * The connections that contents go over. They are kept open, at a third of what `fetch` of Node.js costs for a small content.
- * Null where the program has changed how `fetch` reaches the network, as by a proxy: contents go the same way then.
+ * Null where the program has changed how `fetch` reaches the network, as by a proxy or a mock: contents go the same way then.
  */
 export function findHttpPool(): HttpPool | null {
   const { bun, deno } = process.versions;
-  if (bun || deno || globalThis.fetch !== usualFetch) return null;
+  if (bun || deno || !isOwnFetch(globalThis.fetch)) return null;
   const dispatcher: object | undefined = Reflect.get(globalThis, dispatcherKey);
   return dispatcher === undefined || dispatcher.constructor.name === 'Agent' ? pool : null;
+}
+
+/** Another one may have been there before this module was loaded, so the first one that is seen proves nothing. */
+function isOwnFetch(fetch: typeof globalThis.fetch): boolean {
+  if (fetch !== lastFetch) {
+    lastFetch = fetch;
+    isLastOwn = Function.prototype.toString.call(fetch).includes(undiciModule);
+  }
+  return isLastOwn;
 }
 
 const pool: HttpPool = {

@@ -43,10 +43,10 @@ interface Arrival {
 
 async function follow(attempt: Attempt, start: Target, request: UrlRequest, progress: Progress): Promise<Arrival> {
   const { body } = request;
-  const isAtStart = (url: string): boolean => new URL(url).origin === new URL(start.url).origin;
   let reached = start;
   for (let hops = 0; hops <= maxHops; hops++) {
-    const response = await sendTo(attempt, reached, request, { isAtStart: isAtStart(reached.url), progress });
+    const isAtStart = hops === 0 || new URL(reached.url).origin === new URL(start.url).origin;
+    const response = await sendTo(attempt, reached, request, { isAtStart, progress });
     if (response.type === 'opaqueredirect') {
       return { response: await followUnseen(attempt, reached, request), reached };
     }
@@ -71,16 +71,15 @@ async function sendTo(
 ): Promise<Response> {
   const { connection, signal } = attempt;
   const { method = 'GET', body } = request;
-  const headers = new Headers(target.isPrivate ? await connection.headers(attempt) : undefined);
+  const own = target.isPrivate ? Object.fromEntries(await connection.headers(attempt)) : {};
   // Those of the client's own requests, which are JSON.
-  headers.delete('accept');
-  headers.delete('content-type');
+  const { accept, 'content-type': contentType, ...headers } = own;
   for (const [name, value] of Object.entries(request.headers ?? {})) {
-    if (isAtStart || !secretHeaders.test(name)) headers.set(name, value);
+    if (isAtStart || !secretHeaders.test(name)) headers[name.toLowerCase()] = value;
   }
   const pool = connection.hasOwnFetch ? null : findHttpPool();
   if (pool !== null && body !== undefined && !(body instanceof ReadableStream)) {
-    return pool.upload({ method, url: target.url, headers: Object.fromEntries(headers), body, progress, signal });
+    return pool.upload({ method, url: target.url, headers, body, progress, signal });
   }
   const content = body === undefined ? {} : await openUpload(body, progress);
   return connection.fetch(target.url, { method, headers, signal, redirect: 'manual', ...content });

@@ -1,4 +1,4 @@
-import { createHasher } from '#hashers';
+import { createHasher, digestBytes } from '#hashers';
 import { hexToBase64 } from '../artifact-manifest/digest.js';
 import { isMultipart, partSizeBytes } from './part-size.js';
 
@@ -16,7 +16,7 @@ export class ContentDigester {
   readonly #whole = createHasher('md5');
   readonly #partBytes: number | null;
   readonly #partDigests: string[] = [];
-  #part = createHasher('md5');
+  #part: ReturnType<typeof createHasher> | null = null;
   #partFilled = 0;
   #sizeBytes = 0;
 
@@ -48,6 +48,7 @@ export class ContentDigester {
   #updateParts(bytes: Uint8Array, partBytes: number): void {
     for (let start = 0; start < bytes.byteLength; ) {
       const piece = bytes.subarray(start, start + partBytes - this.#partFilled);
+      this.#part ??= createHasher('md5');
       this.#part.update(piece);
       start += piece.byteLength;
       this.#partFilled += piece.byteLength;
@@ -56,8 +57,19 @@ export class ContentDigester {
   }
 
   #endPart(): void {
-    this.#partDigests.push(this.#part.hex());
-    this.#part = createHasher('md5');
+    if (this.#part !== null) this.#partDigests.push(this.#part.hex());
+    this.#part = null;
     this.#partFilled = 0;
   }
+}
+
+/** The digests of a content that is in memory. */
+export function digestContent(content: Uint8Array, multipartBytes?: number): ContentDigests {
+  const sizeBytes = content.byteLength;
+  if (!isMultipart(sizeBytes, multipartBytes)) {
+    return { digest: hexToBase64(digestBytes('md5', content)) ?? '', sizeBytes, partDigests: null };
+  }
+  const digester = new ContentDigester(sizeBytes, multipartBytes);
+  digester.update(content);
+  return digester.finish();
 }

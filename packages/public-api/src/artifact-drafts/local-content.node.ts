@@ -1,10 +1,12 @@
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { copyFile, type FileHandle, open } from 'node:fs/promises';
 import { ValidationError } from '@wandb-ts/core';
 import type { ContentDigester } from './content-digester.js';
 import { maxContentBytes } from './part-size.js';
 
 const readBytes = 2 ** 20;
+// Without O_NONBLOCK, which Windows lacks, a pipe would be waited for until somebody writes to it.
+const openFlags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** A local file that is open for reading. */
 export interface OpenFile extends AsyncDisposable {
@@ -15,13 +17,10 @@ export interface OpenFile extends AsyncDisposable {
 
 /** Opens a local file. @throws {@link ValidationError} when there is none, or it is too large for any store */
 export async function openFile(path: string): Promise<OpenFile> {
-  // Without O_NONBLOCK, which Windows lacks, a pipe would be waited for until somebody writes to it.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EISDIR') throw new ValidationError(`${path} is not a file.`);
-      throw isAbsent(error) ? new ValidationError(`There is no file ${path}.`) : error;
-    },
-  );
+  const handle = await open(path, openFlags).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EISDIR') throw new ValidationError(`${path} is not a file.`);
+    throw isAbsent(error) ? new ValidationError(`There is no file ${path}.`) : error;
+  });
   const dispose = (): Promise<void> => handle.close();
   try {
     const found = await handle.stat();
@@ -31,6 +30,29 @@ export async function openFile(path: string): Promise<OpenFile> {
   } catch (error) {
     await dispose();
     throw error;
+  }
+}
+
+/**
+ * Reads a local file that is not larger than `maxBytes`, synchronously, which takes a third of the time of promises; null for
+ * every other one, and whatever else {@link openFile} has to tell.
+ */
+export function readSmall(path: string, maxBytes: number): Uint8Array<ArrayBuffer> | null {
+  let file: number;
+  try {
+    file = openSync(path, openFlags);
+  } catch {
+    return null;
+  }
+  try {
+    const found = fstatSync(file);
+    if (!found.isFile() || found.size > maxBytes) return null;
+    // One byte more, which a file has that grows meanwhile.
+    const content = new Uint8Array(found.size + 1);
+    const readBytes = readSync(file, content, 0, content.byteLength, 0);
+    return readBytes === found.size ? content.subarray(0, readBytes) : null;
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,11 +1,12 @@
 import { open, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { base64ToHex } from '../artifact-manifest/digest.js';
 import { ArtifactCache } from '../artifact-transfer/artifact-cache.node.js';
-import { ContentDigester } from './content-digester.js';
+import { ContentDigester, digestContent } from './content-digester.js';
 import { contentPieces } from './content-pieces.js';
 import { listFiles } from './found-files.node.js';
-import { cloneFile, type OpenFile, openFile, readThrough, writeAt } from './local-content.node.js';
+import { cloneFile, type OpenFile, openFile, readSmall, readThrough, writeAt } from './local-content.node.js';
 import { openForUpload } from './local-upload.node.js';
 import { isMultipart } from './part-size.js';
 import type {
@@ -48,6 +49,7 @@ class LocalStaging implements Staging {
   readonly #copies = new WeakSet<StagedContent>();
   #freeBytes: number;
   #copyCount = 0;
+  #pausedMs = performance.now();
 
   constructor(options: StagingOptions, folder: CopyFolder) {
     this.#options = options;
@@ -57,9 +59,10 @@ class LocalStaging implements Staging {
   }
 
   async stageFile(path: string, policy: UploadPolicy): Promise<StagedContent> {
+    await this.#pause();
+    const small = readSmall(path, this.#roomBytes);
+    if (small !== null) return this.#keep(small, policy === 'mutable' ? null : path);
     await using file = await openFile(path);
-    if (this.#hasRoom(file.sizeBytes))
-      return this.#keep(await file.handle.readFile(), policy === 'mutable' ? null : path);
     if (policy === 'mutable') return await this.#copy(path, file);
     const digester = this.#digester(file.sizeBytes);
     await readThrough(file.handle, digester);
@@ -74,7 +77,7 @@ class LocalStaging implements Staging {
     for (let next = await source.next(); !next.done; next = await source.next()) {
       pieces.push(next.value);
       sizeBytes += next.value.byteLength;
-      if (!this.#hasRoom(sizeBytes)) return this.#write(pieces, source);
+      if (sizeBytes > this.#roomBytes) return this.#write(pieces, source);
     }
     return this.#keep(new Uint8Array(Buffer.concat(pieces)), null);
   }
@@ -117,8 +120,16 @@ class LocalStaging implements Staging {
     if (path !== null) await removeStagingFolder(await path);
   }
 
-  #hasRoom(sizeBytes: number): boolean {
-    return sizeBytes <= this.#smallBytes && sizeBytes <= this.#freeBytes;
+  /** The size that a content has at most that is kept in memory now. */
+  get #roomBytes(): number {
+    return Math.min(this.#smallBytes, this.#freeBytes);
+  }
+
+  /** Lets others go on between thousands of small files. */
+  async #pause(): Promise<void> {
+    if (performance.now() - this.#pausedMs < 10) return;
+    await setImmediate();
+    this.#pausedMs = performance.now();
   }
 
   #digester(sizeBytes: number | null): ContentDigester {
@@ -127,9 +138,8 @@ class LocalStaging implements Staging {
 
   #keep(bytes: Bytes, localPath: string | null): StagedContent {
     this.#freeBytes -= bytes.byteLength;
-    const digester = this.#digester(bytes.byteLength);
-    digester.update(bytes);
-    const content = { ...digester.finish(), localPath, open: async () => bytes };
+    const digests = digestContent(bytes, this.#options.multipartBytes);
+    const content = { ...digests, localPath, open: async () => bytes };
     this.#releases.set(content, () => {
       this.#freeBytes += bytes.byteLength;
     });

@@ -4,7 +4,7 @@ import type { BlobStore, StoredBlob } from './blobs.js';
 import { selectOne } from './database.js';
 
 /** How many bytes a content has at most that is kept in the database. */
-export const smallBlobBytes: number = 16 * 1024;
+export const smallBlobBytes: number = 64 * 1024;
 
 /**
  * Keeps small contents in the database, and others in `large`. A small content costs one statement there, in place of a file

@@ -21,6 +21,7 @@ import { createProjectMemberStore, type ProjectMemberStore } from './project-mem
 import { createProjectStore, type ProjectStore } from './projects.js';
 import { createRunAlertStore, type RunAlertStore } from './run-alerts.js';
 import { createRunStore, type RunStore } from './runs.js';
+import { shareTransactions } from './shared-transactions.js';
 import { createSmallBlobs } from './small-blobs.js';
 import { createSweepAgentStore, type SweepAgentStore } from './sweep-agents.js';
 import { createSweepTrialStore, type SweepTrialStore } from './sweep-trials.js';
@@ -60,6 +61,8 @@ export interface Store {
   readonly blobs: BlobStore;
   /** Runs `work` in one transaction: all of its writes are kept, or none. */
   transaction<Result>(work: () => Result): Result;
+  /** Runs `work` in a transaction with other such works; see {@link shareTransactions}. */
+  sharedTransaction<Result>(work: () => Result): Promise<Result>;
   /** Current time as it is stored: ISO 8601 in UTC with milliseconds. */
   now(): string;
   /** Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. */
@@ -88,6 +91,8 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
   createRunQueryTables(db);
   const runs = createRunStore(db);
   const automationEvents = createEventQueue();
+  const transaction = <Result>(work: () => Result): Result =>
+    automationEvents.whileWriting(() => runInTransaction(db, work));
   return {
     db,
     users: createUserStore(db),
@@ -115,7 +120,8 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     metricValues: createMetricValueStore(db),
     automationEvents,
     blobs: directory === null ? createMemoryBlobs() : createSmallBlobs(db, createDiskBlobs(join(directory, 'blobs'))),
-    transaction: (work) => automationEvents.whileWriting(() => runInTransaction(db, work)),
+    transaction,
+    sharedTransaction: shareTransactions(transaction),
     now: () => new Date(now()).toISOString(),
     endSilentRuns: () => {
       for (const { id, state } of runs.endSilentRuns(new Date(now() - silenceMs).toISOString())) {

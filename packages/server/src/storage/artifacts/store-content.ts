@@ -10,7 +10,7 @@ import type { Store } from '../store.js';
 export async function storeContent(store: Store, uploadId: number, received: ReceivedContent): Promise<void> {
   let isWanted = false;
   try {
-    isWanted = store.transaction(() => addContent(store, uploadId, received));
+    isWanted = await store.sharedTransaction(() => addContent(store, uploadId, received));
   } finally {
     if (!isWanted) {
       await received.discard();
