@@ -12,7 +12,7 @@ export const tools: string = join(import.meta.dirname, 'node_modules');
 export const oldestNode = '22.13.0';
 
 /** The folders of the packages below `packages/`. */
-export const packageFolders = ['core', 'public-api', 'server', 'msw', 'cli'] as const;
+export const packageFolders = ['core', 'public-api', 'launch', 'server', 'msw', 'cli'] as const;
 
 /** A package as it would be published. */
 export interface PackedPackage {

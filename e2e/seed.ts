@@ -1,13 +1,14 @@
-import type { SeedData, SeedRun } from '@wandb-ts/server';
+import type { SeedArtifact, SeedData, SeedRun } from '@wandb-ts/server';
 
 /** The project that every program reads. */
 export const project = 'vision';
 
 const steps = 60;
-const history = Array.from({ length: steps }, (_row, step) => historyRow(step));
+/** What the first run logged. */
+export const history: readonly Row[] = Array.from({ length: steps }, (_row, step) => historyRow(step));
 
 /** Twelve runs: two thirds of them finished, created a minute apart, with numbers that plain JSON cannot carry. */
-const runs = Array.from({ length: 12 }, (_, index) => ({
+export const runs = Array.from({ length: 12 }, (_, index) => ({
   project,
   name: `run-${String(index).padStart(2, '0')}`,
   displayName: `trial ${index}`,
@@ -31,8 +32,23 @@ const runs = Array.from({ length: 12 }, (_, index) => ({
   createdAt: `2026-01-02T03:${String(index).padStart(2, '0')}:05Z`,
 })) satisfies SeedRun[];
 
+/** A dataset that the first run logged, with paths that addresses have to encode. */
+export const dataset = {
+  project,
+  type: 'dataset',
+  collection: 'pets',
+  metadata: { classes: 2 },
+  aliases: ['reviewed'],
+  run: 'run-00',
+  files: {
+    'labels.txt': 'cat\ndog\n',
+    'images/naïve “a”.bin': 'pixels '.repeat(1_000),
+    'images/empty.bin': '',
+  },
+} satisfies SeedArtifact;
+
 /** What the server starts with. */
-export const seed: SeedData = { runs };
+export const seed: SeedData = { runs, artifacts: [dataset] };
 
 type Row = {
   readonly _step: number;
@@ -51,49 +67,4 @@ function historyRow(step: number): Row {
     counter: 2n ** 53n + BigInt(step * 2 + 1),
     ...(step % 5 === 0 ? { accuracy: step / steps } : {}),
   };
-}
-
-const [first] = runs;
-
-/** What `programs/read-project.mjs` must find, from the seed alone. */
-export function expectedFindings(entity: string): Record<string, unknown> {
-  const matching = runs.filter(({ state, config }) => state === 'finished' && config.lr > 2 / 64);
-  const listed = matching.toSorted((a, b) => a.summary.loss - b.summary.loss);
-  const keyed = history.flatMap((row) => {
-    const { _step, loss, accuracy, counter } = row;
-    // Chosen metrics come as JSON values, in which servers write a text for what is no number.
-    return accuracy === undefined ? [] : [{ _step, loss: Number.isNaN(loss) ? 'NaN' : loss, accuracy, counter }];
-  });
-  return {
-    viewer: { username: entity, entity },
-    listed: listed.map(({ name, displayName, state, tags, group, createdAt }) => ({
-      id: name,
-      name: displayName,
-      state,
-      tags,
-      group,
-      createdAt,
-    })),
-    count: matching.length,
-    run: { path: `${entity}/${project}/${first?.name}`, config: first?.config, summary: first?.summary },
-    history,
-    keyedHistory: keyed,
-    scanned: history,
-    keyedScan: keyed,
-    missingRun: { name: 'RunNotFoundError', code: 'run-not-found', is: ['WandbError', 'ApiError', 'NotFoundError'] },
-    missingProject: { name: 'NotFoundError', code: 'not-found', is: ['WandbError', 'ApiError', 'NotFoundError'] },
-    wrongKey: {
-      name: 'AuthenticationError',
-      code: 'authentication',
-      is: ['WandbError', 'ApiError', 'AuthenticationError'],
-    },
-  };
-}
-
-/** What `wandb-ts run list` must print into a pipe: newest first, columns separated by tabs. */
-export function expectedTable(entity: string): string {
-  const rows = runs.map(({ name, displayName, state, createdAt, tags }) =>
-    [name, displayName, state, entity, createdAt, tags.join(',')].join('\t'),
-  );
-  return `${rows.reverse().join('\n')}\n`;
 }

@@ -33,7 +33,7 @@ export const browser: Consumer = {
         tab.evaluate((where): Promise<string> => Reflect.get(globalThis, 'readSeededProject')(where), place),
         timeLimit(30_000),
       ]);
-      checkFindings(line, context, null);
+      checkFindings(line, context, { name: null, hasFiles: false });
       if (problems.length > 0) throw new Error(problems.join('\n'));
     } finally {
       await application.close();

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectedTable } from '../expectations.ts';
 import { install } from '../installation.ts';
 import { toolEnvironment, tools } from '../packed.ts';
 import { run, serve } from '../process.ts';
-import { expectedTable } from '../seed.ts';
+import { dataset } from '../seed.ts';
 import { assertSame, type Consumer, programEnvironment } from './consumer.ts';
 
 /** The command line: its version, a list from the seeded server, and a server of its own. */
@@ -31,6 +32,13 @@ export const cli: Consumer = {
     const script = join(folder, 'node_modules', '@wandb-ts', 'cli', 'dist', 'bin.js');
     const older = await run(node22, [script, ...list], options);
     assertSame(older, { stdout: expectedTable(place.entity), stderr: '' });
+
+    for (const verb of ['get', 'verify']) {
+      const artifact = `${place.entity}/${place.project}/${dataset.collection}:v0`;
+      const saved = await run(process.execPath, [script, 'artifact', verb, artifact, '--root', 'pets'], options);
+      assertSame(saved, { stdout: 'pets\n', stderr: '' });
+    }
+    assertSame(readFileSync(join(folder, 'pets', 'labels.txt'), 'utf8'), dataset.files['labels.txt']);
 
     await startServer(folder, options);
     return undefined;

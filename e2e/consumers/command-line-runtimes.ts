@@ -12,7 +12,7 @@ interface CommandLineRuntime {
   readonly manager: 'npm' | 'pnpm' | 'bun';
   readonly command: string;
   /** What stands before the name of the program. */
-  readonly flags?: (place: Place) => readonly string[];
+  readonly flags?: (place: Place, folder: string) => readonly string[];
   readonly program: string;
 }
 
@@ -35,13 +35,16 @@ const runtimes: readonly CommandLineRuntime[] = [
     runtime: 'deno/',
     manager: 'pnpm',
     command: join(tools, '.bin', 'deno'),
-    flags: ({ baseUrl }) => [
+    flags: ({ baseUrl }, folder) => [
       'run',
       '--no-prompt',
       '--cached-only',
       '--node-modules-dir=manual',
       '--allow-env',
       '--allow-read',
+      `--allow-write=${folder}`,
+      // The cache of artifacts is shared by processes of this machine, which tell each other which one they are.
+      '--allow-sys=hostname,osUptime,homedir,uid',
       `--allow-net=${new URL(baseUrl).host}`,
     ],
     program: 'module.mjs',
@@ -62,9 +65,9 @@ export const commandLineRuntimes: readonly Consumer[] = runtimes.map(
         DENO_NO_UPDATE_CHECK: '1',
         NO_COLOR: '1',
       };
-      const parameters = [...(flags?.(place) ?? []), program];
+      const parameters = [...(flags?.(place, folder) ?? []), program];
       const { stdout, stderr } = await run(command, parameters, { directory: folder, environment });
-      checkFindings(stdout, context, runtime);
+      checkFindings(stdout, context, { name: runtime, hasFiles: true });
       if (stderr !== '') throw new Error(`It wrote to standard error:\n${stderr}`);
       return undefined;
     },

@@ -13,7 +13,7 @@ export const msw: Consumer = {
     const { folder, packages, place } = context;
     await install({
       folder,
-      packages: packages.filter((one) => one.folder !== 'cli'),
+      packages: packages.filter(({ folder: name }) => name !== 'cli' && name !== 'launch'),
       manager: 'pnpm',
       dependencies: { msw: '^3.0.0' },
     });
@@ -23,7 +23,7 @@ export const msw: Consumer = {
       directory: folder,
       environment,
     });
-    checkFindings(stdout, context, `node/${oldestNode};`);
+    checkFindings(stdout, context, { name: `node/${oldestNode};`, hasFiles: true });
     // The oldest Node.js says that its SQLite is experimental.
     const rest = stderr
       .split('\n')

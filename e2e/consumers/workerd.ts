@@ -24,7 +24,7 @@ export const workerd: Consumer = {
       const response = await fetch(`http://127.0.0.1:${port}`, { signal: AbortSignal.timeout(30_000) });
       const text = await response.text();
       if (!response.ok) throw new Error(`${text}\n${worker.output()}`);
-      checkFindings(text, context, 'Cloudflare-Workers');
+      checkFindings(text, context, { name: 'Cloudflare-Workers', hasFiles: false });
     } finally {
       await worker.stop();
     }

@@ -1,5 +1,5 @@
 /**
- * Reads a project in every runtime in the same way, and changes nothing.
+ * Reads a project in every runtime in the same way, and changes nothing there. A dataset is downloaded where there are files.
  *
  * @param packages - The namespaces of `@wandb-ts/core`, `@wandb-ts/public-api` and `@wandb-ts/public-api/runs`.
  * @param place - `baseUrl`, `apiKey`, `entity` and `project`.
@@ -31,6 +31,7 @@ export async function readProject({ core, publicApi, runs }, { baseUrl, apiKey, 
     keyedHistory: await run.history({ keys }),
     scanned: await collect(run.scanHistory({ pageSize: 25 })),
     keyedScan: await collect(run.scanHistory({ keys, pageSize: 25 })),
+    artifact: await readArtifact(api, `${entity}/${project}/pets:reviewed`),
     missingRun: await failureOf(api.run(`${entity}/${project}/missing`)),
     missingProject: await failureOf(api.runs(`${entity}/missing`).toArray()),
     wrongKey: await failureOf(new publicApi.Api({ baseUrl, apiKey: '0'.repeat(40) }).viewer()),
@@ -48,6 +49,35 @@ export async function readProject({ core, publicApi, runs }, { baseUrl, apiKey, 
       is: kinds.filter((kind) => publicApi[kind].is(error) && core[kind].is(error) && error instanceof publicApi[kind]),
     };
   }
+}
+
+async function readArtifact(api, path) {
+  const artifact = await api.artifact(path);
+  const labels = await artifact.files({ names: ['labels.txt'] }).first();
+  const listed = (await artifact.files().toArray()).map(({ name, size }) => ({ name, size }));
+  return {
+    name: artifact.qualifiedName,
+    metadata: artifact.metadata,
+    aliases: artifact.aliases.toSorted(),
+    loggedBy: (await artifact.loggedBy()).id,
+    ...(await describe(artifact)),
+    listed: listed.sort((left, right) => (left.name < right.name ? -1 : 1)),
+    text: await labels.text(),
+    downloaded: await artifact.download({ root: 'download' }).then(
+      (root) => artifact.verify({ root }).then(() => 'verified'),
+      ({ code, message }) => code ?? message,
+    ),
+  };
+}
+
+/** The digest that the server has is computed anew from the entries. */
+async function describe(artifact) {
+  const manifest = await artifact.manifest();
+  const entries = [...manifest.entries.values()].map(({ path, size, digest }) => ({ path, size, digest }));
+  return {
+    digests: [await artifact.digest(), manifest.digest()],
+    entries: entries.sort((left, right) => (left.path < right.path ? -1 : 1)),
+  };
 }
 
 async function collect(rows) {

@@ -1,6 +1,14 @@
 import { type Client, createClient, type Operation, Paginator, parseRunPath } from '@wandb-ts/core';
 import { listRuns, listRunsOperation } from '@wandb-ts/core/requests/runs';
-import { Api, NotFoundError, type Run, type RunFilter, WandbError } from '@wandb-ts/public-api';
+import {
+  Api,
+  Artifact,
+  NotFoundError,
+  type Run,
+  type RunFilter,
+  VerificationError,
+  WandbError,
+} from '@wandb-ts/public-api';
 import { type HistoryScan, run } from '@wandb-ts/public-api/runs';
 import { viewer } from '@wandb-ts/public-api/viewer';
 
@@ -16,6 +24,9 @@ export const one = () => run(client, 'team/vision/abc');
 export const first = () => list.first();
 export const rows = async () => (await one()).scanHistory<{ _step: number; loss: number }>({ keys: ['loss'] });
 export const start = () => api.startRun({ project: 'vision', config: { lr: 0.1 } });
+export const draft = new Artifact('pets', 'dataset', { metadata: { classes: 2 } });
+export const download = async () => (await api.artifact('team/vision/pets:v0')).download({ root: 'pets' });
+export const versions = api.registries({ filter: { name: 'model' } }).versions({ filter: { alias: 'production' } });
 export class Numbers extends Paginator<number> {}
 
 // What is stated must hold.
@@ -29,6 +40,7 @@ export async function typed(): Promise<[number | undefined, HistoryScan<{ loss: 
 }
 export function explain(error: unknown): number | null {
   if (NotFoundError.is(error)) return error.status;
+  if (VerificationError.is(error)) return error.path.length;
   return WandbError.is(error) ? error.code.length : null;
 }
 export function nameOf<Data, Variables>(of: Operation<Data, Variables>): string {

@@ -24,8 +24,14 @@ it('leaves contents to a fetch that was replaced, before or after it was loaded'
 
 it('leaves contents to a dispatcher that the program has set', async () => {
   const { findHttpPool } = await load();
+  const key = Symbol.for('undici.globalDispatcher.1');
+  const usual: unknown = Reflect.get(globalThis, key);
   class ProxyAgent {}
-  vi.stubGlobal(Symbol.for('undici.globalDispatcher.1') as unknown as string, new ProxyAgent());
 
-  expect(findHttpPool()).toBeNull();
+  try {
+    Reflect.set(globalThis, key, new ProxyAgent());
+    expect(findHttpPool()).toBeNull();
+  } finally {
+    Reflect.set(globalThis, key, usual);
+  }
 });
