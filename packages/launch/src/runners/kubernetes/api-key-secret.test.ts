@@ -116,7 +116,7 @@ it('puts a key of somebody else into a secret of the run, also in a release [L25
   expect(secret).toMatchObject({ data: { password: Buffer.from('u'.repeat(40)).toString('base64') } });
 });
 
-it('hands keys to pods by a secret also outside of an agent [L252]', async () => {
+it('hands keys to pods by a secret also outside of an agent', async () => {
   await using cluster = await fakeCluster();
 
   await submitToCluster(cluster, {}, { context: { agentName: null } });

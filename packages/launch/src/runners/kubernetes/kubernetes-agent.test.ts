@@ -30,7 +30,7 @@ it('runs what is queued for Kubernetes, and whoever queued it gets the run', asy
   const queued = await queue(wandb, script, { config: { overrides: { run_config: { lr: 0.5 } } } });
   await using agent = startAgent(wandb, cluster);
 
-  const run = await queued.waitUntilFinished({ timeoutMs: 60_000 });
+  const run = await queued.waitUntilFinished({ timeoutMs: 60_000, pollIntervalMs: 50 });
   await agent.lines.until(/^Job .* is finished\.$/);
 
   expect(run).toMatchObject({ id: 'abc12345', state: 'finished', config: { lr: 0.5, epochs: 2 } });
@@ -49,7 +49,7 @@ it('ends the pods of a run that is asked to stop', async () => {
   await using script = await bundleScript(training);
   const queued = await queue(wandb, script, { config: { overrides: { args: ['forever'] } } });
   await using agent = startAgent(wandb, cluster, { config: { stoppedRunTimeoutMs: 30 } });
-  const run = await queued.waitUntilRunning({ timeoutMs: 60_000 });
+  const run = await queued.waitUntilRunning({ timeoutMs: 60_000, pollIntervalMs: 50 });
 
   await run.stop();
   await agent.lines.until(/^Job .* of run abc12345 is stopped\.$/);

@@ -228,7 +228,7 @@ it('runs what is queued for SageMaker, and stops it when its run is asked to sto
     config: { queues: ['aws'], stoppedRunTimeoutMs: 10 },
     runners: { sagemaker: async () => factory },
   });
-  const run = await queued.waitUntilRunning({ timeoutMs: 20_000 });
+  const run = await queued.waitUntilRunning({ timeoutMs: 20_000, pollIntervalMs: 50 });
   await run.stop();
   await aws.actions.until('SageMaker.StopTrainingJob');
   await clock.untilSleeping(3_000);

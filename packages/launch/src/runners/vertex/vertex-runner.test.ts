@@ -239,7 +239,7 @@ it('runs what is queued for Vertex AI, and cancels it when its run is asked to s
     config: { queues: ['gcp'], stoppedRunTimeoutMs: 10, environment },
     runners: { 'gcp-vertex': async () => factory },
   });
-  const run = await queued.waitUntilRunning({ timeoutMs: 20_000 });
+  const run = await queued.waitUntilRunning({ timeoutMs: 20_000, pollIntervalMs: 50 });
   await run.stop();
   await vertex.lines.until(/:cancel$/);
   await clock.untilSleeping(3_000);
