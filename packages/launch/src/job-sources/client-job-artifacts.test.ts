@@ -1,4 +1,4 @@
-import { mkdir, mkdtempDisposable, readdir, readFile } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@wandb-ts/core';
@@ -101,6 +101,24 @@ it('says that code is deleted [L091]', async () => {
     name: 'code-train:v0',
     isDeleted: true,
   });
+});
+
+it('takes nothing of its own machine for the code of a job', async () => {
+  await using wandb = await launchServer();
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  await writeFile(join(folder.path, 'secret'), 'mine');
+  const code = new Artifact('code-train', 'code');
+  await code.newFile('a.py', 'print(1)\n');
+  await code.addReference(`file://${folder.path}/secret`, { name: 'b.txt' });
+  const { id } = await code.save({ api: { client: wandb.client }, entity: 'local', project: 'p' });
+  const found = await clientJobArtifacts(wandb.client).find({ kind: 'id', id: id ?? '' }, { type: 'code' });
+
+  await expect(found.download(join(folder.path, 'code'), {})).rejects.toThrow(
+    new LaunchError(
+      'The artifact code-train:v0 holds the reference b.txt; the code of a job must be in the artifact itself.',
+    ),
+  );
+  expect(await readdir(folder.path)).toEqual(['secret']);
 });
 
 it.each([

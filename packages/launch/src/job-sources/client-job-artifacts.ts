@@ -67,7 +67,18 @@ function foundArtifact(found: Artifact): FoundArtifact {
     qualifiedName: found.qualifiedName,
     isDeleted: found.state === 'DELETED',
     download: async (directory, { signal }) => {
+      await checkReferences(found, signal);
       await found.download({ root: directory, signal });
     },
   };
+}
+
+/** A reference would be followed with the rights of the agent, also to files of its machine. */
+async function checkReferences(found: Artifact, signal: AbortSignal | undefined): Promise<void> {
+  const { entries } = await found.manifest({ signal });
+  const reference = [...entries.values()].find(({ ref }) => ref !== null);
+  if (reference === undefined) return;
+  throw new LaunchError(
+    `The artifact ${found.name} holds the reference ${reference.path}; the code of a job must be in the artifact itself.`,
+  );
 }

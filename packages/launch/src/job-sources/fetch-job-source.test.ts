@@ -1,4 +1,4 @@
-import { mkdtempDisposable, readFile } from 'node:fs/promises';
+import { mkdir, mkdtempDisposable, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -100,6 +100,51 @@ it.each([
   const artifacts = { 'e/p/j:v0': codeJob('QQ', ['python', notebook], { notebook: true }), QQ: code };
 
   await expect(fetch(artifacts)).rejects.toThrow(message);
+});
+
+it('writes no requirements through a link of the repository', async () => {
+  await using server = await gitServer();
+  await writeFile(join(server.directory, '..', 'victim'), 'mine');
+  await symlink(join(server.directory, '..', 'victim'), join(server.directory, 'requirements.frozen.txt'));
+  const commit = await server.commit({ 'a.py': '' });
+  const source = { git: { remote: server.remote, commit }, entrypoint: ['python', 'a.py'] };
+
+  await using fetched = await fetch({ 'e/p/j:v0': jobArtifact({ source_type: 'repo', source }) }, server.environment);
+
+  expect(await readFile(join(server.directory, '..', 'victim'), 'utf8')).toBe('mine');
+  expect(await fetched.read('requirements.frozen.txt')).toBe('wandb==0.20.1\n');
+});
+
+it('writes no script through a link of the repository', async () => {
+  await using server = await gitServer();
+  const victim = join(server.directory, '..', 'victim');
+  await writeFile(victim, 'mine');
+  await symlink(victim, join(server.directory, 'n.py'));
+  const commit = await server.commit({ 'n.ipynb': JSON.stringify({ cells: [] }) });
+  const source = { git: { remote: server.remote, commit }, entrypoint: ['python', 'n.ipynb'], notebook: true };
+
+  await using fetched = await fetch({ 'e/p/j:v0': jobArtifact({ source_type: 'repo', source }) }, server.environment);
+
+  expect(await readFile(victim, 'utf8')).toBe('mine');
+  expect(await fetched.read('n.py')).not.toContain('mine');
+});
+
+it.each([
+  ['itself', 'n.ipynb', 'n.ipynb'],
+  ['its folder', 'notebooks', 'notebooks/n.ipynb'],
+])('refuses a notebook when %s is a link out of the repository', async (_what, link, notebook) => {
+  await using server = await gitServer();
+  const outside = join(server.directory, '..', 'outside');
+  await mkdir(outside);
+  await writeFile(join(outside, 'n.ipynb'), JSON.stringify({ cells: [] }));
+  await symlink(link === notebook ? join(outside, 'n.ipynb') : outside, join(server.directory, link));
+  const commit = await server.commit({ 'a.py': '' });
+  const source = { git: { remote: server.remote, commit }, entrypoint: ['python', notebook], notebook: true };
+
+  const job = jobArtifact({ source_type: 'repo', source });
+
+  await expect(fetch({ 'e/p/j:v0': job }, server.environment)).rejects.toThrow('is not below the code of the job');
+  expect(await readdir(outside)).toEqual(['n.ipynb']);
 });
 
 it.each<[string, Record<string, FakeArtifact>, string]>([

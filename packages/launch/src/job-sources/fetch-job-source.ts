@@ -1,5 +1,5 @@
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { LaunchError } from '../launch-error.js';
 import type { LaunchJob } from '../run-spec/launch-job.js';
 import { applyPatch } from './apply-patch.js';
@@ -93,10 +93,19 @@ async function fetchCode(code: Exclude<JobCode, { kind: 'image' }>, places: Code
   return code;
 }
 
+/** Copies a file over what a repository may have in its place, and not through a link that it has there. */
 async function copyIfPresent(from: string, to: string): Promise<void> {
-  await copyFile(from, to).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  const bytes = await readFile(from).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
   });
+  if (bytes !== null) await writeAnew(to, bytes);
+}
+
+/** Writes a file that is new, and no link. */
+async function writeAnew(path: string, content: Uint8Array | string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+  await writeFile(path, content, { flag: 'wx' });
 }
 
 /** The entry point, with a script in place of a notebook. */
@@ -108,16 +117,23 @@ async function scriptEntryPoint(
   if (!isNotebook || entryPoint === null || last === undefined) return entryPoint;
   const script = last.replace(/\.ipynb$/, '.py');
   if (script === last) return entryPoint;
-  const text = await readFile(below(codeDirectory, last), 'utf8').catch((cause: unknown) => {
+  const notebook = await below(codeDirectory, last);
+  const text = await readFile(notebook, 'utf8').catch((cause: unknown) => {
     throw new LaunchError(`The notebook ${last} is not in the code of the job.`, { cause });
   });
-  await writeFile(below(codeDirectory, script), notebookScript(text));
+  const folder = await below(codeDirectory, dirname(last));
+  await writeAnew(join(folder, basename(script)), notebookScript(text));
   return [...entryPoint.slice(0, -1), script];
 }
 
-function below(directory: string, path: string): string {
-  const file = resolve(directory, path);
-  const way = relative(directory, file);
-  if (way.startsWith('..') || isAbsolute(way)) throw new LaunchError(`${path} is not below the code of the job.`);
-  return file;
+/** A path below the code, without links. @throws {@link LaunchError} for what is elsewhere, also behind a link */
+async function below(directory: string, path: string): Promise<string> {
+  const root = await realpath(directory);
+  const file = resolve(root, path);
+  const real = await realpath(file).catch(() => file);
+  for (const place of [file, real]) {
+    const way = relative(root, place);
+    if (way.startsWith('..') || isAbsolute(way)) throw new LaunchError(`${path} is not below the code of the job.`);
+  }
+  return real;
 }

@@ -387,6 +387,20 @@ it('looks for a job before anything is queued [L063]', async () => {
   expect(kit.takeNames()).not.toContain('PushToRunQueueByName');
 });
 
+it('sends one request besides the look at the job', async () => {
+  await using kit = await start();
+  await saveTrain(kit);
+  const job = 'local/vision/job-train:v0';
+  const entity = 'local';
+
+  await launchAdd({ job, entity, queueName: 'q' }, kit);
+  expect(kit.takeNames()).toEqual(['GetArtifactMembership', 'PushToRunQueueByName']);
+  await launchAdd({ job, entity, queueName: 'q', priority: 'high', templateVariables: { cpus: 4 } }, kit);
+  expect(kit.takeNames()).toEqual(['GetArtifactMembership', 'PushToRunQueueByName']);
+  await launchAdd({ dockerImage: 'img:1', entity, project: 'p', queueName: 'q' }, kit);
+  expect(kit.takeNames()).toEqual(['PushToRunQueueByName']);
+});
+
 it('does not take an artifact of another type for a job [L064]', async () => {
   await using kit = await start();
   await kit.api.createProject('vision', 'local');
