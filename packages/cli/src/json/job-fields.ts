@@ -4,7 +4,7 @@ import type { Job, JobCollection } from '@wandb-ts/public-api';
 export const listedJobJsonFields: readonly (keyof JobCollection)[] = ['entity', 'name', 'project', 'versions'];
 
 /** The fields of a version of a job that `--json` prints, as the library names them. */
-export const jobJsonFields = [
+export const jobJsonFields: readonly (keyof Job)[] = [
   'entity',
   'entryPoint',
   'inputTypes',
@@ -16,7 +16,7 @@ export const jobJsonFields = [
   'runtime',
   'source',
   'sourceType',
-] as const satisfies readonly (keyof Job)[];
+];
 
 /** What is known of a version of a job. */
 export function toJobJson(job: Job): Record<string, unknown> {

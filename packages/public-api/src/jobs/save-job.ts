@@ -61,25 +61,37 @@ export interface SavedJob {
  * @throws {@link CommError} when the server does not take it.
  */
 export async function saveJob(client: Client, job: NewJob, options: RequestOptions = {}): Promise<string> {
-  return (await saveJobArtifact(client, job, options)).artifact.qualifiedName;
+  await createProject(client, job.project, job.entity, options);
+  return (await upload(client, job, options)).qualifiedName;
 }
 
 /** Saves a job as {@link saveJob} does, and tells what became of it. The project is made when it does not exist. */
 export async function saveJobArtifact(client: Client, job: NewJob, options: RequestOptions = {}): Promise<SavedJob> {
+  const { entity, project } = job;
+  await createProject(client, project, entity, options);
+  const before = await newestVersion(client, `${entity}/${project}/${nameOf(job)}`, options);
+  const artifact = await upload(client, job, options);
+  return { artifact, aliases: aliasesOf(job), change: changeOf(before, versionNumber(artifact)) };
+}
+
+async function upload(client: Client, job: NewJob, options: RequestOptions): Promise<Artifact> {
   const { entity, project, description = null, requirements, patch, inputSchema } = job;
-  const name = job.artifactName ?? artifactName(`job-${job.name}`);
   const metadata = inputSchema ? { input_schemas: { '@wandb.config': inputSchema } } : { _partial: true };
   // Only W&B's own programs make artifacts of this type, so `new Artifact` refuses it.
-  const record = startDraft(name, 'draft', { description, metadata });
+  const record = startDraft(nameOf(job), 'draft', { description, metadata });
   const artifact = artifactOf({ ...record, draft: { ...record.draft, type: 'job' } });
   await artifact.newFile('wandb-job.json', JSON.stringify(writeJobFile(job), null, 2));
   await artifact.newFile('requirements.frozen.txt', requirements ?? '');
   if (patch !== null && job.source.type === 'repo') await artifact.newFile('diff.patch', patch);
-  await createProject(client, project, entity, options);
-  const before = await newestVersion(client, `${entity}/${project}/${name}`, options);
-  const aliases = [...new Set([...(job.aliases ?? []), 'latest'])];
-  await artifact.save({ ...options, api: { client }, entity, project, aliases });
-  return { artifact, aliases, change: changeOf(before, versionNumber(artifact)) };
+  return artifact.save({ ...options, api: { client }, entity, project, aliases: aliasesOf(job) });
+}
+
+function nameOf(job: NewJob): string {
+  return job.artifactName ?? artifactName(`job-${job.name}`);
+}
+
+function aliasesOf({ aliases = [] }: NewJob): readonly string[] {
+  return [...new Set([...aliases, 'latest'])];
 }
 
 async function newestVersion(client: Client, collection: string, options: RequestOptions): Promise<number | null> {
