@@ -267,6 +267,18 @@ it.each([
   await draft.newFile('b.txt', 'still open');
 });
 
+it.each([0, -1, 1.5, Number.NaN])('sends nothing with a concurrency of %d', async (concurrency) => {
+  await using kit = startKit();
+  const draft = await draftOf({ 'a.txt': 'hello' });
+
+  await expect(kit.save(draft, { concurrency })).rejects.toThrow(
+    new ValidationError('concurrency must be a whole number of at least 1.'),
+  );
+  expect(kit.takeNames()).toEqual([]);
+  await kit.save(draft, { concurrency: 1 });
+  expect(draft.fileCount).toBe(1);
+});
+
 it('checks metadata that was changed in place', async () => {
   await using kit = startKit();
   const draft = await draftOf({});

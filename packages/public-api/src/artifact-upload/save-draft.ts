@@ -35,6 +35,7 @@ export async function saveDraft(
   const contents = requireUnsaved(record);
   const names = { aliases: withLatest(validateAliases(aliases)), tags: validateTags(tags) };
   normaliseMetadata(record.values.metadata);
+  checkConcurrency(options.concurrency);
   if (!isLast && record.values.distributedId === null) {
     throw new ValidationError('Only an artifact with a distributedId can wait for other writers.');
   }
@@ -89,6 +90,11 @@ async function becomeLogged(
 function requireUnsaved({ contents, draft }: ArtifactRecord): DraftContents {
   if (contents !== null) return contents;
   throw new ValidationError(`The contents of ${draft.name} are given up. Make the draft again.`);
+}
+
+function checkConcurrency(concurrency: number | undefined): void {
+  if (concurrency === undefined || (Number.isSafeInteger(concurrency) && concurrency >= 1)) return;
+  throw new ValidationError('concurrency must be a whole number of at least 1.');
 }
 
 function withLatest(aliases: readonly string[]): string[] {
