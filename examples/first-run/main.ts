@@ -1,15 +1,16 @@
 /**
- * Trains four small models on the Iris flowers, logs each as a run, and asks for the best one. Without arguments it starts
- * the embedded server in this process, so that nothing else is needed; with `--remote` it uses the server of
- * WANDB_BASE_URL and WANDB_API_KEY.
+ * Trains four small models on the Iris flowers, logs each as a run, asks for the best one, and trains that for longer as a job
+ * on a launch queue. Without arguments it starts the embedded server in this process, so that nothing else is needed; with
+ * `--remote` it uses the server of WANDB_BASE_URL and WANDB_API_KEY, and leaves out the job.
  */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Api, type Run } from '@wandb-ts/public-api';
 import { createServer } from '@wandb-ts/server';
 import { loadIris } from './data.ts';
+import { retrain } from './launch.ts';
 import { formatCurves, formatTable, type LossRow, type RunConfig, type RunResult } from './report.ts';
-import { candidates, logTraining, tag } from './training.ts';
+import { candidates, logTraining, nameOf, tag } from './training.ts';
 
 const project = 'first-run';
 const hasColor = process.stdout.isTTY === true && !process.env['NO_COLOR'];
@@ -32,7 +33,7 @@ export async function firstRun(api: Api, print: (text: string) => void): Promise
     `Training ${candidates.length} models on ${data.train.length} flowers; ${data.validation.length} are kept for validation.\n`,
   );
   for (const settings of candidates) {
-    const run = await logTraining(api, { project, data, settings });
+    const run = await logTraining(api, { project, data, settings, tag, name: nameOf(settings) });
     print(`  ${run.id}  ${run.name}: ${run.step} epochs logged`);
   }
 
@@ -55,7 +56,9 @@ async function runLocal(dataDir: string): Promise<void> {
   await using server = createServer({ dataDir });
   const { url } = await server.listen({ port: 0 });
   console.log(`The embedded server listens on ${url} and keeps its data in ${shortPath(dataDir)}.`);
-  const best = await firstRun(new Api({ baseUrl: url, apiKey: server.apiKey, entity: server.entity }), console.log);
+  const api = new Api({ baseUrl: url, apiKey: server.apiKey, entity: server.entity });
+  const best = await firstRun(api, console.log);
+  await retrain(api, best, console.log);
   console.log(`What to try next:
 
   npx wandb-ts server start --data-dir ${shortPath(dataDir)}
@@ -63,6 +66,7 @@ async function runLocal(dataDir: string): Promise<void> {
 and in another terminal, with the two lines that it prints:
 
   npx wandb-ts run list -p ${project}
+  npx wandb-ts queue-item list first-run
   npx wandb-ts run history ${project}/${best.id} --keys train_loss,val_loss --plot
   python3 -c "import wandb; print([run.name for run in wandb.Api().runs('${server.entity}/${project}')])"
 

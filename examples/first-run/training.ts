@@ -10,24 +10,39 @@ export const candidates: readonly Hyperparameters[] = [
   { learningRate: 0.3, l2: 0.0005, batchSize: 16, epochs: 300, seed: 4 },
 ];
 
-/** The tag by which the runs are found again. */
+/** The tag by which the candidates are found again. */
 export const tag = 'first-run';
 
-/** Trains one model and logs it as a run: its settings, the metrics of every epoch, its console output and its summary. */
-export async function logTraining(
-  api: Api,
-  options: { readonly project: string; readonly data: Dataset; readonly settings: Hyperparameters },
-): Promise<ActiveRun> {
-  const { data, settings, project } = options;
+/** What {@link logTraining} trains, and where its run goes. */
+export interface TrainingOptions {
+  readonly project: string;
+  readonly data: Dataset;
+  readonly settings: Hyperparameters;
+  readonly tag: string;
+  /** The name of the run. @defaultValue that of the job which runs this, or one that the server makes up */
+  readonly name?: string;
+}
+
+/** A name that tells the settings. */
+export function nameOf({ learningRate, l2, batchSize }: Hyperparameters): string {
+  return `lr=${learningRate} l2=${l2} batch=${batchSize}`;
+}
+
+/**
+ * Trains one model and logs it as a run: its settings, the metrics of every epoch, its console output and its summary. A launch
+ * agent may set other settings.
+ */
+export async function logTraining(api: Api, options: TrainingOptions): Promise<ActiveRun> {
+  const { data, settings, project, tag, name } = options;
   await using run = await api.startRun({
     project,
-    name: `lr=${settings.learningRate} l2=${settings.l2} batch=${settings.batchSize}`,
+    name,
     tags: [tag],
     jobType: 'train',
     config: { ...settings, dataset: 'iris', trainCount: data.train.length, valCount: data.validation.length },
   });
   let best: EpochMetrics | undefined;
-  const training = train(data, settings);
+  const training = train(data, { ...settings, ...run.config });
   let step = training.next();
   while (!step.done) {
     const metrics = step.value;
