@@ -394,7 +394,8 @@ it('sends one request besides the look at the job', async () => {
   const entity = 'local';
 
   await launchAdd({ job, entity, queueName: 'q' }, kit);
-  expect(kit.takeNames()).toEqual(['GetArtifactMembership', 'PushToRunQueueByName']);
+  // What the server can do is asked once for each client.
+  expect(kit.takeNames()).toEqual(['GetServerFeatures', 'GetArtifactMembership', 'PushToRunQueueByName']);
   await launchAdd({ job, entity, queueName: 'q', priority: 'high', templateVariables: { cpus: 4 } }, kit);
   expect(kit.takeNames()).toEqual(['GetArtifactMembership', 'PushToRunQueueByName']);
   await launchAdd({ dockerImage: 'img:1', entity, project: 'p', queueName: 'q' }, kit);
