@@ -224,12 +224,13 @@ it('asks the server what an agent needs to know', async () => {
   expect(await server.sweepState(place, 'nothing')).toBeNull();
   expect(await server.isTeam()).toBe(false);
   expect(await server.priorityOf('q', itemId)).toBe(2);
-  expect(await server.claimedBy('q', itemId)).toBeNull();
+  expect(await server.holderOf('q', itemId)).toEqual({ runId: null, agentId: null });
+  expect(await server.holderOf('q', btoa('RunQueueItem:99'))).toBeNull();
   const leased = await server.pop('q', null);
   expect(leased).toMatchObject({ itemId, spec: { run_id: 'abc12345' } });
   expect(await server.ack(itemId, 'abc12345')).toBe(true);
   expect(await server.ack(itemId, 'other')).toBe(false);
-  expect(await server.claimedBy('q', itemId)).toBe('abc12345');
+  expect(await server.holderOf('q', itemId)).toEqual({ runId: 'abc12345', agentId: null });
   expect(await server.warn(itemId, { message: 'slow', stage: 'run' })).toBe(true);
   await server.push({ queueName: 'q', spec: { job: 'j', author: 'ann' }, priority: null });
   expect((await server.pop('q', null))?.spec).toMatchObject({ job: 'j', author: 'ann' });

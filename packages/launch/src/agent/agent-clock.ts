@@ -8,8 +8,24 @@ export interface AgentClock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/**
+ * Makes a time that never goes back, and goes on while the machine sleeps: a steady clock stands still then, and that of the wall
+ * may be set.
+ * @param steadyMs - the steady clock, in milliseconds
+ * @param wallMs - the clock of the wall, in milliseconds
+ */
+export function machineTime(steadyMs: () => number, wallMs: () => number): () => number {
+  let [steady, wall, nowMs] = [steadyMs(), wallMs(), 0];
+  return () => {
+    const passed = [steadyMs() - steady, wallMs() - wall];
+    nowMs += Math.max(0, ...passed);
+    [steady, wall] = [steadyMs(), wallMs()];
+    return nowMs;
+  };
+}
+
 /** The time of the machine. */
-export const systemClock: AgentClock = { now: () => performance.now(), sleep };
+export const systemClock: AgentClock = { now: machineTime(() => performance.now(), Date.now), sleep };
 
 /** How often an agent does what it repeats, in milliseconds. */
 export interface AgentIntervals {

@@ -1,7 +1,9 @@
 import { access, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { NotFoundError, TransportError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { type AgentBench, startAgent, stubSpec } from '../testing/agent-bench.js';
+import type { FakeServerState } from '../testing/fake-agent-server.js';
 import { codeJob, fakeArtifacts } from '../testing/fake-artifacts.js';
 
 const running = { runs: { 'run-a': 'running' } };
@@ -43,6 +45,75 @@ it('leaves an item alone that another agent has claimed', async () => {
 
   expect(bench.runner.runs).toEqual([]);
   expect(bench.server.failures).toEqual([]);
+});
+
+it('leaves an item alone whose run another agent has claimed while its answer was late', async () => {
+  await using bench = startAgent({ items: { a: {} }, state: { holders: { a: 'another-agent' } } });
+  const ack = bench.server.ack;
+  bench.server.ack = async (...parameters) => {
+    const answer = await ack(...parameters);
+    bench.clock.advance(60_000);
+    return answer;
+  };
+
+  // Its slot is free again.
+  await bench.server.events.until('pop q', 2);
+
+  expect(bench.runner.runs).toEqual([]);
+  expect(bench.server.failures).toEqual([]);
+  expect(bench.lines.map(({ line }) => line)).toContain('Another agent runs item a as run-a.');
+});
+
+it.each([
+  ['its own', 'agent-id'],
+  ['one of a server that does not tell agents apart', null],
+])('runs an item although the answer to its claim was late, when the claim is %s', async (_what, holder) => {
+  await using bench = startAgent({ items: { a: {} }, state: holder === null ? {} : { holders: { a: holder } } });
+  const ack = bench.server.ack;
+  bench.server.ack = async (...parameters) => {
+    const answer = await ack(...parameters);
+    bench.clock.advance(60_000);
+    return answer;
+  };
+
+  await bench.runner.started('run-a');
+
+  expect(bench.server.events.count('claimed? a')).toBe(1);
+});
+
+const lost = new TransportError('The connection broke.');
+
+it('runs an item whose claim was taken although the answer was lost', async () => {
+  await using bench = startAgent({ items: { a: {} }, state: { failing: { ack: lost }, claimed: { a: 'run-a' } } });
+
+  await bench.runner.started('run-a');
+
+  expect(bench.server.failures).toEqual([]);
+});
+
+it('leaves an item to its lease whose claim did not reach the server', async () => {
+  await using bench = startAgent({ items: { a: {} }, state: { failing: { ack: lost } } });
+
+  // Its slot is free again.
+  await bench.server.events.until('pop q', 2);
+
+  expect(bench.runner.runs).toEqual([]);
+  expect(bench.server.failures).toEqual([]);
+  expect(bench.lines.map(({ line }) => line)).toContain(
+    'The server did not take the claim of item a, which goes back to its queue: The connection broke.',
+  );
+});
+
+it.each<[string, Partial<FakeServerState>]>([
+  ['refuses the claim', { failing: { ack: new NotFoundError('The item of the queue does not exist.') } }],
+  ['answers neither to the claim nor who has it', { failing: { ack: lost, holderOf: lost } }],
+])('fails an item when the server %s, with what it said', async (_what, state) => {
+  await using bench = startAgent({ items: { a: {} }, state });
+
+  await bench.server.events.until('fail a');
+
+  expect(bench.runner.runs).toEqual([]);
+  expect(bench.server.failures[0]?.message).toMatchObject({ message: state.failing?.ack?.message, stage: 'agent' });
 });
 
 it('does not claim an item whose lease may be over', async () => {

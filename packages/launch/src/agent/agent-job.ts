@@ -1,9 +1,9 @@
-import { LaunchError } from '../launch-error.js';
 import type { LaunchJob, QueueItem } from '../run-spec/launch-job.js';
 import { parseRunSpec } from '../run-spec/parse-run-spec.js';
 import { messageOf } from './agent-log.js';
 import type { AgentServices } from './agent-services.js';
 import { hasRunStarted } from './await-run-start.js';
+import { claimItem } from './claim-item.js';
 import { failureOf, type JobFailure, type JobStage } from './job-failure.js';
 import { requeue } from './requeue.js';
 import { type JobEnd, runItem } from './run-item.js';
@@ -46,7 +46,7 @@ async function takeItem(setup: AgentJobSetup): Promise<JobFailure | null> {
   try {
     job = parseRunSpec(item);
     if (services.config.isSecure) checkSecure(job);
-    if (!(await claim(setup, job))) return null;
+    if (!(await claimItem(services, setup, job))) return null;
     const onStage = (next: JobStage): void => {
       stage = next;
     };
@@ -58,23 +58,6 @@ async function takeItem(setup: AgentJobSetup): Promise<JobFailure | null> {
     setup.onFreed();
   }
   return finish(setup, job, end).catch((error: unknown) => failureOf(error, 'agent'));
-}
-
-/** False when another agent has the item, or may have it by now. */
-async function claim({ services, item, leasedMs, signal }: AgentJobSetup, job: LaunchJob): Promise<boolean> {
-  const { server, clock, intervals, log } = services;
-  signal.throwIfAborted();
-  if (clock.now() - leasedMs >= intervals.claimMs) {
-    log('warning', `The lease of item ${item.itemId} may be over; it goes back to its queue.`);
-    return false;
-  }
-  if (await server.ack(item.itemId, job.runId)) return true;
-  const runId = await server.claimedBy(item.queueName, item.itemId).catch(() => null);
-  if (runId !== null && runId !== job.runId) {
-    log('warning', `Another agent runs item ${item.itemId} as ${runId}.`);
-    return false;
-  }
-  throw new LaunchError(`The server does not let this agent claim the item ${item.itemId}.`);
 }
 
 /** What follows the end of a job. */

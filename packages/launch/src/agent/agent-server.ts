@@ -38,6 +38,14 @@ export interface RunPlace {
   readonly runId: string;
 }
 
+/** Who has an item. */
+export interface ItemHolder {
+  /** Null when no run has it. */
+  readonly runId: string | null;
+  /** Null when no agent has it, or the server does not say. */
+  readonly agentId: string | null;
+}
+
 /** Something that an agent says of an item. */
 export interface ItemMessage {
   readonly message: string;
@@ -73,8 +81,8 @@ export interface AgentServer {
   pop(queueName: string, agentId: string | null): Promise<LeasedItem | null>;
   /** Claims a leased item; false when it cannot be had any more. */
   ack(itemId: string, runId: string): Promise<boolean>;
-  /** The id of the run that has an item; null when none has. */
-  claimedBy(queueName: string, itemId: string): Promise<string | null>;
+  /** The run that has an item, and the agent that took it last; null when there is no such item. */
+  holderOf(queueName: string, itemId: string): Promise<ItemHolder | null>;
   fail(itemId: string, message: ItemMessage): Promise<void>;
   /** False when the server does not take it. */
   warn(itemId: string, message: ItemMessage): Promise<boolean>;

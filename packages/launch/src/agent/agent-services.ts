@@ -12,6 +12,8 @@ export type BuildImage = (prepared: PreparedJob, options: BuildOptions) => Promi
 
 /** What the parts of an agent work with. */
 export interface AgentServices {
+  /** What the server calls the agent; null on a server that knows no agents. */
+  readonly agentId: string | null;
   readonly server: AgentServer;
   readonly config: AgentConfig;
   /** Of the agent's process. */

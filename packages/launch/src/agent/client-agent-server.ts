@@ -6,7 +6,7 @@ import {
   failRunQueueItem,
   getEntityIsTeam,
   getLaunchAgent,
-  getRunQueueItem,
+  getRunQueueItemDetails,
   getRunQueueItemPriority,
   getRunStopped,
   getSweepState,
@@ -58,9 +58,10 @@ export function clientAgentServer(client: Client, entity: string): AgentServer {
     },
     ack: async (runQueueItemId, runName) =>
       (await ackRunQueueItem(client, { runQueueItemId, runName })).ackRunQueueItem?.success === true,
-    claimedBy: async (queue, item) => {
-      const { project } = await getRunQueueItem(client, { entity, project: queueProject, queue, item });
-      return project?.runQueue?.runQueueItem?.associatedRunId ?? null;
+    holderOf: async (queue, item) => {
+      const { project } = await getRunQueueItemDetails(client, { entity, project: queueProject, queue, item });
+      const found = project?.runQueue?.runQueueItem;
+      return found ? { runId: found.associatedRunId, agentId: found.launchAgentId } : null;
     },
     fail: async (runQueueItemId, { message, stage, filePaths }) => {
       await failRunQueueItem(client, { runQueueItemId, message, stage, filePaths: filePaths ? [...filePaths] : null });

@@ -26,6 +26,7 @@ export type {
   AgentAnnouncement,
   AgentServer,
   AgentStatus,
+  ItemHolder,
   ItemMessage,
   ItemToPush,
   LeasedItem,

@@ -84,6 +84,7 @@ export async function runLaunchAgent(client: Client, options: RunLaunchAgentOpti
     writeOutput: options.onOutput ?? (() => undefined),
   };
   const services: AgentServices = {
+    agentId: agent.id,
     server,
     config,
     environment,

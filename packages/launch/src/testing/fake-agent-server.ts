@@ -15,6 +15,8 @@ export interface FakeServerState {
   letsClaim: boolean;
   /** The runs that have items, by item. */
   claimed: Record<string, string>;
+  /** The agents that took items, by item. */
+  holders: Record<string, string>;
   /** The states of runs, by run id. */
   runs: Record<string, string>;
   /** The runs that somebody asked to stop. */
@@ -47,6 +49,7 @@ export function fakeAgentServer(changes: Partial<FakeServerState> = {}): FakeAge
     waiting: {},
     letsClaim: true,
     claimed: {},
+    holders: {},
     runs: {},
     stopped: new Set(),
     sweeps: {},
@@ -94,7 +97,11 @@ export function fakeAgentServer(changes: Partial<FakeServerState> = {}): FakeAge
         if (state.letsClaim) state.claimed[itemId] = runId;
         return state.letsClaim;
       }),
-    claimedBy: (_queue, itemId) => answer('claimedBy', `claimed? ${itemId}`, () => state.claimed[itemId] ?? null),
+    holderOf: (_queue, itemId) =>
+      answer('holderOf', `claimed? ${itemId}`, () => ({
+        runId: state.claimed[itemId] ?? null,
+        agentId: state.holders[itemId] ?? null,
+      })),
     fail: (itemId, message) =>
       answer('fail', `fail ${itemId}`, () => {
         failures.push({ itemId, message });
