@@ -39,7 +39,7 @@ const errors: Readonly<Record<string, unknown>> = { LaunchError, CommError, Unsu
 const differences: Readonly<
   Record<string, { readonly changes?: (recorded: Change[]) => Change[]; readonly error?: unknown }>
 > = {
-  'build without uri': { error: UnsupportedError },
+  'build without uri': { error: LaunchError },
   'job project default': { changes: () => [] },
   'repository without config is dropped': {
     changes: ([push]) => [withSpec(push, { registry: { url: 'R' } })],
