@@ -56,7 +56,7 @@ export class Histogram extends Media {
     );
     const counts = new Array<number>(bins).fill(0);
     for (const value of numbers) {
-      const bin = binOf(value, edges, Math.min(bins - 1, Math.floor(((value - low) / (high - low)) * bins)));
+      const bin = binOf(value, edges);
       counts[bin] = (counts[bin] ?? 0) + 1;
     }
     return new Histogram({ counts, edges });
@@ -67,9 +67,14 @@ export class Histogram extends Media {
   }
 }
 
-/** Rounding may put a value next to an edge into the wrong bin. */
-function binOf(value: number, edges: readonly number[], guess: number): number {
-  if (value < (edges[guess] ?? 0)) return guess - 1;
-  if (guess + 2 < edges.length && value >= (edges[guess + 1] ?? 0)) return guess + 1;
-  return guess;
+/** The last bin whose left edge is not above the value; of edges that rounding made one, the last counts. */
+function binOf(value: number, edges: readonly number[]): number {
+  let low = 0;
+  let high = edges.length - 2;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((edges[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
