@@ -10,8 +10,7 @@ export const environmentVariables = {
   WANDB_HTTP_TIMEOUT: 'Longest wait for one answer, in seconds. Without it, 19.',
   NETRC: 'The netrc file. Without it, .netrc in the home directory.',
   WANDB_CONFIG_DIR: 'The directory of your settings file. Without it, .config/wandb in the home directory.',
-  WANDB_DIR:
-    'The directory of wandb/settings and of the logs of runs. Without it, the working directory.',
+  WANDB_DIR: 'The directory of wandb/settings and of the logs of runs. Without it, the working directory.',
   WANDB_ARTIFACT_DIR: 'The directory below which artifacts are saved. Without it, artifacts.',
   WANDB_CACHE_DIR: 'The directory of the cache of artifacts. Without it, the one of wandb for Python.',
   WANDB_MODE: 'Set to offline to log to disk only, and to disabled to log nothing. Without it, online.',
