@@ -17,9 +17,9 @@ export interface AgentClock {
 export function machineTime(steadyMs: () => number, wallMs: () => number): () => number {
   let [steady, wall, nowMs] = [steadyMs(), wallMs(), 0];
   return () => {
-    const passed = [steadyMs() - steady, wallMs() - wall];
-    nowMs += Math.max(0, ...passed);
-    [steady, wall] = [steadyMs(), wallMs()];
+    const [newSteady, newWall] = [steadyMs(), wallMs()];
+    nowMs += Math.max(0, newSteady - steady, newWall - wall);
+    [steady, wall] = [newSteady, newWall];
     return nowMs;
   };
 }
@@ -41,6 +41,10 @@ export interface AgentIntervals {
   readonly reportMs: number;
   /** How long an item may be on its way from its queue to its claim; a server takes it back after a minute. @defaultValue 45,000 */
   readonly claimMs: number;
+  /** How long a cancelled agent tries to tell the server of its end, once nothing runs any more. @defaultValue 5,000 */
+  readonly goodbyeMs: number;
+  /** Between attempts to tell the server that an item failed, while it does not answer. @defaultValue 15,000 */
+  readonly tellAgainMs: number;
   /** How long a job may be `starting`; `Infinity` sets no limit. @defaultValue `WANDB_LAUNCH_START_TIMEOUT` in seconds, or 1,800,000 */
   readonly startTimeoutMs: number;
   /** The waits between the looks for the run of a job that has ended. @defaultValue 1, 2, 4, 8, 16 and 32 seconds */

@@ -17,6 +17,8 @@ export function agentIntervals(
     heartbeatMs: 20_000,
     reportMs: verbosity > 0 ? 20_000 : 300_000,
     claimMs: 45_000,
+    goodbyeMs: 5_000,
+    tellAgainMs: 15_000,
     startTimeoutMs: readStartTimeout(environment['WANDB_LAUNCH_START_TIMEOUT']),
     runCheckMs: [1_000, 2_000, 4_000, 8_000, 16_000, 32_000],
     ...changes,

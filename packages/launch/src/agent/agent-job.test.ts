@@ -435,6 +435,35 @@ it('survives a failure that cannot be told', async () => {
   expect(bench.lines).toContainEqual({ level: 'error', line: 'The server was not told that item a failed: down' });
 });
 
+it('tells the server of a failure once it is back', async () => {
+  await using bench = startAgent({ items: { a: { entity: null } }, state: { failing: { fail: lost } } });
+  await bench.server.events.until('fail a');
+  await bench.clock.untilSleeping(15_000);
+  bench.clock.advance(15_000);
+  await bench.server.events.until('fail a', 2);
+
+  bench.server.state.failing = {};
+  await bench.clock.untilSleeping(15_000);
+  bench.clock.advance(15_000);
+  await bench.server.events.until('fail a', 3);
+
+  expect(bench.server.failures.map(({ itemId }) => itemId)).toEqual(['a']);
+  expect(bench.lines.filter(({ line }) => line.startsWith('The server was not told that item a failed'))).toHaveLength(
+    2,
+  );
+});
+
+it('gives up telling of a failure when it ends', async () => {
+  await using bench = startAgent({ items: { a: { entity: null } }, state: { failing: { fail: lost } } });
+  await bench.server.events.until('fail a');
+  await bench.clock.untilSleeping(15_000);
+
+  bench.stop();
+  await bench.ended;
+
+  expect(bench.server.events.count('fail a')).toBe(2);
+});
+
 it('removes the folder of a job when that has ended [L217]', async () => {
   const artifacts = fakeArtifacts({ 'e/p/j:v0': codeJob('QQ', ['x']), QQ: { type: 'code', files: { 'a.py': '' } } });
   const before = await launchFolders();

@@ -1,3 +1,4 @@
+import { ServerError, TransportError } from '@wandb-ts/core';
 import type { LaunchJob, QueueItem } from '../run-spec/launch-job.js';
 import { parseRunSpec } from '../run-spec/parse-run-spec.js';
 import { messageOf } from './agent-log.js';
@@ -34,7 +35,7 @@ export async function runAgentJob(setup: AgentJobSetup): Promise<void> {
   }
   if (failure === null) return;
   services.log('error', `The item ${item.itemId} failed: ${failure.message}`);
-  await reportFailure(services, item.itemId, failure);
+  await reportFailure(setup, failure);
 }
 
 /** Null when nothing is wrong. */
@@ -98,13 +99,21 @@ async function finish(setup: AgentJobSetup, job: LaunchJob, { run, status }: Job
   };
 }
 
-async function reportFailure(services: AgentServices, itemId: string, failure: JobFailure): Promise<void> {
-  const { server, errorFiles, log } = services;
+/** Tells the server, also when it comes back only later: nobody else knows that the item has failed. */
+async function reportFailure({ services, item, hurry }: AgentJobSetup, failure: JobFailure): Promise<void> {
+  const { server, errorFiles, clock, intervals, log } = services;
   const { message, stage, details } = failure;
-  const filePaths = details ? await errorFiles.save(itemId, 'error', 'error.log', details) : [];
-  try {
-    await server.fail(itemId, filePaths.length > 0 ? { message, stage, filePaths } : { message, stage });
-  } catch (error) {
-    log('error', `The server was not told that item ${itemId} failed: ${messageOf(error)}`);
+  const filePaths = details ? await errorFiles.save(item.itemId, 'error', 'error.log', details) : [];
+  const told = filePaths.length > 0 ? { message, stage, filePaths } : { message, stage };
+  for (;;) {
+    const isLast = hurry.aborted;
+    try {
+      await server.fail(item.itemId, told);
+      return;
+    } catch (error) {
+      log('error', `The server was not told that item ${item.itemId} failed: ${messageOf(error)}`);
+      if (isLast || !(TransportError.is(error) || ServerError.is(error))) return;
+    }
+    await clock.sleep(intervals.tellAgainMs, hurry).catch(() => undefined);
   }
 }

@@ -20,10 +20,12 @@ export interface ErrorFilesSetup {
   /** The name of the agent, which is the id of its own run; null where agents have none, and nothing is saved. */
   readonly agentName: string | null;
   readonly log: AgentLog;
+  /** Gives up what the server has not taken. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Keeps texts in the agent's own run, which starts with the first of them. */
-export function agentErrorFiles({ client, entity, agentName, log }: ErrorFilesSetup): ErrorFiles {
+export function agentErrorFiles({ client, entity, agentName, log, signal }: ErrorFilesSetup): ErrorFiles {
   let starting: ReturnType<typeof startRun> | null = null;
   const ownRun = (id: string): ReturnType<typeof startRun> => {
     starting ??= startRun(client, {
@@ -42,7 +44,7 @@ export function agentErrorFiles({ client, entity, agentName, log }: ErrorFilesSe
       const path = `${itemId}/${kind}/${name}`;
       try {
         const run = await ownRun(agentName);
-        await uploadFile(client, run, { name: path, body: Buffer.from(text) });
+        await uploadFile(client, run, { name: path, body: Buffer.from(text) }, { signal });
         return [path];
       } catch (error) {
         starting = null;
@@ -52,7 +54,7 @@ export function agentErrorFiles({ client, entity, agentName, log }: ErrorFilesSe
     },
     close: async () => {
       try {
-        await (await starting)?.finish();
+        await (await starting)?.finish({ signal });
       } catch (error) {
         log('warning', `The agent's own run could not be ended: ${messageOf(error)}`);
       }

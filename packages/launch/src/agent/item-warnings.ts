@@ -7,6 +7,7 @@ export class ItemWarnings {
   readonly #itemId: string;
   readonly #log: AgentLog;
   readonly #told = new Set<string>();
+  #telling: Promise<void> = Promise.resolve();
 
   constructor(server: AgentServer, itemId: string, log: AgentLog) {
     this.#server = server;
@@ -14,8 +15,17 @@ export class ItemWarnings {
     this.#log = log;
   }
 
-  /** Takes messages, of which the server may know some. One that it does not take is told again the next time. */
-  async add(messages: readonly string[]): Promise<void> {
+  /**
+   * Takes messages, of which the server may know some, and tells the others in their order. One that the server does not take is
+   * told again the next time.
+   */
+  add(messages: readonly string[]): void {
+    if (messages.some((message) => !this.#told.has(message))) {
+      this.#telling = this.#telling.then(() => this.#tellAll(messages));
+    }
+  }
+
+  async #tellAll(messages: readonly string[]): Promise<void> {
     for (const message of messages) {
       if (!this.#told.has(message) && (await this.#tell(message))) this.#told.add(message);
     }

@@ -66,6 +66,11 @@ export class JobSlots {
     });
   }
 
+  /** Waits until nothing runs any more. */
+  async idle(): Promise<void> {
+    while (this.isBusy) await this.nextFreed();
+  }
+
   /** Waits until every job has ended, and what follows its end is done. */
   async settle(): Promise<void> {
     while (this.#unsettled.size > 0) await Promise.all(this.#unsettled);

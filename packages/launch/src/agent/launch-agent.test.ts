@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startAgent } from '../testing/agent-bench.js';
+import { type AgentBench, startAgent } from '../testing/agent-bench.js';
 
 it('takes the items of a queue in turn [L188]', async () => {
   await using bench = startAgent({ items: { a: {}, b: {} } });
@@ -245,6 +245,54 @@ it('does not wait for a server that does not answer once it is cancelled', async
   expect(bench.server.events.all.at(-1)).toBe('status KILLED');
 });
 
+it.each(['holderOf', 'isRunStopped', 'ack', 'sweepState', 'runState', 'fail', 'updateStatus'] as const)(
+  'ends soon after it is cancelled although the server never answers to %s',
+  async (method) => {
+    const hasAck = method !== 'holderOf';
+    await using bench = startAgent({
+      items: { a: method === 'sweepState' ? { sweep_id: 's' } : {} },
+      state: { letsClaim: hasAck },
+    });
+    const asked = Promise.withResolvers<void>();
+    const answer = (): Promise<never> => {
+      asked.resolve();
+      return new Promise(() => undefined);
+    };
+    Object.assign(bench.server, { [method]: answer });
+    if (method === 'fail' || method === 'runState') (await bench.runner.started('run-a')).end('finished');
+    if (method === 'isRunStopped') {
+      await bench.runner.started('run-a');
+      await bench.clock.untilSleeping(9_000);
+      bench.clock.advance(9_000);
+    }
+    if (method === 'fail') await sleepThrough(bench, [1_000, 2_000, 4_000, 8_000, 16_000, 32_000]);
+    await asked.promise;
+
+    bench.cancel();
+    if (['runState', 'fail', 'updateStatus'].includes(method)) await sleepThrough(bench, [5_000]);
+    await bench.ended;
+
+    expect(bench.lines.map(({ line }) => line)).toContain('The agent has ended.');
+  },
+);
+
+it('takes the next item although the server does not say whether the run is to stop', async () => {
+  await using bench = startAgent({ items: { a: {}, b: {} }, state: { runs: { 'run-a': 'running' } } });
+  const asked = Promise.withResolvers<void>();
+  bench.server.isRunStopped = () => {
+    asked.resolve();
+    return new Promise(() => undefined);
+  };
+  const run = await bench.runner.started('run-a');
+  await bench.clock.untilSleeping(9_000);
+  bench.clock.advance(9_000);
+  await asked.promise;
+
+  run.end('finished');
+
+  await bench.runner.started('run-b');
+});
+
 it('looks at other jobs while one fetches its code or builds its image [L214]', async () => {
   const build = Promise.withResolvers<{ readonly image: string }>();
   await using bench = startAgent({
@@ -266,3 +314,11 @@ it('looks at other jobs while one fetches its code or builds its image [L214]', 
   build.resolve({ image: 'built:1' });
   expect((await bench.runner.started('run-slow')).prepared.image).toBe('built:1');
 });
+
+/** Lets waits be over, one after the other. */
+async function sleepThrough({ clock }: AgentBench, waitsMs: readonly number[]): Promise<void> {
+  for (const ms of waitsMs) {
+    await clock.untilSleeping(ms);
+    clock.advance(ms);
+  }
+}

@@ -62,9 +62,8 @@ export class LaunchAgent {
       while (!this.#stop.signal.aborted) await this.#tick();
       await this.#drain();
     } finally {
+      await this.#sayGoodbye();
       release();
-      await this.#services.errorFiles.close();
-      await this.#status.close();
     }
   }
 
@@ -190,13 +189,43 @@ export class LaunchAgent {
       log('info', `${verb} the running items: ${this.#slots.itemIds.join(', ')}`);
     }
     if (this.#end.whenStopped === 'cancel') this.#cancel.abort(new DOMException('The agent ends.', 'AbortError'));
-    const settled = this.#slots.settle();
     const over = new AbortController();
     const beats = this.#beat(over.signal);
-    await settled;
+    await this.#slots.idle();
     over.abort();
     await beats;
+  }
+
+  /** Tells the server of what has ended. Who cancels the agent does not wait long for a server that does not answer. */
+  async #sayGoodbye(): Promise<void> {
+    const { errorFiles, log } = this.#services;
+    const say = async (): Promise<boolean> => {
+      await this.#slots.settle();
+      await errorFiles.close();
+      await this.#status.close();
+      return true;
+    };
+    const over = new AbortController();
+    if (!(await Promise.race([say(), this.#impatience(over.signal)]))) {
+      log('warning', 'The server does not answer, and was not told everything.');
+    }
+    over.abort();
     log('info', 'The agent has ended.');
+  }
+
+  /** Resolves with false some time after the agent is cancelled, and not after the signal aborts. */
+  async #impatience(signal: AbortSignal): Promise<false> {
+    const { clock, intervals } = this.#services;
+    const cancelled = this.#cancel.signal;
+    try {
+      if (!cancelled.aborted) {
+        await abortable(new Promise((resolve) => cancelled.addEventListener('abort', resolve, { once: true })), signal);
+      }
+      await clock.sleep(intervals.goodbyeMs, signal);
+      return false;
+    } catch {
+      return new Promise(() => undefined);
+    }
   }
 
   /** Signs of life while jobs are awaited. */

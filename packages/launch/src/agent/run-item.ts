@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { abortable } from '@wandb-ts/core';
 import { fetchJobSource } from '../job-sources/fetch-job-source.js';
 import { LaunchError } from '../launch-error.js';
 import type { LaunchJob } from '../run-spec/launch-job.js';
@@ -51,7 +52,7 @@ async function runIn(
   { signal, onStage }: RunItemOptions,
 ): Promise<JobEnd> {
   const { server, config, environment, artifacts, clock, intervals, log } = services;
-  await checkSweep(services, job);
+  await checkSweep(services, job, signal);
   log('debug', `Fetching the code of run ${job.runId}`);
   const source = await fetchJobSource(job, { artifacts, directory, environment, signal });
   const runner = await services.loadRunner(job.resource);
@@ -73,9 +74,14 @@ async function runIn(
   return { run, status };
 }
 
-async function checkSweep({ server, log }: AgentServices, { entity, project, sweepId }: LaunchJob): Promise<void> {
+async function checkSweep(
+  { server, log }: AgentServices,
+  { entity, project, sweepId }: LaunchJob,
+  signal: AbortSignal,
+): Promise<void> {
   if (sweepId === null) return;
-  const state = await server.sweepState({ entity, project }, sweepId).catch((error: unknown) => {
+  const state = await abortable(server.sweepState({ entity, project }, sweepId), signal).catch((error: unknown) => {
+    signal.throwIfAborted();
     log('warning', `The sweep ${sweepId} cannot be read: ${messageOf(error)}`);
     return null;
   });

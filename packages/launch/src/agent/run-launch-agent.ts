@@ -72,7 +72,10 @@ export async function runLaunchAgent(client: Client, options: RunLaunchAgentOpti
   cancelSignal?.throwIfAborted();
   const log = safeLog(options.onLog, config.verbosity);
   const intervals = agentIntervals(environment, config.verbosity, options.intervals);
-  const server = options.server ?? clientAgentServer(client, await resolveEntity(client, config.entity));
+  // What the server does not answer before the agent ends is given up.
+  const over = new AbortController();
+  const request = { signal: over.signal };
+  const server = options.server ?? clientAgentServer(client, await resolveEntity(client, config.entity), request);
   const agent = await registerAgent(server, { userAgent: client.userAgent, config, environment, log });
   const context: RunnerContext = {
     client,
@@ -89,7 +92,8 @@ export async function runLaunchAgent(client: Client, options: RunLaunchAgentOpti
     config,
     environment,
     artifacts: options.artifacts ?? clientJobArtifacts(client),
-    errorFiles: options.errorFiles ?? agentErrorFiles({ client, entity: server.entity, agentName: agent.name, log }),
+    errorFiles:
+      options.errorFiles ?? agentErrorFiles({ client, entity: server.entity, agentName: agent.name, log, ...request }),
     loadRunner: (resource) => loadRunner(resource, context, { ...runnerLoaders, ...options.runners }),
     buildImage: options.buildImage ?? agentImageBuild(context, options.buildTimeoutMs),
     clock,
@@ -103,6 +107,7 @@ export async function runLaunchAgent(client: Client, options: RunLaunchAgentOpti
     whenStopped: options.whenStopped ?? 'cancel',
   };
   await new LaunchAgent(services, agent, end).run();
+  over.abort(new DOMException('The agent has ended.', 'AbortError'));
 }
 
 function safeLog(onLog: AgentLog | undefined, verbosity: number): AgentLog {

@@ -1,3 +1,4 @@
+import { abortable } from '@wandb-ts/core';
 import { LaunchError } from '../launch-error.js';
 import type { RunnerState, RunnerStatus, SubmittedRun } from '../runners/runner.js';
 import type { AgentClock, AgentIntervals } from './agent-clock.js';
@@ -61,7 +62,7 @@ class RunWatch {
   async #status(): Promise<RunnerStatus | null> {
     try {
       const status = await this.#run.status();
-      await this.#options.warnings.add(status.messages);
+      this.#options.warnings.add(status.messages);
       return status;
     } catch (error) {
       this.#options.log('error', `How ${this.#run.id} is cannot be told: ${messageOf(error)}`);
@@ -103,18 +104,25 @@ class RunWatch {
   }
 
   async #checkStop(ended: Promise<unknown>): Promise<void> {
-    const { clock, stoppedRunTimeoutMs, isStopRequested, log } = this.#options;
+    const { clock, stoppedRunTimeoutMs, log } = this.#options;
     if (await isSettled(ended)) return;
     if (this.#stopRequestedMs === null) {
-      const isRequested = await isStopRequested().catch((error: unknown) => {
-        log('warning', `Whether ${this.#run.id} is to stop cannot be told: ${messageOf(error)}`);
-        return false;
-      });
-      if (!isRequested) return;
+      // The end of the run does not wait for the answer.
+      if (!(await Promise.race([this.#isStopRequested(), ended.then(() => false)]))) return;
       log('info', `Somebody asked ${this.#run.id} to stop; it has ${stoppedRunTimeoutMs / 1000} seconds to do so.`);
       this.#stopRequestedMs = clock.now();
     }
     if (clock.now() - this.#stopRequestedMs >= stoppedRunTimeoutMs) await this.#run.cancel();
+  }
+
+  async #isStopRequested(): Promise<boolean> {
+    const { isStopRequested, log, signal } = this.#options;
+    try {
+      return await abortable(isStopRequested(), signal);
+    } catch (error) {
+      if (!signal.aborted) log('warning', `Whether ${this.#run.id} is to stop cannot be told: ${messageOf(error)}`);
+      return false;
+    }
   }
 }
 
