@@ -1,6 +1,7 @@
 import { RequestError } from '../request-error.js';
 import type { LaunchAgent, RunQueue, RunQueueItem } from '../storage/launch/rows.js';
-import { findEntity, findProject } from './access.js';
+import type { Entity } from '../storage/rows.js';
+import { findEntity, findProject, requireEntity } from './access.js';
 import type { RequestContext } from './context.js';
 import { decodeId } from './ids.js';
 
@@ -9,6 +10,15 @@ export interface QueueNames {
   readonly entityName: string;
   readonly projectName: string;
   readonly queueName: string;
+}
+
+/** The owner of queues to write. @throws RequestError for an entity that cannot have queues, or is not the user's. */
+export function requireQueueOwner(context: RequestContext, name: string): Entity {
+  const entity = requireEntity(context, name);
+  if (entity.kind === 'organization') {
+    throw new RequestError(400, 'Queues belong to teams and users, not to organizations.');
+  }
+  return entity;
 }
 
 /** Whether the user may use a queue of a project that the user may see. */

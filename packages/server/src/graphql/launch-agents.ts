@@ -1,9 +1,8 @@
 import type { CreateLaunchAgentInput, UpdateLaunchAgentInput } from '../generated/resolvers.js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { RequestError } from '../request-error.js';
-import { requireEntity } from './access.js';
 import type { RequestContext } from './context.js';
-import { requireAgent, requireQueue } from './launch-access.js';
+import { requireAgent, requireQueue, requireQueueOwner } from './launch-access.js';
 import { ensureProject } from './save-project.js';
 import { makeSweepName } from './save-sweep.js';
 
@@ -17,7 +16,7 @@ export function createLaunchAgent(context: RequestContext, input: CreateLaunchAg
     throw new RequestError(400, 'agentConfig must be the JSON text of an object.');
   }
   return store.transaction(() => {
-    const entity = requireEntity(context, input.entityName);
+    const entity = requireQueueOwner(context, input.entityName);
     const queueIds = input.runQueues.map((id) => requireQueue(context, id).id);
     return store.launch.agents.create({
       projectId: ensureProject(context, entity, input.projectName).id,

@@ -7,15 +7,14 @@ import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { type CheckedResourceConfig, checkResourceConfig } from '../launch-queue/resource-config.js';
 import { RequestError } from '../request-error.js';
 import type { Entity } from '../storage/rows.js';
-import { requireEntity } from './access.js';
 import type { RequestContext } from './context.js';
 import { decodeId } from './ids.js';
-import { mayUseQueue, requireQueue } from './launch-access.js';
+import { mayUseQueue, requireQueue, requireQueueOwner } from './launch-access.js';
 import { ensureProject } from './save-project.js';
 
 /** Keeps a configuration of resources, and returns its number. @throws RequestError when it may not be written. */
 export function createResourceConfig(context: RequestContext, input: CreateDefaultResourceConfigInput): number {
-  const entity = requireEntity(context, input.entityName);
+  const entity = requireQueueOwner(context, input.entityName);
   return insertConfig(context, entity, checkResourceConfig({ ...input, templateVariables: input.templateVariables }));
 }
 
@@ -24,7 +23,7 @@ export function createQueue(context: RequestContext, input: CreateRunQueueInput)
   const { store, user } = context;
   const name = checkQueueName(input.queueName);
   return store.transaction(() => {
-    const entity = requireEntity(context, input.entityName);
+    const entity = requireQueueOwner(context, input.entityName);
     const resourceConfigId = input.defaultResourceConfigID
       ? requireConfig(context, entity, input.defaultResourceConfigID)
       : null;
@@ -53,7 +52,7 @@ export function upsertQueue(context: RequestContext, input: UpsertRunQueueInput)
   const { resourceType: resource, resourceConfig: config, templateVariables, prioritizationMode = null } = input;
   const checked = checkResourceConfig({ resource, config, templateVariables });
   store.transaction(() => {
-    const entity = requireEntity(context, input.entityName);
+    const entity = requireQueueOwner(context, input.entityName);
     const project = ensureProject(context, entity, input.projectName);
     const existing = store.launch.queues.byName(project.id, name);
     const resourceConfigId = insertConfig(context, entity, checked);
