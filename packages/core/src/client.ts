@@ -1,7 +1,7 @@
 import type { ClientEvent } from './events.js';
 import type { Settings } from './settings.js';
 import type { ReadRequest } from './transport/content-sink.js';
-import type { UrlRequest } from './transport/url-request.js';
+import type { UrlRequest, WriteAnswer, WriteRequest } from './transport/url-request.js';
 
 /** One GraphQL operation, as `pnpm codegen` writes it from `operations/`. */
 export interface Operation<Data, Variables> {
@@ -153,6 +153,16 @@ export interface Client {
    * @throws {@link ApiError} when the answer is not 2xx, {@link ValidationError} when the address is not one of HTTP.
    */
   readUrl(url: string, request: ReadRequest, options?: RequestOptions): Promise<void>;
+
+  /**
+   * Puts a content at an address that the server gave, like {@link Client.fetchUrl} with `PUT`, over pooled connections like
+   * {@link Client.readUrl}. The content is read anew for each attempt. The caller bounds how many are under way;
+   * `maxConcurrency` does not count them.
+   * @param url - absolute, or relative to the base URL
+   * @throws {@link ApiError} when the answer is not 2xx, {@link ValidationError} when the address is not one of HTTP, and what
+   * reading the content throws.
+   */
+  writeUrl(url: string, request: WriteRequest, options?: RequestOptions): Promise<WriteAnswer>;
 
   /** The abilities that the server reports, asked once. A server without the field has none. */
   hasFeature(name: string, options?: RequestOptions): Promise<boolean>;

@@ -25,6 +25,7 @@ export function createClient(options: ClientOptions = {}): Client {
   const credentials = findCredentials({ ...options, baseUrl, environment });
   const connection = connect(options, baseUrl, credentials, environment);
   let fetching: Promise<typeof import('./transport/fetch-url.js')> | undefined;
+  let writing: Promise<typeof import('./transport/write-url.js')> | undefined;
   let reading: Promise<typeof import('./transport/read-url.js')> | undefined;
 
   const client: Omit<Client, 'apiKey'> = {
@@ -71,6 +72,12 @@ export function createClient(options: ClientOptions = {}): Client {
       // Looking a module up for each of many thousand contents costs as much as asking for one.
       reading ??= import('./transport/read-url.js');
       return (await reading).readUrl(connection, url, request, requestOptions);
+    },
+
+    writeUrl: async (url, request, requestOptions) => {
+      writing ??= import('./transport/write-url.js');
+      const { status, headers } = await (await writing).writeUrl(connection, url, request, requestOptions);
+      return { status, headers };
     },
 
     hasFeature: async (name, requestOptions) => (await features(requestOptions)).has(name),

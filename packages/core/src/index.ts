@@ -68,5 +68,5 @@ export { type Failure, nextDelayMs, parseRetryAfter, type RetryPolicy } from './
 export { generateRunId } from './run-id.js';
 export { loadSettings, type Settings, type SettingsOptions } from './settings.js';
 export type { ContentHead, ContentSink, ReadRequest } from './transport/content-sink.js';
-export type { UploadBody, UploadSource, UrlRequest } from './transport/url-request.js';
+export type { UploadBody, UploadSource, UrlRequest, WriteAnswer, WriteRequest } from './transport/url-request.js';
 export { abortable, sleep, withTimeLimit } from './wait.js';

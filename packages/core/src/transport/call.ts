@@ -13,6 +13,8 @@ export interface Call {
   readonly url?: string;
   /** Whether it may be repeated although the server may have acted on it. */
   readonly isRepeatable: boolean;
+  /** Whether the caller bounds how many are under way, in place of the client. */
+  readonly isBounded?: boolean;
   /** Statuses after which it may be repeated, besides those that always allow it. */
   readonly alsoRepeats?: readonly number[];
 }
@@ -36,7 +38,7 @@ export function makeCall<Value>(
   const endMs = Date.now() + deadlineMs;
   let lastError: unknown;
 
-  const attempts = async (signal: AbortSignal): Promise<Value> => {
+  const attempts = async (signal: AbortSignal | undefined): Promise<Value> => {
     for (let number = 1; ; number++) {
       try {
         const attempt = (inner: AbortSignal): Promise<Value> =>
@@ -47,7 +49,7 @@ export function makeCall<Value>(
         retryBudget.refill(0.5);
         return value;
       } catch (error) {
-        signal.throwIfAborted();
+        signal?.throwIfAborted();
         if (!(error instanceof WandbError)) throw error;
         lastError = error;
         const delayMs = nextDelayMs(number, failureOf(error), {
@@ -79,14 +81,15 @@ export function makeCall<Value>(
       `${name} did not succeed within its deadline of ${deadlineMs} ms. Raise deadlineMs to try for longer.`,
       { timeoutMs: deadlineMs, cause: lastError },
     );
+  if (deadlineMs === Number.POSITIVE_INFINITY) return attempts(options.signal);
   return withTimeLimit(deadlineMs, options.signal, callTimeout, attempts);
 }
 
 /** Runs a task when the rate limit and the number of requests in flight allow it. Who waits takes no turn from others. */
 async function takeTurn<Value>(
   { limit, pacer }: Connection,
-  { name, url = '' }: Call,
-  { signal, endMs }: { readonly signal: AbortSignal; readonly endMs: number },
+  { name, url = '', isBounded = false }: Call,
+  { signal, endMs }: { readonly signal: AbortSignal | undefined; readonly endMs: number },
   task: () => Promise<Value>,
 ): Promise<Value> {
   for (;;) {
@@ -97,6 +100,7 @@ async function takeTurn<Value>(
       }
       await sleep(waitMs, signal);
     }
+    if (isBounded) return task();
     const done = await limit(async () => (pacer.waitMs(url) > 0 ? null : { value: await task() }), signal);
     if (done !== null) return done.value;
   }

@@ -3,11 +3,11 @@ import { ValidationError } from '../errors.js';
 import { makeCall } from './call.js';
 import type { Attempt, Connection } from './connection.js';
 import { toTransportError } from './exchange.js';
-import { type Progress, trackProgress } from './progress.js';
+import { trackProgress } from './progress.js';
 import { resumingBody } from './resuming-body.js';
 import { send } from './send.js';
-import { uploadSize, uploadTimeoutMs } from './upload-body.js';
-import { resolveTarget, type UploadBody, type UploadSource, type UrlRequest } from './url-request.js';
+import { resolveTarget, type Target, type UrlRequest } from './url-request.js';
+import { writeUrl } from './write-url.js';
 
 /**
  * Sends a request to an address that the server gave, and returns the answer. The body of an answer to `GET` is read as
@@ -21,15 +21,15 @@ export async function fetchUrl(
   options: RequestOptions = {},
 ): Promise<Response> {
   const { method = 'GET', body, credentials } = request;
+  if (body !== undefined && (method === 'GET' || method === 'HEAD')) {
+    throw new ValidationError(`A ${method} request sends no content.`);
+  }
+  if (body !== undefined && !(body instanceof ReadableStream)) {
+    return (await writeUrl(connection, url, { ...request, content: body, method }, options, false)).toResponse();
+  }
   const target = resolveTarget(connection.baseUrl, url, credentials);
   const name = request.name ?? new URL(target.url).pathname;
-  if (body !== undefined) {
-    if (method === 'GET' || method === 'HEAD') throw new ValidationError(`A ${method} request sends no content.`);
-    const progress = trackProgress(connection, { direction: 'upload', name, totalBytes: uploadSize(body) });
-    return upload({ connection, name, url: target.url, body, progress }, options, (attempt) =>
-      send(attempt, target, request, progress),
-    );
-  }
+  if (body !== undefined) return sendStream(connection, { name, target, request }, options);
   const call = { name, isRepeatable: method !== 'POST' };
   const endMs = Date.now() + (options.deadlineMs ?? Number.POSITIVE_INFINITY);
   const progress = trackProgress(connection, { direction: 'download', name, totalBytes: null });
@@ -44,31 +44,25 @@ export async function fetchUrl(
   return withBody(response, resumingBody(answer, options));
 }
 
-interface Upload {
-  readonly connection: Connection;
+interface StreamUpload {
   readonly name: string;
-  readonly url: string;
-  readonly body: UploadBody | UploadSource;
-  readonly progress: Progress;
+  readonly target: Target;
+  readonly request: UrlRequest;
 }
 
-async function upload(
-  { connection, name, url, body, progress }: Upload,
+/** Sends a content that can be read only once. */
+async function sendStream(
+  connection: Connection,
+  { name, target, request }: StreamUpload,
   options: RequestOptions,
-  sendOnce: Parameters<typeof makeCall<Response>>[3],
 ): Promise<Response> {
-  const isReadOnce = body instanceof ReadableStream;
-  const limits = {
-    ...options,
-    timeoutMs: options.timeoutMs ?? uploadTimeoutMs(body, connection.timeoutMs),
-    deadlineMs: options.deadlineMs ?? Number.POSITIVE_INFINITY,
-    ...(isReadOnce && { maxRetries: 0 }),
-  };
-  // Object stores answer 409 while another upload to the same place is under way.
-  const call = { name, isRepeatable: !isReadOnce, alsoRepeats: [409] };
-  const response = await makeCall(connection, call, limits, async (attempt) => {
-    const answer = await sendOnce(attempt);
-    return answer.body === null ? answer : withBody(answer, await readAnswer(attempt, answer, url));
+  const endless = Number.POSITIVE_INFINITY;
+  const { timeoutMs = endless, deadlineMs = endless } = options;
+  const limits = { ...options, timeoutMs, deadlineMs, maxRetries: 0 };
+  const progress = trackProgress(connection, { direction: 'upload', name, totalBytes: null });
+  const response = await makeCall(connection, { name, isRepeatable: false }, limits, async (attempt) => {
+    const answer = await send(attempt, target, request, progress);
+    return answer.body === null ? answer : withBody(answer, await readAnswer(attempt, answer, target.url));
   });
   progress.finish();
   return response;

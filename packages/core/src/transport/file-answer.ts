@@ -1,5 +1,6 @@
+import type { AnswerHead } from './pacer.js';
 import type { Progress } from './progress.js';
-import type { UploadSource } from './url-request.js';
+import type { WriteRequest } from './url-request.js';
 
 /** What handles a piece of a content; the next piece waits for the promise. */
 export type WritePiece = (piece: Uint8Array) => Promise<void> | void;
@@ -30,16 +31,24 @@ export interface PooledUpload {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Blob | Uint8Array<ArrayBuffer> | UploadSource;
+  readonly body: WriteRequest['content'];
   readonly progress: Pick<Progress, 'restart' | 'add'>;
   readonly signal: AbortSignal;
+}
+
+/** The answer to an upload, which is complete. */
+export interface UploadAnswer extends AnswerHead {
+  readonly ok: boolean;
+  readonly headers: Pick<Headers, 'get' | 'has'>;
+  text(): string;
+  toResponse(): Response;
 }
 
 /** Connections that are kept open. */
 export interface HttpPool {
   readonly open: OpenFile;
   /** Sends a content from its beginning, without following redirects, and reads the answer to its end. */
-  upload(upload: PooledUpload): Promise<Response>;
+  upload(upload: PooledUpload): Promise<UploadAnswer>;
 }
 
 /** Asks for contents with a `fetch`. */

@@ -2,7 +2,7 @@ import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request a
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import process from 'node:process';
 import type { FileAnswer, HttpPool, WritePiece } from './file-answer.js';
-import { readUploadAnswer, UploadWriter } from './pooled-upload.node.js';
+import { readHeaders, readUploadAnswer, UploadWriter } from './pooled-upload.node.js';
 
 /** Loaded by the `fetch` that Node.js comes with, as its source says. */
 const undiciModule = "require('internal/deps/undici/undici')";
@@ -121,11 +121,7 @@ function findHost(url: string): Host {
 }
 
 function toFileAnswer(message: IncomingMessage, request: ClientRequest): FileAnswer {
-  const { statusCode: status = 0, statusMessage: statusText = '', headers } = message;
-  const get = (name: string): string | null => {
-    const value = headers[name.toLowerCase()];
-    return value === undefined ? null : String(value);
-  };
+  const { statusCode: status = 0, statusMessage: statusText = '' } = message;
   const read = (write: WritePiece): Promise<void> =>
     new Promise((resolve, reject) => {
       let pending: Promise<void> | null = null;
@@ -155,7 +151,7 @@ function toFileAnswer(message: IncomingMessage, request: ClientRequest): FileAns
     ok: status >= 200 && status <= 299,
     status,
     statusText,
-    headers: { get, has: (name) => get(name) !== null },
+    headers: readHeaders(message.headers),
     read,
     text: async () => {
       const pieces: Uint8Array[] = [];

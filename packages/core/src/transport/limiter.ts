@@ -1,12 +1,12 @@
 /** Runs tasks, so many at once; the others wait for their turn in order. A signal takes a waiting task out at once. */
-export type Limiter = <Value>(task: () => Promise<Value>, signal: AbortSignal) => Promise<Value>;
+export type Limiter = <Value>(task: () => Promise<Value>, signal?: AbortSignal) => Promise<Value>;
 
 /** Makes a limiter that runs up to `maxConcurrency` tasks at once. */
 export function createLimiter(maxConcurrency: number): Limiter {
   let active = 0;
   const waiting: (() => void)[] = [];
 
-  const enter = (signal: AbortSignal): Promise<void> =>
+  const enter = (signal: AbortSignal | undefined): Promise<void> =>
     new Promise((resolve, reject) => {
       if (active < maxConcurrency) {
         active++;
@@ -14,19 +14,19 @@ export function createLimiter(maxConcurrency: number): Limiter {
         return;
       }
       const start = (): void => {
-        signal.removeEventListener('abort', leave);
+        signal?.removeEventListener('abort', leave);
         resolve();
       };
       const leave = (): void => {
         waiting.splice(waiting.indexOf(start), 1);
-        reject(signal.reason);
+        reject(signal?.reason);
       };
       waiting.push(start);
-      signal.addEventListener('abort', leave, { once: true });
+      signal?.addEventListener('abort', leave, { once: true });
     });
 
   return async (task, signal) => {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     await enter(signal);
     try {
       return await task();

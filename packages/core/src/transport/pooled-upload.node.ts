@@ -1,6 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { ValidationError } from '../errors.js';
-import type { PooledUpload } from './file-answer.js';
+import type { PooledUpload, UploadAnswer } from './file-answer.js';
 
 /** Writes a content into a request. */
 export class UploadWriter {
@@ -67,21 +67,36 @@ function wrongSize(size: number): ValidationError {
  * @param end - called at its end; whether all of the content was sent before
  * @throws Error when the upload succeeded before its end, which it cannot.
  */
-export async function readUploadAnswer(message: IncomingMessage, end: () => boolean): Promise<Response> {
-  const { statusCode: status = 0, statusMessage: statusText = '', rawHeaders } = message;
+export async function readUploadAnswer(message: IncomingMessage, end: () => boolean): Promise<UploadAnswer> {
+  const { statusCode: status = 0, statusMessage: statusText = '', headers, rawHeaders } = message;
   const pieces: Uint8Array[] = [];
   await new Promise<void>((resolve, reject) => {
     message.on('data', (piece: Uint8Array) => pieces.push(piece));
     message.on('end', resolve);
     message.on('error', reject);
   });
-  const isComplete = end();
-  if (!isComplete && status >= 200 && status <= 299) throw new Error('answered before the content was sent');
-  const headers = new Headers();
-  for (let index = 0; index < rawHeaders.length; index += 2) {
-    headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
-  }
-  // An answer without a content must not be given an empty one.
-  const content = pieces.length === 0 ? null : Buffer.concat(pieces);
-  return new Response(content, { status, statusText, headers });
+  const ok = status >= 200 && status <= 299;
+  if (!end() && ok) throw new Error('answered before the content was sent');
+  return {
+    ok,
+    status,
+    statusText,
+    headers: readHeaders(headers),
+    text: () => Buffer.concat(pieces).toString(),
+    toResponse: () => {
+      const pairs = rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] ?? '']] : []));
+      // An answer without a content must not be given an empty one.
+      const content = pieces.length === 0 ? null : Buffer.concat(pieces);
+      return new Response(content, { status, statusText, headers: pairs as [string, string][] });
+    },
+  };
+}
+
+/** Headers of Node.js as those of `fetch`. */
+export function readHeaders(headers: IncomingMessage['headers']): Pick<Headers, 'get' | 'has'> {
+  const get = (name: string): string | null => {
+    const value = headers[name.toLowerCase()];
+    return value === undefined ? null : String(value);
+  };
+  return { get, has: (name) => get(name) !== null };
 }

@@ -69,7 +69,7 @@ function source(...pieces: readonly string[]): UploadSource & { readonly reading
 it('uploads over connections that are kept open, with the headers that are given [API-380]', async () => {
   await using test = await start((_request, response) => response.setHeader('etag', '"1"').end());
   const put = (body: Uint8Array<ArrayBuffer> | UploadSource | Blob) =>
-    test.client.fetchUrl('/up', { method: 'PUT', body, headers: { 'Content-MD5': 'x' }, credentials: 'relative' });
+    test.client.writeUrl('/up', { content: body, headers: { 'Content-MD5': 'x' }, credentials: 'relative' });
 
   const answers = [await put(bytes('one')), await put(new Blob(['two'])), await put(source('thr', 'ee'))];
 
@@ -88,8 +88,8 @@ it('shows the credentials to the server alone when it uploads', async () => {
     response.end();
   });
 
-  await test.client.fetchUrl('/up', { method: 'PUT', body: bytes('a'), headers: { cookie: 'mine', 'x-other': '1' } });
-  await test.client.fetchUrl(`${test.server.url}/y`, { method: 'PUT', body: bytes('b'), credentials: 'relative' });
+  await test.client.writeUrl('/up', { content: bytes('a'), headers: { cookie: 'mine', 'x-other': '1' } });
+  await test.client.writeUrl(`${test.server.url}/y`, { content: bytes('b'), credentials: 'relative' });
 
   const [up, y] = test.server.requests.map(({ headers }) => headers);
   const [moved] = other.requests;
@@ -114,7 +114,7 @@ it('uploads a content in pieces again, from its beginning, when the server asks 
     response.writeHead(requests < 3 ? 503 : 200).end();
   });
 
-  await test.client.fetchUrl('/up', { method: 'PUT', body: content });
+  await test.client.writeUrl('/up', { content: content });
 
   expect(test.server.requests.map(({ body }) => body)).toEqual(['onetwo', 'onetwo', 'onetwo']);
   expect(content.readings).toBe(3);
@@ -124,7 +124,7 @@ it('sends a content in pieces by the fetch of the caller, with its size', async 
   const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
   await using test = await start((_request, response) => response.end(), { fetch });
 
-  await test.client.fetchUrl('/up', { method: 'PUT', body: source('one', 'two') });
+  await test.client.writeUrl('/up', { content: source('one', 'two') });
 
   const { body, headers } = test.server.requests[0] ?? { body: '', headers: {} };
   expect([body, headers['content-length'], headers['transfer-encoding']]).toEqual(['onetwo', '6', undefined]);
@@ -145,8 +145,8 @@ it('uploads again after the server has closed a connection that was kept open, w
   });
   const { client, events } = connect(server.url, { maxRetries: 0 });
 
-  await client.fetchUrl('/1', { method: 'PUT', body: bytes('a') });
-  const { status } = await client.fetchUrl('/2', { method: 'PUT', body: source('bc') });
+  await client.writeUrl('/1', { content: bytes('a') });
+  const { status } = await client.writeUrl('/2', { content: source('bc') });
 
   expect([status, requests]).toEqual([200, 2]);
   const sent = events.flatMap((event) => (event.type === 'transfer' ? [event.transferredBytes] : []));
@@ -172,7 +172,7 @@ it('tells a refusal that comes before the content has ended, and sends no more o
     toBlob: () => Promise.reject(new Error('Not this way.')),
   };
 
-  await expect(client.fetchUrl('/x', { method: 'PUT', body: endless })).rejects.toThrow(PermissionError);
+  await expect(client.writeUrl('/x', { content: endless })).rejects.toThrow(PermissionError);
   await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
 });
 
@@ -190,7 +190,7 @@ it('does not take an answer for a success that comes before the content has ende
     toBlob: () => Promise.reject(new Error('Not this way.')),
   };
 
-  await expect(client.fetchUrl('/x', { method: 'PUT', body: slow })).rejects.toThrow(ConnectionError);
+  await expect(client.writeUrl('/x', { content: slow })).rejects.toThrow(ConnectionError);
 });
 
 it('ends an upload with what reading the content throws, and does not repeat it', async () => {
@@ -206,10 +206,10 @@ it('ends an upload with what reading the content throws, and does not repeat it'
     toBlob: () => Promise.reject(changed),
   };
 
-  await expect(client.fetchUrl('/x', { method: 'PUT', body: broken })).rejects.toBe(changed);
+  await expect(client.writeUrl('/x', { content: broken })).rejects.toBe(changed);
   for (const size of [2, 4]) {
     const wrong: UploadSource = { ...source('abc'), size, pieces: source('abc').pieces };
-    await expect(client.fetchUrl('/x', { method: 'PUT', body: wrong })).rejects.toThrow(
+    await expect(client.writeUrl('/x', { content: wrong })).rejects.toThrow(
       new ValidationError(`The content has not the ${size} bytes that it said to have.`),
     );
   }
@@ -235,7 +235,7 @@ it('ends an upload at once when its signal aborts, and lets the content go', asy
     toBlob: () => Promise.reject(new Error('Not this way.')),
   };
 
-  await expect(client.fetchUrl('/x', { method: 'PUT', body }, { signal: controller.signal })).rejects.toThrow('enough');
+  await expect(client.writeUrl('/x', { content: body }, { signal: controller.signal })).rejects.toThrow('enough');
   await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
 });
 
@@ -260,6 +260,6 @@ it('lets a content go when there is nobody to send it to', async () => {
     toBlob: () => Promise.reject(new Error('Not this way.')),
   };
 
-  await expect(client.fetchUrl('/x', { method: 'PUT', body })).rejects.toThrow('ECONNREFUSED');
+  await expect(client.writeUrl('/x', { content: body })).rejects.toThrow('ECONNREFUSED');
   await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
 });

@@ -1,19 +1,21 @@
-import { findHttpPool } from '#http-pool';
 import { UnexpectedResponseError, WandbError } from '../errors.js';
 import type { Attempt } from './connection.js';
 import { toTransportError } from './exchange.js';
+import type { AnswerHead } from './pacer.js';
 import type { Progress } from './progress.js';
 import { toApiError } from './refusal.js';
 import { toStorageError } from './storage-refusal.js';
-import { openUpload } from './upload-body.js';
+import { openStream } from './upload-body.js';
 import { redirectTarget, type Target, type UrlRequest } from './url-request.js';
 
-const maxHops = 10;
+/** How many redirects are followed. */
+export const maxHops = 10;
 /** What a caller's headers must not show to another origin. */
 const secretHeaders = /^(?:authorization|cookie)$/i;
 
 /**
- * Sends a request once, follows redirects, and returns the answer with its body unread.
+ * Sends a request once, without a content or with that of a stream, follows redirects, and returns the answer with its body
+ * unread.
  * @throws {@link ApiError} for a status that is not 2xx, {@link TransportError} for everything below HTTP.
  */
 export async function send(
@@ -28,12 +30,16 @@ export async function send(
   try {
     const { response, reached } = await follow(attempt, target, request, progress);
     if (response.ok) return response;
-    const text = await response.text();
-    if (!reached.isPrivate) throw toStorageError(attempt, reached.url, response, text);
-    throw toApiError(attempt, reached.url, response, response.headers.get('x-request-id'), text);
+    throw toRefusal(attempt, reached, response, await response.text());
   } catch (error) {
     throw error instanceof WandbError || signal.aborted ? error : toTransportError(attempt, target.url, error);
   }
+}
+
+/** The error for an answer that is not 2xx. */
+export function toRefusal(attempt: Attempt, { url, isPrivate }: Target, answer: AnswerHead, text: string): WandbError {
+  if (!isPrivate) return toStorageError(attempt, url, answer, text);
+  return toApiError(attempt, url, answer, answer.headers.get('x-request-id'), text);
 }
 
 interface Arrival {
@@ -55,7 +61,7 @@ async function follow(attempt: Attempt, start: Target, request: UrlRequest, prog
     await response.body?.cancel();
     const next = redirectTarget(reached, location);
     if (next === null) throw refuse(attempt, reached, 'redirects to something that is no address of HTTP');
-    if (body !== undefined && (response.status < 307 || body instanceof ReadableStream)) {
+    if (body !== undefined) {
       throw refuse(attempt, reached, `redirects to ${new URL(next.url).host}, where the content cannot be sent again`);
     }
     reached = next;
@@ -71,18 +77,25 @@ async function sendTo(
 ): Promise<Response> {
   const { connection, signal } = attempt;
   const { method = 'GET', body } = request;
-  const own = target.isPrivate ? Object.fromEntries(await connection.headers(attempt)) : {};
+  const headers = await headersTo(attempt, target, request.headers, isAtStart);
+  const content = body instanceof ReadableStream ? openStream(body, progress) : {};
+  return connection.fetch(target.url, { method, headers, signal, redirect: 'manual', ...content });
+}
+
+/** The headers of a request for a file. Not all of them leave the origin that the caller knows. */
+export async function headersTo(
+  attempt: Attempt,
+  { isPrivate }: Target,
+  given: UrlRequest['headers'],
+  isAtStart: boolean,
+): Promise<Record<string, string>> {
+  const own = isPrivate ? Object.fromEntries(await attempt.connection.headers(attempt)) : {};
   // Those of the client's own requests, which are JSON.
   const { accept, 'content-type': contentType, ...headers } = own;
-  for (const [name, value] of Object.entries(request.headers ?? {})) {
+  for (const [name, value] of Object.entries(given ?? {})) {
     if (isAtStart || !secretHeaders.test(name)) headers[name.toLowerCase()] = value;
   }
-  const pool = connection.hasOwnFetch ? null : findHttpPool();
-  if (pool !== null && body !== undefined && !(body instanceof ReadableStream)) {
-    return pool.upload({ method, url: target.url, headers, body, progress, signal });
-  }
-  const content = body === undefined ? {} : await openUpload(body, progress);
-  return connection.fetch(target.url, { method, headers, signal, redirect: 'manual', ...content });
+  return headers;
 }
 
 /** Browsers do not show where a redirect leads. Without credentials there is nothing to lose on the way. */
@@ -95,6 +108,7 @@ function followUnseen(attempt: Attempt, target: Target, request: UrlRequest): Pr
   return connection.fetch(target.url, { method: request.method ?? 'GET', headers: entries, signal });
 }
 
-function refuse({ name }: Attempt, target: Target, what: string): UnexpectedResponseError {
+/** The error for a redirect that is not followed. */
+export function refuse({ name }: Attempt, target: Target, what: string): UnexpectedResponseError {
   return new UnexpectedResponseError(`${name}: ${new URL(target.url).host} ${what}.`);
 }

@@ -1,31 +1,33 @@
 import type { Progress } from './progress.js';
-import type { UploadBody, UploadSource } from './url-request.js';
+import type { WriteRequest } from './url-request.js';
 
 /** The slowest upload that is waited for, in bytes a second. */
 const slowestBytesPerSecond = 64 * 1024;
 
-/** The size of a content; null when only reading it tells. */
-export function uploadSize(body: UploadBody | UploadSource): number | null {
-  if (body instanceof ReadableStream) return null;
-  return body instanceof Uint8Array ? body.byteLength : body.size;
+type Content = WriteRequest['content'];
+
+/** The size of a content, in bytes. */
+export function uploadSize(content: Content): number {
+  return content instanceof Uint8Array ? content.byteLength : content.size;
 }
 
-/** The longest time for one upload, in milliseconds: more for more content, none where the size is unknown. */
-export function uploadTimeoutMs(body: UploadBody | UploadSource, timeoutMs: number): number {
-  const sizeBytes = uploadSize(body);
-  return sizeBytes === null ? Number.POSITIVE_INFINITY : timeoutMs + (sizeBytes / slowestBytesPerSecond) * 1_000;
+/** The longest time for one upload, in milliseconds: more for more content. */
+export function uploadTimeoutMs(content: Content, timeoutMs: number): number {
+  return timeoutMs + (uploadSize(content) / slowestBytesPerSecond) * 1_000;
 }
 
 /** The part of a `fetch` that sends a content, from its beginning. */
-export async function openUpload(body: UploadBody | UploadSource, progress: Progress): Promise<RequestInit> {
+export async function openUpload(content: Content, progress: Progress): Promise<RequestInit> {
   progress.restart();
-  if (body instanceof ReadableStream) {
-    // Required by the standard for streams; not yet in TypeScript's `RequestInit`.
-    return { body: body.pipeThrough(counted(progress)), duplex: 'half' } as RequestInit;
-  }
   // Without a media type, so that no header is sent which a signed address does not expect.
-  const content = body instanceof Blob || body instanceof Uint8Array ? body : await body.toBlob();
-  return { body: new CountedBlob(content, progress) };
+  const isRead = content instanceof Blob || content instanceof Uint8Array;
+  return { body: new CountedBlob(isRead ? content : await content.toBlob(), progress) };
+}
+
+/** The part of a `fetch` that sends what a stream gives. */
+export function openStream(stream: ReadableStream<Uint8Array<ArrayBuffer>>, progress: Progress): RequestInit {
+  // Required by the standard for streams; not yet in TypeScript's `RequestInit`.
+  return { body: stream.pipeThrough(counted(progress)), duplex: 'half' } as RequestInit;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface UrlRequest {
   /** Headers besides the client's own. Those named `Authorization` and `Cookie` stay with the origin of the address. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The content to send, by `PUT` or `POST`. */
-  readonly body?: UploadBody | UploadSource | undefined;
+  readonly body?: UploadBody | undefined;
   /**
    * Which addresses get the credentials of the client: `server`, those of its server that are not signed; `relative`, those
    * that name no server. No other address ever does, also not by a redirect. @defaultValue `server`
@@ -28,6 +28,18 @@ export interface UrlRequest {
   readonly credentials?: 'server' | 'relative' | undefined;
   /** What events and messages call it, such as the name of a file. @defaultValue the path of the address */
   readonly name?: string | undefined;
+}
+
+/** What is written by {@link Client.writeUrl}. */
+export interface WriteRequest extends Pick<UrlRequest, 'headers' | 'credentials' | 'name'> {
+  /** The content, which is read anew for each attempt. */
+  readonly content: Exclude<UploadBody, ReadableStream> | UploadSource;
+}
+
+/** The head of the answer to an upload that succeeded. */
+export interface WriteAnswer {
+  readonly status: number;
+  readonly headers: Pick<Headers, 'get' | 'has'>;
 }
 
 /** Where a request goes. */

@@ -6,7 +6,7 @@ import { isAbsent } from './local-content.node.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-const pieceBytes = 2 ** 19;
+const pieceBytes = 2 ** 18;
 
 /** What a file looked like when it was added. */
 export interface AddedFile {

@@ -1,11 +1,11 @@
-import { type Client, type RequestOptions, UnexpectedResponseError, type UploadSource } from '@wandb-ts/core';
+import { type Client, type RequestOptions, UnexpectedResponseError, type UploadSource, type WriteAnswer } from '@wandb-ts/core';
 import { mapConcurrently } from '../artifact-drafts/map-concurrently.js';
 import { hexToBase64 } from '../artifact-manifest/digest.js';
 import type { TransferMeter } from '../artifact-transfer/transfer-meter.js';
 import type { UploadContent, UploadItem, UploadOptions, UploadParts } from '../artifact-transfer/types.js';
 import { type RunInSlot, startSlots } from './slots.js';
 
-const defaultConcurrency = 16;
+const defaultConcurrency = 64;
 
 /** Sends one content. */
 interface Sender {
@@ -77,8 +77,8 @@ function put(
   { client, options }: Sender,
   name: string,
   url: string,
-  body: UploadContent | UploadSource,
+  content: UploadContent | UploadSource,
   headers: Readonly<Record<string, string>>,
-): Promise<Response> {
-  return client.fetchUrl(url, { method: 'PUT', body, headers, name, credentials: 'relative' }, options);
+): Promise<WriteAnswer> {
+  return client.writeUrl(url, { content, headers, name, credentials: 'relative' }, options);
 }

@@ -69,6 +69,7 @@ export function createFileStreamModel(options: FileStreamModelOptions = {}): Fil
       emit: (event) => model.events.push(event),
       fetchUrl: () => Promise.reject(new Error('The model has no files.')),
       readUrl: () => Promise.reject(new Error('The model has no files.')),
+      writeUrl: () => Promise.reject(new Error('The model has no files.')),
       hasFeature: async () => false,
       defaultEntity: async () => 'ann',
       with: () => model.client,
