@@ -22,6 +22,7 @@ import { checkReaders } from './readers.ts';
 import { proveRegistries } from './registries.ts';
 import type { Report } from './report.ts';
 import { proveReports } from './reports.ts';
+import { proveRunLogs } from './run-logs.ts';
 import { type PythonClient, runPython, type Session, writerPrefixes } from './session.ts';
 import { proveSweeps } from './sweeps.ts';
 import { proveTeams } from './teams.ts';
@@ -46,6 +47,7 @@ export async function proveConformance(
   await Promise.all(clients.map((client) => proveLogin(session, client)));
   await proveWriting(session);
   await proveContinuing(session);
+  await proveRunLogs(session, server);
   await proveExports(session);
   await proveReading(session);
   await proveTeams(session);

@@ -264,7 +264,7 @@ export class LogReplay {
     const asksServer = definitions.hasPatterns;
     const isServerExpanding =
       asksServer && (await this.#client.hasFeature('EXPAND_DEFINED_METRIC_GLOBS', this.#request()));
-    const metrics = definitions.isEmpty ? {} : definitions.encode(isServerExpanding);
+    const metrics = definitions.isEmpty ? {} : { m: definitions.encode(isServerExpanding) };
     // Python clients resume a run only if its entry _wandb has a key t, which holds their telemetry.
     this.#config['_wandb'] = { value: { t: {}, ...internal, ...metrics } };
     return writeValues({ values: this.#config, hasSpecialNumbers: true });

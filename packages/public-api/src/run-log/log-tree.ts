@@ -1,19 +1,23 @@
 import { parseJson } from '@wandb-ts/core';
+import { isRecord } from '../records.js';
 import { createTree, isBranch, type ValueTree } from '../run-writer/row-values.js';
 import type { LogItem } from './record.js';
 
 /** Puts items into a tree, nested ones into branches of it. */
 export function setItems(target: ValueTree, items: readonly LogItem[]): void {
-  for (const { path, json } of items) {
-    let branch = target;
-    for (const key of path.slice(0, -1)) {
-      const present = branch[key];
-      const next = isBranch(present) ? present : createTree();
-      branch[key] = next;
-      branch = next;
-    }
-    branch[path.at(-1) ?? ''] = parseJson(json);
+  for (const { path, json } of items) setLeaf(target, path, parseJson(json));
+}
+
+/** Puts a value at keys. Logs of wandb for Python name the fields of an image one by one, so that they are joined here. */
+export function setLeaf(target: ValueTree, path: readonly string[], value: unknown): void {
+  let branch = target;
+  for (const key of path.slice(0, -1)) {
+    const present = branch[key];
+    const next: ValueTree = isRecord(present) ? present : createTree();
+    branch[key] = next;
+    branch = next;
   }
+  branch[path.at(-1) ?? ''] = value;
 }
 
 /** Takes items out of a tree. */

@@ -5,7 +5,7 @@ import type { MetricDefinitions } from '../run-writer/metric-definitions.js';
 import { valueAtPath } from '../run-writer/metric-path.js';
 import { createTree, type ValueTree } from '../run-writer/row-values.js';
 import { RunMetrics } from '../run-writer/run-metrics.js';
-import { setItems } from './log-tree.js';
+import { removeItems, setItems, setLeaf } from './log-tree.js';
 import { countsSetting, type LogItem, offsetsSetting, type RunHead } from './record.js';
 
 /**
@@ -76,7 +76,12 @@ export class ReplaySummary {
   /** Writes the whole summary as JSON text. */
   write(runtimeSeconds: number): string {
     const { summary } = this.#metrics;
-    for (const { path, value } of this.#told?.values() ?? []) summary.replace(path, value);
+    summary.correct((values) => {
+      for (const { path, value } of this.#told?.values() ?? []) {
+        if (value === null) removeItems(values, [{ path, json: '' }]);
+        else setLeaf(values, path, value);
+      }
+    });
     return summary.write(runtimeSeconds);
   }
 }

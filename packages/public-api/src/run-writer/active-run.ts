@@ -117,6 +117,7 @@ export class ActiveRun implements AsyncDisposable {
       observation: this.#observation,
       completeRow: () => this.#rows.complete(),
       readRuntime: () => this.#runtimeSeconds(),
+      writeSummary: () => this.#metrics.summary.write(this.#runtimeSeconds()),
     });
   }
 

@@ -61,7 +61,7 @@ export class ConfigWriter {
     const asksServer = this.#definitions.hasPatterns && !isOffline;
     const isServerExpanding = asksServer && (await client.hasFeature('EXPAND_DEFINED_METRIC_GLOBS', { signal }));
     this.#metrics = 'stored';
-    const config = this.#config.withInternal(this.#definitions.encode(isServerExpanding));
+    const config = this.#config.withInternal({ m: this.#definitions.encode(isServerExpanding) });
     await this.#send(config, signal).catch((error: unknown) => {
       this.#metrics = 'failed';
       throw error;

@@ -26,7 +26,7 @@ async function rowsOf(run: Run): Promise<Record<string, unknown>[]> {
   return rows;
 }
 
-it('writes definitions as wandb 0.20.1 does', async () => {
+it('writes definitions as wandb 0.20.1 does, and patterns as wandb 0.31.0', async () => {
   await using test = startTestApi();
   const active = await test.api.startRun(place);
   active.defineMetric('epoch');
@@ -48,6 +48,7 @@ it('writes definitions as wandb 0.20.1 does', async () => {
     { '1': 'a.b', '6': [3], '7': [2] },
     { '1': 'val/x', '5': 1, '6': [1, 3], '7': [] },
     { '1': 'val/y', '5': 1, '6': [1, 3], '7': [] },
+    { '2': 'val/*', '5': 1, '6': [1], '7': [] },
   ]);
   expect(await rowsOf(await test.api.run('metrics/m1'))).toEqual([
     { epoch: 1, 'val/x': 3, loss: 2, _step: 0 },
@@ -191,12 +192,9 @@ it('leaves it to a server that can apply patterns, and knows them when it is res
   second.log({ 'val/x': 4 });
   await second.finish();
 
-  expect([after['m'], after['metric_patterns']]).toEqual([
-    [
-      { '2': 'val/*', '5': 2, '6': [1], '7': [2] },
-      { '1': 'epoch', '6': [], '7': [] },
-    ],
-    undefined,
+  expect(after['m']).toEqual([
+    { '2': 'val/*', '5': 2, '6': [1], '7': [2] },
+    { '1': 'epoch', '6': [], '7': [] },
   ]);
   expect(await summaryOf(test, 'val/x')).toEqual({ max: 4 });
 });

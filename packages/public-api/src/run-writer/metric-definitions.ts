@@ -10,14 +10,6 @@ import {
 import { joinMetricName, metricPaths, setAtPath, splitMetricName, valueAtPath } from './metric-path.js';
 import type { ValueTree } from './row-values.js';
 
-/** What the configuration of a run has of its metrics. */
-export interface EncodedMetrics {
-  /** What clients keep under `m`. */
-  readonly m: readonly EncodedMetric[];
-  /** What is said about many metrics at once, where `m` cannot hold it. */
-  readonly metric_patterns?: readonly EncodedMetric[];
-}
-
 /** What is said of the metrics of a run. */
 export class MetricDefinitions {
   readonly #metrics = new Map<string, MetricDefinition>();
@@ -28,12 +20,10 @@ export class MetricDefinitions {
   /** Begins with what a configuration has under the key `_wandb`. */
   static from(internal: Readonly<Record<string, unknown>>): MetricDefinitions {
     const definitions = new MetricDefinitions();
-    for (const list of [internal['m'], internal['metric_patterns']]) {
-      if (!Array.isArray(list)) continue;
-      for (const encoded of list) {
-        const statement = isRecord(encoded) ? decodeMetric(encoded, list) : undefined;
-        if (statement !== undefined) definitions.add(statement);
-      }
+    const list: readonly unknown[] = Array.isArray(internal['m']) ? internal['m'] : [];
+    for (const encoded of list) {
+      const statement = isRecord(encoded) ? decodeMetric(encoded, list) : undefined;
+      if (statement !== undefined) definitions.add(statement);
     }
     return definitions;
   }
@@ -92,17 +82,14 @@ export class MetricDefinitions {
   }
 
   /**
-   * Writes what is known as clients keep it in the configuration.
-   * @param isServerExpanding - Whether the server applies patterns itself; it then gets them in place of what they made.
+   * Writes what is known as clients keep it in the configuration, under `m`.
+   * @param isServerExpanding - Whether the server applies patterns itself, so that it needs nothing of what they made here.
    */
-  encode(isServerExpanding: boolean): EncodedMetrics {
+  encode(isServerExpanding: boolean): EncodedMetric[] {
     const list = new MetricList(this.#metrics);
     for (const [name, { isExpanded }] of this.#metrics) if (!isServerExpanding || !isExpanded) list.add(name);
-    const patterns = isServerExpanding ? list : new MetricList(this.#patterns);
-    for (const [name, definition] of this.#patterns) patterns.add(name, definition);
-    return list === patterns || this.#patterns.size === 0
-      ? { m: list.encoded }
-      : { m: list.encoded, metric_patterns: patterns.encoded };
+    for (const [name, definition] of this.#patterns) list.add(name, definition);
+    return list.encoded;
   }
 
   #matchPattern(path: readonly string[]): MetricDefinition | undefined {

@@ -16,6 +16,8 @@ export interface RunParts {
   readonly completeRow: () => void;
   /** How long the run has run, in seconds. */
   readonly readRuntime: () => number;
+  /** Writes the whole summary as JSON text. */
+  readonly writeSummary: () => string;
 }
 
 /** Ends a run. */
@@ -75,7 +77,7 @@ export class RunEnding {
     const startMs = performance.now();
     await observation.stop();
     await uploads.settleWrites();
-    if (isFirstCall) journal?.end(exitCode, readRuntime());
+    if (isFirstCall) journal?.end(exitCode, readRuntime(), this.#parts.writeSummary);
     const sent = failureOf(uploads.flush({ timeoutMs, signal }));
     await this.#settleConfig(timeoutMs, signal);
     // What goes beside the lines does not keep the run from its end when it is not taken.

@@ -1,4 +1,4 @@
-import type { Client } from '@wandb-ts/core';
+import { type Client, parseJson } from '@wandb-ts/core';
 import type { MediaArtifact } from '../media/media.js';
 import { toLoggedArtifact } from '../run-log/artifact-record.js';
 import { FrameWriter } from '../run-log/frames.js';
@@ -99,8 +99,15 @@ export class RunJournal {
     this.#append({ type: 'files', paths: [name.replace(/[*?[]/g, '[$&]')] });
   }
 
-  /** Notes the end of the run. */
-  end(exitCode: number, runtimeSeconds: number): void {
+  /**
+   * Notes the end of the run, with its whole summary: `wandb sync` makes none of the rows.
+   * @param writeSummary - Writes it as JSON text.
+   */
+  end(exitCode: number, runtimeSeconds: number, writeSummary: () => string): void {
+    this.#write(() => {
+      const values = parseJson(writeSummary()) as ValueTree;
+      return writeRecord({ type: 'summary', update: toItems(values), remove: [] });
+    });
     this.#append({ type: 'exit', exitCode, runtime: Math.floor(runtimeSeconds) });
     this.#write(writeFinal);
     this.#attempt((log) => log.close());

@@ -35,10 +35,9 @@ export class SummaryValues {
     this.#merge(values);
   }
 
-  /** Puts a value in the place of the one at keys. Null takes it out. */
-  replace(path: readonly string[], value: unknown): void {
-    setAtPath(this.#values, path, value);
-    if (value === null) dropNulls(this.#values, nest(path));
+  /** Lets somebody who knows better change what the summary has. */
+  correct(change: (values: ValueTree) => void): void {
+    change(this.#values);
   }
 
   /**
@@ -54,13 +53,6 @@ export class SummaryValues {
     mergeValues(this.#values, values);
     dropNulls(this.#values, values);
   }
-}
-
-/** A tree with null at keys. */
-function nest(path: readonly string[]): ValueTree {
-  const tree = createTree();
-  setAtPath(tree, path, null);
-  return tree;
 }
 
 function dropNulls(target: ValueTree, source: ValueTree): void {
