@@ -47,7 +47,7 @@ export function renderCoverage({ rows, tested, reasons }: Coverage): string {
 
 Written by \`pnpm coverage\`; do not edit. A row of \`docs/coverage/*.tsv\` counts as tested when a test names its id,
 in its title or in the table that its titles come from.
-Tested: ${doneTotal} of ${rows.length}. Open rows have no test yet and belong to methods that do not exist yet.
+Tested: ${doneTotal} of ${rows.length}; the other rows are explained below, or open: not done yet.
 
 | area | rows | tested | explained | open |
 | --- | ---: | ---: | ---: | ---: |
