@@ -80,12 +80,13 @@ export function claimItem(context: RequestContext, id: string, runName: string):
 }
 
 /**
- * Gives an item the run that started because of it, unless it has one or failed. One that was deleted in the meantime is
- * nobody's any more.
+ * Gives an item the run that started because of it, unless it has another or failed without one. One that was deleted in the
+ * meantime is nobody's any more.
  */
 export function associateRun(context: RequestContext, id: string, runName: string): void {
   const item = findItem(context, id);
-  if (item?.state === 'PENDING' || item?.state === 'LEASED') {
+  const isBack = item?.state === 'FAILED' && item.associatedRunId === runName;
+  if (item?.state === 'PENDING' || item?.state === 'LEASED' || (item !== undefined && isBack)) {
     context.store.launch.items.claim(item.id, runName);
   }
 }

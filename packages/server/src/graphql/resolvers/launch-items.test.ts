@@ -288,17 +288,21 @@ it('takes an item out of its queue only', async () => {
   expect((await bench.test.answer(ack, { id, run: 'r' }))[0]).toBe(404);
 });
 
-it('keeps waiting items over a restart', async () => {
+it('keeps waiting items and leases over a restart', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'wandb-ts-queue-'));
   try {
-    let id: string;
+    let [leased, waiting]: string[] = [];
     {
       await using bench = await Bench.open({}, { dataDir });
-      id = await bench.push('a');
+      leased = await bench.push('a');
+      waiting = await bench.push('b');
+      await bench.pop();
     }
     await using bench = new Bench(openTestServer({ dataDir }));
 
-    expect((await bench.pop())?.runQueueItemId).toBe(id);
+    expect((await bench.pop())?.runQueueItemId).toBe(waiting);
+    expect(await bench.pop()).toBeNull();
+    expect(await bench.test.query(ack, { id: leased, run: 'r' })).toEqual({ ackRunQueueItem: { success: true } });
   } finally {
     await rm(dataDir, { recursive: true });
   }

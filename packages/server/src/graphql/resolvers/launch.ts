@@ -16,6 +16,7 @@ import { decodeNumberCursor, encodeCursor, pageOf, pageSize, refuseBackwards } f
 import { decodeId, encodeId } from '../ids.js';
 import { findAgent, findQueue, findQueueById, mayUseQueue, requireQueue } from '../launch-access.js';
 import { createLaunchAgent, updateLaunchAgent } from '../launch-agents.js';
+import { currentItem } from '../lost-items.js';
 import { claimItem, deleteItem, failItem, popItem, pushItem, warnOfItem } from '../queue-items.js';
 import { createQueue, createResourceConfig, deleteQueues, upsertQueue } from '../save-queue.js';
 
@@ -140,17 +141,20 @@ export const runQueueResolvers: RunQueueResolvers = {
   defaultResourceConfigID: ({ resourceConfigId }) =>
     resourceConfigId === null ? null : encodeId('DefaultResourceConfig', resourceConfigId),
   externalLinks: ({ externalLinks }) => (externalLinks === null ? null : parseForWire(externalLinks)),
-  runQueueItem: (queue, { id }, { store }) => {
-    store.launch.items.endLeases(store.now());
-    const item = store.launch.items.byId(decodeId(id, 'RunQueueItem') ?? 0);
-    return item?.queueId === queue.id ? item : null;
+  runQueueItem: (queue, { id }, context) => {
+    const { items } = context.store.launch;
+    items.endLeases(context.store.now());
+    const item = items.byId(decodeId(id, 'RunQueueItem') ?? 0);
+    return item?.queueId === queue.id ? currentItem(context, item) : null;
   },
-  runQueueItems: ({ id }, args, { store }) => {
+  runQueueItems: ({ id }, args, context) => {
+    const { store } = context;
     refuseBackwards(args);
     store.launch.items.endLeases(store.now());
     const limit = pageSize(args.first, Number.MAX_SAFE_INTEGER);
     const rows = store.launch.items.list(id, { before: decodeNumberCursor(args.after), limit: limit + 1 });
-    return pageOf(rows, limit, args.after, (item) => encodeCursor(item.id));
+    const items = rows.map((item) => currentItem(context, item));
+    return pageOf(items, limit, args.after, (item) => encodeCursor(item.id));
   },
 };
 

@@ -23,7 +23,7 @@ export interface RunQueueItemStore {
   /** The item that is next: the one with the smallest priority, the oldest of those. */
   firstWaiting(queueId: number): RunQueueItem | undefined;
   lease(id: number, lease: Lease): void;
-  /** Gives an item its run. */
+  /** Gives an item its run, and takes back that it failed. */
   claim(id: number, runName: string): void;
   /** Ends an item; `error` is JSON text. */
   fail(id: number, error: string): void;
@@ -51,7 +51,7 @@ export function createRunQueueItemStore(db: DatabaseSync): RunQueueItemStore {
   );
   const lease = db.prepare(`UPDATE run_queue_items SET state = 'LEASED', agent_id = ?, leased_until = ? WHERE id = ?`);
   const claim = db.prepare(
-    `UPDATE run_queue_items SET state = 'CLAIMED', run_name = ?, leased_until = NULL WHERE id = ?`,
+    `UPDATE run_queue_items SET state = 'CLAIMED', run_name = ?, leased_until = NULL, error = NULL WHERE id = ?`,
   );
   const fail = db.prepare(`UPDATE run_queue_items SET state = 'FAILED', error = ?, leased_until = NULL WHERE id = ?`);
   const warn = db.prepare('UPDATE run_queue_items SET warning = ? WHERE id = ?');
