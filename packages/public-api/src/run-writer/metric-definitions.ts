@@ -51,12 +51,17 @@ export class MetricDefinitions {
     known.set(name, withStatement(known.get(name), statement));
   }
 
-  /** Takes what the metrics of a row show: their steps, and what patterns say of those that come up. Returns the latter. */
-  learn(row: ValueTree): MetricStatement[] {
+  /** Takes the last values of step metrics, from a row or a summary. */
+  learnSteps(values: ValueTree): void {
     for (const step of this.#steps.keys()) {
-      const value = valueAtPath(row, splitMetricName(step));
+      const value = valueAtPath(values, splitMetricName(step));
       if (typeof value === 'number' || typeof value === 'bigint') this.#steps.set(step, Number(value));
     }
+  }
+
+  /** Takes what the metrics of a row show: their steps, and what patterns say of those that come up. Returns the latter. */
+  learn(row: ValueTree): MetricStatement[] {
+    this.learnSteps(row);
     if (this.#patterns.size === 0) return [];
     const expanded: MetricStatement[] = [];
     for (const path of metricPaths(row)) {

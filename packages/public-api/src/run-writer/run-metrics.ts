@@ -27,6 +27,7 @@ export class RunMetrics {
     this.definitions = MetricDefinitions.from(internal);
     this.#numberCounts = numberCounts;
     this.#onStatement = onStatement;
+    this.definitions.learnSteps(summary);
     for (const name of this.definitions.metrics.keys()) this.#track(name);
   }
 
