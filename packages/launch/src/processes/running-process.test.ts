@@ -136,6 +136,26 @@ it('ends what a process leaves behind when it ends [L233]', async () => {
   expect(isAlive(Number(grandchild))).toBe(false);
 });
 
+it.runIf(process.platform === 'linux')(
+  'does not wait for what has ended already, and whose parent never asks how',
+  async () => {
+    // The subshell becomes a program in a group of its own that knows nothing of the process that it has started.
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+    const script = `
+    (sleep 0 & exec setsid sh -c 'echo > "$0"; exec sleep 60' "$0" < /dev/null > /dev/null 2>&1) &
+    echo "pid $!"
+    until [ -s "$0" ]; do sleep 0.01; done
+  `;
+    const child = await start(['sh', '-c', script, join(folder.path, 'ready')], { stopGraceMs: 600_000 });
+
+    expect(await child.wait()).toEqual({ exitCode: 0, signal: null });
+
+    const pid = Number(/pid (\d+)/.exec(child.output)?.[1]);
+    expect(isAlive(pid)).toBe(true);
+    process.kill(pid, 'SIGKILL');
+  },
+);
+
 it('cancels a process that has ended without calling it cancelled', async () => {
   const child = await start(nodeCommand(''));
   await child.wait();

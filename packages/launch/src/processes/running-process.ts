@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LaunchError } from '../launch-error.js';
 import { CapturedOutput } from './captured-output.js';
 import { findExecutable } from './find-executable.js';
-import { signalGroup } from './process-group.js';
+import { isGroupRunning, signalGroup } from './process-group.js';
 
 /** What to start. */
 export interface ProcessOptions {
@@ -47,7 +47,10 @@ export interface RunningProcess {
 // Handing one pipe to both streams keeps the order of what they carry. Node.js cannot, so a shell does; it reads its own
 // script and none of the words behind it, and gives way to the command.
 const mergeStreams = 'exec "$@" 2>&1';
-const pollMs = 20;
+/** The shortest and the longest wait between looks at a group, in milliseconds. */
+const pollMs = { shortest: 10, longest: 200 };
+/** How long a system takes at most to end what it is told to, unless a device holds it, in milliseconds. */
+const killMs = 1_000;
 
 /**
  * Starts a process in a group of its own.
@@ -170,11 +173,19 @@ class ChildRun implements RunningProcess {
       return;
     }
     if (!signalGroup(pid, 'SIGTERM')) return;
-    const deadlineMs = performance.now() + this.#stopGraceMs;
-    while (performance.now() < deadlineMs) {
-      await pause(pollMs);
-      if (!signalGroup(pid, 0)) return;
-    }
+    if (await hasEnded(pid, this.#stopGraceMs)) return;
     signalGroup(pid, 'SIGKILL');
+    await hasEnded(pid, killMs);
+  }
+}
+
+/** Waits until nothing of a group runs any more; false when something does after the given time. */
+async function hasEnded(groupId: number, limitMs: number): Promise<boolean> {
+  const deadlineMs = performance.now() + limitMs;
+  for (let waitMs = pollMs.shortest; ; waitMs = Math.min(waitMs * 2, pollMs.longest)) {
+    if (!isGroupRunning(groupId)) return true;
+    const leftMs = deadlineMs - performance.now();
+    if (leftMs <= 0) return false;
+    await pause(Math.min(waitMs, leftMs));
   }
 }
