@@ -60,6 +60,24 @@ it('tells of automations that failed', async () => {
   );
 });
 
+it('tells of the alerts of runs', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  await using server = await start([], { workingDirectory: folder.path });
+  const baseUrl = server.io.written.stdout.trim();
+  const apiKey = await readFile(join(folder.path, '.wandb-ts', 'server', 'api-key'), 'utf8');
+  const run = await new Api({ baseUrl, apiKey, environment: {} }).startRun({
+    project: 'vision',
+    id: 'r1',
+    log: 'none',
+  });
+  run.alert({ title: 'Hot\u001b[31m', text: 'It burns.', level: 'WARN' });
+  await run.finish();
+
+  expect(server.io.written.stderr.split('Press Ctrl-C to stop.\n')[1]).toBe(
+    'WARN: local/vision/r1: Hot\ufffd[31m. It burns.\n',
+  );
+});
+
 it('takes the data directory from WANDB_TS_DATA_DIR', async () => {
   await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
   const environment = { WANDB_TS_DATA_DIR: join(folder.path, 'elsewhere') };
