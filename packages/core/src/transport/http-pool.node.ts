@@ -37,12 +37,13 @@ const pool: HttpPool = {
     const { message, request } = await exchange({ method: 'GET', url, headers, signal }, (opened) => opened.end());
     return toFileAnswer(message, request);
   },
-  upload: async ({ body, progress, ...call }) => {
+  upload: async (upload) => {
+    const { body, progress } = upload;
     const size = body instanceof Uint8Array ? body.byteLength : body.size;
-    const headers = { ...call.headers, 'content-length': String(size) };
     let writer: UploadWriter | undefined;
-    const { message, request } = await exchange({ ...call, headers }, (opened, fail) => {
+    const { message, request } = await exchange(upload, (opened, fail) => {
       progress.restart();
+      opened.setHeader('content-length', size);
       writer = new UploadWriter(opened, size, progress);
       writer.write(body).catch(fail);
     });

@@ -89,11 +89,16 @@ export async function headersTo(
   given: UrlRequest['headers'],
   isAtStart: boolean,
 ): Promise<Record<string, string>> {
-  const own = isPrivate ? Object.fromEntries(await attempt.connection.headers(attempt)) : {};
-  // Those of the client's own requests, which are JSON.
-  const { accept, 'content-type': contentType, ...headers } = own;
-  for (const [name, value] of Object.entries(given ?? {})) {
-    if (isAtStart || !secretHeaders.test(name)) headers[name.toLowerCase()] = value;
+  const headers: Record<string, string> = isPrivate
+    ? Object.fromEntries(await attempt.connection.headers(attempt))
+    : {};
+  if (isPrivate) {
+    // Those of the client's own requests, which are JSON.
+    delete headers['accept'];
+    delete headers['content-type'];
+  }
+  for (const name in given) {
+    if (isAtStart || !secretHeaders.test(name)) headers[name.toLowerCase()] = given[name] ?? '';
   }
   return headers;
 }

@@ -12,8 +12,8 @@ import type { UploadItem, UploadParts } from '../artifact-transfer/types.js';
 import { toHeaders } from '../files/upload-headers.js';
 import type { UploadTarget } from './upload-target.js';
 
-/** How many files are announced in one request. */
-const batchLength = 1_000;
+/** How many files are announced in one request: answers that wait for their turn take memory. */
+const batchLength = 500;
 /** The first ones go early, so that their contents do not wait for the announcement of all. */
 const firstBatchLength = 100;
 

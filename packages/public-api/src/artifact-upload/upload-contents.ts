@@ -1,11 +1,17 @@
-import { type Client, type RequestOptions, UnexpectedResponseError, type UploadSource, type WriteAnswer } from '@wandb-ts/core';
+import {
+  type Client,
+  type RequestOptions,
+  UnexpectedResponseError,
+  type UploadSource,
+  type WriteAnswer,
+} from '@wandb-ts/core';
 import { mapConcurrently } from '../artifact-drafts/map-concurrently.js';
 import { hexToBase64 } from '../artifact-manifest/digest.js';
 import type { TransferMeter } from '../artifact-transfer/transfer-meter.js';
 import type { UploadContent, UploadItem, UploadOptions, UploadParts } from '../artifact-transfer/types.js';
 import { type RunInSlot, startSlots } from './slots.js';
 
-const defaultConcurrency = 64;
+const defaultConcurrency = 16;
 
 /** Sends one content. */
 interface Sender {
