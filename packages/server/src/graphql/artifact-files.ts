@@ -29,11 +29,12 @@ const standardPage = 100;
 export function listArtifactFiles(context: RequestContext, artifact: Artifact, args: ArtifactFileArgs): FilePage {
   requireFiles(context, artifact);
   const { entries } = context.store.artifacts;
+  const findBirth = birthsFor(context, artifact);
   const limit = pageSize(args.first, standardPage);
   // An empty list of names is how clients say that they want every file.
   const paths = args.names?.length ? args.names : null;
   const rows = entries.list(artifact.id, { paths }, { after: decodeCursor(args.after) ?? '', limit: limit + 1 });
-  const nodes = rows.map((entry) => entryNode(artifact, entry));
+  const nodes = rows.map((entry) => entryNode(artifact, entry, findBirth));
   const page = pageOf(nodes, limit, args.after, ({ name }) => encodeCursor(name));
   return {
     ...page,
@@ -58,12 +59,13 @@ export function findEntryFiles(
   const paths = wanted.map(({ name }) => name);
   const rows = context.store.artifacts.entries.list(artifact.id, { paths }, { after: '', limit: paths.length });
   const found = new Map(rows.map((entry) => [entry.path, entry]));
+  const findBirth = birthsFor(context, artifact);
   const edges = wanted.map(({ name, digest }) => {
     const entry = found.get(name);
     if (entry === undefined || entry.digest !== digest) {
       throw new RequestError(404, `The artifact has no entry ${JSON.stringify(name)} with this digest.`);
     }
-    return { cursor: encodeCursor(name), node: entryNode(artifact, entry) };
+    return { cursor: encodeCursor(name), node: entryNode(artifact, entry, findBirth) };
   });
   return { ...toConnection(edges, { hasNextPage: false, hasPreviousPage: false }), totalCount: edges.length };
 }
@@ -94,9 +96,21 @@ export function storagePathOf(entityId: number, birthArtifactId: number, md5: st
   return `wandb_artifacts/${entityId}/${birthArtifactId}/${Buffer.from(md5, 'base64').toString('hex')}`;
 }
 
-function entryNode(artifact: Artifact, entry: ArtifactEntry): FileNode {
+/** Finds the versions in which files were born, each once: most files of a version have the same one. */
+function birthsFor(context: RequestContext, artifact: Artifact): (id: number) => Artifact {
+  const births = new Map([[artifact.id, artifact]]);
+  return (id) => {
+    // Whoever wrote the manifest chose what it names.
+    const birth = births.get(id) ?? visibleArtifact(context, id) ?? artifact;
+    births.set(id, birth);
+    return birth;
+  };
+}
+
+function entryNode(artifact: Artifact, entry: ArtifactEntry, findBirth: (id: number) => Artifact): FileNode {
   const { path, digest, sizeBytes, ref, birthArtifactId } = entry;
   const birth = decodeId(birthArtifactId ?? '', 'Artifact') ?? artifact.id;
+  let url: string | undefined;
   return {
     id: fileId('ArtifactFile', artifact.id, path),
     name: path,
@@ -105,13 +119,16 @@ function entryNode(artifact: Artifact, entry: ArtifactEntry): FileNode {
     mimeType: mimeTypeOf(path),
     updatedAt: artifact.createdAt,
     // A reference is never downloaded from here, but clients drop a file without an address.
-    downloadUrl: (urls) => ref ?? urls.artifactFile(artifact.id, path),
+    downloadUrl: (urls) => {
+      // Clients ask for it under two names.
+      url ??= ref ?? urls.artifactFile(artifact.id, path);
+      return url;
+    },
     uploadUrl: () => null,
     inArtifact: {
       digest,
       storagePath: ref === null ? storagePathOf(artifact.entityId, birth, digest) : null,
-      // Whoever wrote the manifest chose what it names.
-      bornIn: (context) => (birth === artifact.id ? artifact : (visibleArtifact(context, birth) ?? artifact)),
+      bornIn: () => findBirth(birth),
       partUrls: () => null,
     },
   };
