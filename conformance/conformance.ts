@@ -26,6 +26,7 @@ import { proveRunLogs } from './run-logs.ts';
 import { type PythonClient, runPython, type Session, writerPrefixes } from './session.ts';
 import { proveSweeps } from './sweeps.ts';
 import { proveTeams } from './teams.ts';
+import { proveTensorboard } from './tensorboard.ts';
 import { proveContinuing, proveLogin, proveWriting } from './writers.ts';
 
 /** Writes with every client into one server, reads everything back with every client, and compares. */
@@ -48,6 +49,7 @@ export async function proveConformance(
   await proveWriting(session);
   await proveContinuing(session);
   await proveRunLogs(session, server);
+  await proveTensorboard(session);
   await proveExports(session);
   await proveReading(session);
   await proveTeams(session);
