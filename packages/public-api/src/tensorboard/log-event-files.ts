@@ -15,6 +15,9 @@ import { nameFolders } from './namespaces.js';
 import { RowBuilder, type TensorboardRow } from './row-builder.js';
 import type { SyncTensorboardOptions } from './sync-tensorboard.js';
 
+/** Files are read faster than a server takes rows: reading waits when so much has not been sent. */
+const maxBufferedBytes = 4 * 2 ** 20;
+
 interface Folder {
   readonly namespace: string;
   readonly files: EventFile[];
@@ -36,7 +39,7 @@ export async function logEventFiles(
   const files = await findEventFiles(rootDir);
   if (files.length === 0) throw new ValidationError(`There is no event file (*.tfevents.*) in ${rootDir}.`);
   const folders = toFolders(files);
-  const active = await startRun(client, { id: runId, project, entity, signal });
+  const active = await startRun(client, { id: runId, project, entity, signal, maxBufferedBytes });
   try {
     await new Synchronization(client, active, options).run(folders);
     if (uploadFiles) await uploadEventFiles(active, folders);
