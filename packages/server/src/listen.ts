@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
+import { noteBodySource } from './http/request-body.js';
 
 /** Where to listen. */
 export interface ListenOptions {
@@ -26,8 +27,16 @@ export async function startListener(
   fetch: (request: Request) => Promise<Response>,
   { port = 0, hostname = '127.0.0.1' }: ListenOptions,
 ): Promise<Listener> {
+  const answer = (request: Request, { incoming }: HttpBindings | Http2Bindings): Promise<Response> => {
+    noteBodySource(request, incoming);
+    return fetch(request);
+  };
   // A large upload may take longer than the five minutes that Node grants a request.
-  const server = createAdaptorServer({ fetch, serverOptions: { requestTimeout: 0 }, overrideGlobalObjects: false });
+  const server = createAdaptorServer({
+    fetch: answer,
+    serverOptions: { requestTimeout: 0 },
+    overrideGlobalObjects: false,
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, hostname, () => resolve());

@@ -4,6 +4,7 @@ import type { ArtifactManifest } from '../storage/artifacts/rows.js';
 import { storeContent } from '../storage/artifacts/store-content.js';
 import { type ReceivedContent, receiveContent } from '../storage/received-content.js';
 import type { Store } from '../storage/store.js';
+import { bodyOf } from './request-body.js';
 import type { UrlSigner } from './signed-urls.js';
 
 /** A manifest is read as a whole at the commit; this many bytes hold more than a million entries. */
@@ -60,7 +61,12 @@ async function receive(store: Store, request: Request, maxBytes: number): Promis
   if (Number(length) > maxBytes) {
     throw new RequestError(413, `The content has more than ${maxBytes} bytes.`);
   }
-  const content = await receiveContent(store.blobs, request, maxBytes);
+  const arriving = {
+    sizeBytes: length === null ? null : Number(length),
+    whole: () => request.arrayBuffer(),
+    pieces: () => bodyOf(request),
+  };
+  const content = await receiveContent(store.blobs, arriving, maxBytes);
   const md5 = headers.get('content-md5');
   if ((length !== null && Number(length) !== content.sizeBytes) || (md5 !== null && md5 !== content.md5)) {
     await content.discard();

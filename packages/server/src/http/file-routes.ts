@@ -6,6 +6,7 @@ import type { File } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import { authenticate } from './authentication.js';
 import { partsBelow } from './path-parts.js';
+import { bodyOf } from './request-body.js';
 import { sendContent } from './send-content.js';
 import type { FileAction, UrlSigner } from './signed-urls.js';
 
@@ -20,7 +21,7 @@ export function addFileRoutes(app: Hono, store: Store, signer: UrlSigner): void 
 }
 
 async function upload(store: Store, file: File, request: Request): Promise<void> {
-  const content = await store.blobs.write(request.body);
+  const content = await store.blobs.write(bodyOf(request));
   const expected = request.headers.get('content-length');
   const digest = request.headers.get('content-md5');
   if ((expected !== null && Number(expected) !== content.sizeBytes) || (digest !== null && digest !== content.md5)) {

@@ -14,17 +14,28 @@ export interface ReceivedContent {
   discard(): Promise<void>;
 }
 
+/** What arrives: of its two forms, one is read, once. */
+export interface ArrivingContent {
+  /** As it was announced; null when it was not. */
+  readonly sizeBytes: number | null;
+  whole(): Promise<ArrayBuffer>;
+  pieces(): AsyncIterable<Uint8Array> | null;
+}
+
 /**
- * Reads the body of a request. A small one is read into memory, and stored together with what names it.
+ * Reads what arrives. A small content is read into memory, and stored together with what names it.
  *
  * @throws RequestError with status 413 for a body that has more than `maxBytes`.
  */
-export async function receiveContent(blobs: BlobStore, request: Request, maxBytes: number): Promise<ReceivedContent> {
-  const length = request.headers.get('content-length');
-  if (length === null || !(Number(length) <= smallBlobBytes)) {
-    return storedContent(blobs, await blobs.write(request.body, maxBytes));
+export async function receiveContent(
+  blobs: BlobStore,
+  { sizeBytes, whole, pieces }: ArrivingContent,
+  maxBytes: number,
+): Promise<ReceivedContent> {
+  if (sizeBytes === null || !(sizeBytes <= smallBlobBytes)) {
+    return storedContent(blobs, await blobs.write(pieces(), maxBytes));
   }
-  const content = new Uint8Array(await request.arrayBuffer());
+  const content = new Uint8Array(await whole());
   refuseTooLarge(content.byteLength, maxBytes);
   return {
     sizeBytes: content.byteLength,
