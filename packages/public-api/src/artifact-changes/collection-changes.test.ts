@@ -60,7 +60,7 @@ it('moves a collection to another type [API-672, API-684]', async () => {
 
   await kit.sequence.save();
 
-  expect(kit.takeNames()).toEqual(['UpdateArtifactSequence', 'MoveArtifactSequence']);
+  expect(kit.takeNames()).toEqual(['MoveArtifactSequence']);
   expect(kit.variables('MoveArtifactSequence')).toEqual([{ id: kit.sequence.id, type: 'images' }]);
   expect((await kit.read('mnist', 'images')).type).toBe('images');
   expect(() => {
@@ -111,15 +111,38 @@ it('refuses tags that are no words, also with a line break at their end [API-674
   expect(kit.takeNames()).toEqual([]);
 });
 
-it('sends no tags when they did not change [API-686]', async () => {
+it('sends nothing when nothing changed, and no tags when those did not [API-686]', async () => {
   await using kit = await startWithCollections();
   kit.sequence.tags = ['images'];
   await kit.sequence.save();
   kit.takeNames();
 
   await kit.sequence.save();
-
+  expect(kit.takeNames()).toEqual([]);
+  kit.sequence.description = 'Digits';
+  await kit.sequence.save();
   expect(kit.takeNames()).toEqual(['UpdateArtifactSequence']);
+});
+
+it('leaves what others have changed since the collection was read', async () => {
+  await using kit = await startWithCollections();
+  const other = await kit.read('digits');
+  other.name = 'handwriting';
+  await other.save();
+  kit.portfolio.description = 'The best';
+
+  await kit.portfolio.save();
+
+  expect(await kit.read('handwriting')).toMatchObject({ id: other.id, description: 'The best' });
+});
+
+it.each(['', 'a/b', 'a:b', 'x'.repeat(129)])('refuses the name %j', async (name) => {
+  await using kit = await startWithCollections();
+
+  expect(() => {
+    kit.sequence.name = name;
+  }).toThrow(ValidationError);
+  expect(kit.sequence.name).toBe('mnist');
 });
 
 it('keeps what is written when the next request fails', async () => {
@@ -165,6 +188,7 @@ it('does not take an answer for a success that is none', async () => {
   await using kit = await startWithCollections();
   kit.answer('UpdateArtifactSequence', () => data({ updateArtifactSequence: null }));
   kit.answer('DeleteArtifactSequence', () => data({ deleteArtifactSequence: null }));
+  kit.sequence.description = 'Digits';
 
   await expect(kit.sequence.save()).rejects.toThrow(UnexpectedResponseError);
   await expect(kit.sequence.delete()).rejects.toThrow(UnexpectedResponseError);

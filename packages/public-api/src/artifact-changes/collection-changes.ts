@@ -13,7 +13,7 @@ import type { CollectionRecord } from '../artifacts/collection-record.js';
 import { replaceSaved } from '../artifacts/collection-record.js';
 import { validateDraftType } from '../artifacts/draft-names.js';
 
-/** Writes name, description, type and tags of a collection. See `collection.save`. */
+/** Writes what was changed of a collection. See `collection.save`. */
 export async function saveCollection(record: CollectionRecord, options?: RequestOptions): Promise<void> {
   const { values } = record;
   const { name, description, type } = values;
@@ -61,10 +61,12 @@ function checkTypes({ saved, values }: CollectionRecord, type: string): void {
   validateDraftType(saved.type, values.name);
 }
 
+/** What somebody else has changed since it was read stays, unless it was changed here too. */
 async function sendFields({ client, saved, values }: CollectionRecord, options?: RequestOptions): Promise<void> {
-  const { name } = values;
   // The server reads null as "leave it".
-  const description = values.description ?? (saved.description === null ? null : '');
+  const name = values.name === saved.name ? null : values.name;
+  const description = values.description === saved.description ? null : (values.description ?? '');
+  if (name === null && description === null) return;
   const variables = { id: saved.id, name, description };
   const answer = saved.isSequence
     ? (await updateArtifactSequence(client, variables, options)).updateArtifactSequence

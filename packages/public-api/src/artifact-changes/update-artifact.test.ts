@@ -73,6 +73,40 @@ it('sends aliases only when they changed [API-736, API-789]', async () => {
   expect(input(kit)).toMatchObject({ ttlDurationSeconds: null, tagsToAdd: [], tagsToDelete: [] });
 });
 
+it('leaves what others have changed since the version was read', async () => {
+  await using kit = await startWithVersion();
+  const other = await kit.read('mnist:v0');
+  other.description = 'Better digits';
+  other.metadata = { classes: 9 };
+  await other.save();
+  expect(kit.artifact.metadata).toEqual({ classes: 10 });
+  kit.artifact.tags = ['mine'];
+
+  await kit.artifact.save();
+
+  expect(await kit.read('mnist:v0')).toMatchObject({
+    description: 'Better digits',
+    metadata: { classes: 9 },
+    tags: ['mine'],
+  });
+  expect([kit.artifact.description, kit.artifact.metadata]).toEqual(['Better digits', { classes: 9 }]);
+});
+
+it('sends no metadata that it only read, even more than can be written', async () => {
+  await using kit = await startWithVersion();
+  const id = kit.artifact.id ?? '';
+  const metadata = JSON.stringify(Object.fromEntries(Array.from({ length: 101 }, (_, index) => [index, index])));
+  const [read, changed] = [loggedArtifact(kit, { id, metadata }), loggedArtifact(kit, { id, metadata })];
+  changed.metadata['more'] = 1;
+  expect(Object.keys(read.metadata)).toHaveLength(101);
+
+  await expect(changed.save()).rejects.toThrow('Metadata has 102 keys');
+  await read.save();
+
+  expect(kit.takeNames()).toEqual(['UpdateArtifact']);
+  expect(input(kit)).not.toHaveProperty('metadata');
+});
+
 it('has the fields of the answer afterwards [API-790]', async () => {
   await using kit = await startWithVersion();
   kit.artifact.aliases.push('pushed');
@@ -156,7 +190,7 @@ it('leaves out what an older server does not know, and warns of what is lost [AP
 
   await kit.artifact.save();
 
-  expect(input(kit)).toEqual({ artifactID: kit.artifact.id, description: 'new', metadata: '{"classes":10}' });
+  expect(input(kit)).toEqual({ artifactID: kit.artifact.id, description: 'new' });
   expect(kit.warnings()).toEqual(['This server is too old for the tags of artifacts: not saved.']);
 });
 

@@ -1,4 +1,4 @@
-import { type Client, type RequestOptions, stringifyJson, UnexpectedResponseError } from '@wandb-ts/core';
+import { type Client, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
 import {
   addArtifactAliases,
   type ChangedArtifactFieldsFragment,
@@ -9,7 +9,7 @@ import {
 } from '@wandb-ts/core/requests/artifact-changes';
 import type { ArtifactFields } from '../artifacts/artifact-fields.js';
 import { type ArtifactRecord, type LoggedArtifact, replaceLogged } from '../artifacts/artifact-record.js';
-import { type ArtifactValues, normaliseMetadata, validateAliases, validateTags } from '../artifacts/artifact-values.js';
+import { type ArtifactValues, validateAliases, validateTags } from '../artifacts/artifact-values.js';
 import { ttlToSend } from '../artifacts/set-values.js';
 import { aliasesIn, toArtifactFields } from '../artifacts/wire-fields.js';
 import { isUnknownToServer } from '../unsupported.js';
@@ -66,14 +66,16 @@ async function isReadOnly(client: Client, { source }: ArtifactFields, options?: 
   return answer.project === null || answer.project.readOnly === true;
 }
 
+/** What is left out stays as it is, also when somebody else has changed it since it was read. */
 function toInput(fields: ArtifactFields, values: ArtifactValues): UpdateArtifactInput {
   const tags = validateTags(values.tags);
   const { description } = values;
+  const metadata = values.changedMetadata();
   return {
     artifactID: fields.id,
     // The server reads null as "leave it".
-    description: description ?? (fields.description === null ? null : ''),
-    metadata: stringifyJson(normaliseMetadata(values.metadata)),
+    ...(description !== fields.description && { description: description ?? '' }),
+    ...(metadata !== null && { metadata }),
     ttlDurationSeconds: ttlToSend(values.ttl),
     tagsToAdd: tags.filter((tag) => !fields.tags.includes(tag)).map((tagName) => ({ tagName })),
     tagsToDelete: fields.tags.filter((tag) => !tags.includes(tag)).map((tagName) => ({ tagName })),

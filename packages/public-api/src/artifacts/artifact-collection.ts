@@ -65,6 +65,7 @@ export class ArtifactCollection {
     return this.#record.values.name;
   }
 
+  /** @throws {@link ValidationError} for one that is empty, longer than 128 characters, or has a slash or a colon */
   set name(name: string) {
     this.#record.values.name = name;
   }
@@ -125,7 +126,7 @@ export class ArtifactCollection {
   }
 
   /**
-   * Writes name, description, type and tags.
+   * Writes what was changed of name, description, type and tags; nothing is sent without a change.
    *
    * @throws {@link ValidationError} for a type that W&B keeps for itself; nothing is sent.
    */

@@ -39,6 +39,18 @@ export class ArtifactValues {
     this.#metadata = normaliseMetadata(metadata);
   }
 
+  /**
+   * The metadata as JSON text, when it differs from what the server said; null when it does not.
+   *
+   * @throws {@link ValidationError} when it was changed to what W&B refuses
+   */
+  changedMetadata(): string | null {
+    if (this.#metadata === undefined) return null;
+    checkStorable(this.#metadata, 'metadata');
+    const isSame = exactText(this.#metadata) === exactText(parseRecord(this.#metadataText, 'metadata'));
+    return isSame ? null : stringifyJson(normaliseMetadata(this.#metadata));
+  }
+
   get aliases(): string[] {
     return this.#aliases;
   }
@@ -67,6 +79,10 @@ export function normaliseMetadata(metadata: Readonly<Record<string, unknown>>): 
   if (!isRecord(copy)) throw new ValidationError('Metadata must be an object.');
   checkMetadataSize(copy);
   return copy;
+}
+
+function exactText(metadata: Readonly<Record<string, unknown>>): string {
+  return stringifyJson(metadata, { nonFinite: 'token' });
 }
 
 /** @throws {@link ValidationError} for metadata with more than 100 keys */

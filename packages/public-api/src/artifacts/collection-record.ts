@@ -2,6 +2,8 @@ import { type Client, ValidationError } from '@wandb-ts/core';
 import { validateTags } from './artifact-values.js';
 import type { CollectionFields } from './collection-fields.js';
 
+const maxNameLength = 128;
+
 /** The state behind an `ArtifactCollection`. */
 export interface CollectionRecord {
   readonly client: Client;
@@ -13,19 +15,33 @@ export interface CollectionRecord {
 
 /** What may be changed of a collection. Assigning a value checks it. */
 export class CollectionValues {
-  name: string;
   description: string | null;
   readonly #isSequence: boolean;
+  #name: string;
   #type: string;
   #tags: string[];
 
   /** Starts from what the server says. */
   constructor(saved: CollectionFields) {
-    this.name = saved.name;
     this.description = saved.description;
     this.#isSequence = saved.isSequence;
+    this.#name = saved.name;
     this.#type = saved.type;
     this.#tags = [...saved.tags];
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  /** @throws {@link ValidationError} for one that W&B refuses */
+  set name(name: string) {
+    if (typeof name !== 'string' || name === '' || name.length > maxNameLength || /[/:]/.test(name)) {
+      throw new ValidationError(
+        `The name of a collection has 1 to ${maxNameLength} characters, neither / nor :. ${JSON.stringify(name)} is none.`,
+      );
+    }
+    this.#name = name;
   }
 
   get type(): string {
