@@ -13,6 +13,8 @@ export default defineConfig({
     env: { WANDB_DIR: join(tmpdir(), 'wandb-ts-tests') },
     // Tests that start processes take their time on a busy machine.
     testTimeout: 30_000,
+    // By default one core stays idle, which is half of a small machine.
+    maxWorkers: '100%',
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
