@@ -8,7 +8,10 @@ export interface AgentConfig {
   readonly maxJobs: number;
   /** How many sweep schedulers may run at once; `Infinity` sets no limit. */
   readonly maxSchedulers: number;
-  /** Whether jobs that override their entry point, or open their pod to its host, are refused. */
+  /**
+   * Whether jobs are refused that override their entry point or their Dockerfile, set the command of a container, or open their
+   * pod to its host.
+   */
   readonly isSecure: boolean;
   /** How long a run that was asked to stop may go on before it is cancelled, in milliseconds. */
   readonly stoppedRunTimeoutMs: number;

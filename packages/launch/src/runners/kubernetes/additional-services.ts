@@ -60,7 +60,7 @@ function hasKeys(config: ManifestNode): boolean {
 
 function serviceManifest(config: ManifestNode, { job, namespace, environment }: ServiceManifestOptions): ManifestNode {
   kindOf(config);
-  refuseUnsafeFields(config);
+  refuseUnsafeFields(config, 'additional_services');
   const manifest = structuredClone(config);
   const auxiliary = { [labelKeys.auxiliary]: plainName(`aux-${job.entity}-${job.project}-${job.runId}`) };
   const metadata = childOf(manifest, 'metadata');

@@ -47,7 +47,7 @@ async function run(
   const { environment, config } = context;
   const macros: MacroOptions = { imageUri: image, environment, secretMacros: config.secretMacros };
   const resourceArgs = kubernetesArgs(job, macros);
-  refuseUnsafeFields(resourceArgs);
+  refuseUnsafeFields(resourceArgs, 'resource_args.kubernetes');
   const cluster = await connectCluster({ resourceArgs, environment, loadClient: options.loadClient });
   const namespace = namespaceOf(resourceArgs) ?? cluster.namespace;
   const plan = planRun(context, prepared, { resourceArgs, namespace, submission: generateRunId() });

@@ -28,6 +28,7 @@ it.each<[string, ManifestNode]>([
   ['serviceAccount', pod({ serviceAccount: ['admin'] })],
   ['automountServiceAccountToken', pod({ automountServiceAccountToken: true })],
   ['hostPort', pod({ containers: [{ ports: [{ hostPort: 80 }] }] })],
+  ['type', { kind: 'Secret', type: 'kubernetes.io/service-account-token' }],
   ['mountPropagation', pod({ containers: [{ volumeMounts: [{ mountPropagation: ' Bidirectional ' }] }] })],
   ['hostPID', { kind: 'CronJob', spec: { jobTemplate: pod({ hostPID: true }) } }],
   ['hostPID', { apiVersion: 'a/v1', kind: 'X', spec: { tasks: [{ template: { spec: { hostPID: true } } }] } }],
@@ -40,8 +41,10 @@ it.each<[string, ManifestNode]>([
     pod({ metadata: { annotations: { 'seccomp.security.alpha.kubernetes.io/pod': 'unconfined' } } }),
   ],
 ])('refuses %s wherever it is: %j [L264]', (field, manifest) => {
-  expect(() => refuseUnsafeFields(manifest)).toThrow(LaunchError);
-  expect(() => refuseUnsafeFields(manifest)).toThrow(`must not set "${field}"`);
+  const check = () => refuseUnsafeFields(manifest, 'The manifest');
+
+  expect(check).toThrow(LaunchError);
+  expect(check).toThrow(`The manifest must not set "${field}"`);
 });
 
 it.each([
@@ -49,8 +52,9 @@ it.each([
   pod({ serviceAccountName: ' ', serviceAccount: [], automountServiceAccountToken: false }),
   pod({ containers: [{ ports: [{ hostPort: 0 }], volumeMounts: [{ mountPropagation: 'HostToContainer' }] }] }),
   { metadata: { annotations: { 'seccomp.security.alpha.kubernetes.io/pod': 'runtime/default', note: 'unconfined' } } },
+  { kind: 'Secret', type: 'Opaque' },
 ])('lets pass what opens nothing: %j [L264]', (manifest) => {
-  expect(() => refuseUnsafeFields(manifest)).not.toThrow();
+  expect(() => refuseUnsafeFields(manifest, 'The manifest')).not.toThrow();
 });
 
 it('restricts every container of every kind, however deep [L265]', () => {
@@ -74,11 +78,29 @@ it.each([
   [pod({ hostNetwork: true }), {}, '"hostNetwork" of pods'],
   [pod({ initContainers: [] }), {}, '"initContainers" of pods'],
   [pod({ containers: [{ command: [] }] }), {}, '"command" of containers'],
+  [{ kind: 'X', spec: { tasks: [{ template: pod({ hostPID: true }) }] } }, {}, '"hostPID" of pods'],
+  [{ kind: 'X', spec: { tasks: [pod({ containers: [{ command: ['sh'] }] })] } }, {}, '"command" of containers'],
   [{}, { entry_point: ['sh'] }, 'the entry point'],
+  [{}, { dockerfile: 'Dockerfile.other' }, 'the Dockerfile'],
 ])('refuses %j with the overrides %j in secure mode [L263]', (kubernetes, overrides, what) => {
   const job = launchJob({ resource: 'kubernetes', resource_args: { kubernetes }, overrides });
 
   expect(() => checkSecure(job)).toThrow(new LaunchError(`This agent runs in secure mode, and the job sets ${what}.`));
+});
+
+it.each<[Record<string, unknown>, string]>([
+  [{ sagemaker: { AlgorithmSpecification: { ContainerEntrypoint: ['sh'] } } }, '"ContainerEntrypoint"'],
+  [{ vertex: { spec: { worker_pool_specs: [{ container_spec: { command: ['sh'] } }] } } }, '"command" of containers'],
+])('refuses the commands %j of clouds in secure mode', (resourceArgs, what) => {
+  const job = launchJob({ resource_args: resourceArgs });
+
+  expect(() => checkSecure(job)).toThrow(new LaunchError(`This agent runs in secure mode, and the job sets ${what}.`));
+});
+
+it('refuses the commands of services that a job brings in secure mode', () => {
+  const job = launchJob({ additional_services: [{ config: pod({ containers: [{ command: ['sh'] }] }) }] });
+
+  expect(() => checkSecure(job)).toThrow('the job sets "command" of containers.');
 });
 
 it('takes arguments and images in secure mode [L263]', () => {

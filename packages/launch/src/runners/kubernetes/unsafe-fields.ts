@@ -18,13 +18,16 @@ const whenGiven =
   (value) =>
     isGiven(value) ? reason : null;
 
+const noTokens = 'tokens of service accounts are not mounted';
 const sharesHost = whenTrue('pods do not share namespaces with their host or with each other');
 const setsAccount = whenGiven('pods keep the service account of their namespace');
 
 const rules: Readonly<Record<string, Rule>> = {
   securityContext: always('the agent sets it'),
   hostPath: always('folders of hosts are not mounted'),
-  serviceAccountToken: always('tokens of service accounts are not mounted'),
+  serviceAccountToken: always(noTokens),
+  // A secret of this type is filled with a token that never expires.
+  type: (value) => (String(value).trim() === 'kubernetes.io/service-account-token' ? noTokens : null),
   hostPID: sharesHost,
   hostIPC: sharesHost,
   hostNetwork: sharesHost,
@@ -32,35 +35,36 @@ const rules: Readonly<Record<string, Rule>> = {
   hostUsers: sharesHost,
   serviceAccountName: setsAccount,
   serviceAccount: setsAccount,
-  automountServiceAccountToken: whenTrue('tokens of service accounts are not mounted'),
+  automountServiceAccountToken: whenTrue(noTokens),
   hostPort: whenTrue('ports of hosts are not bound'),
   mountPropagation: (value) => (String(value).trim() === 'Bidirectional' ? 'mounts do not reach hosts' : null),
 };
 
 /**
  * Refuses what opens a pod to its host or its cluster, anywhere in a manifest of whoever queued the job.
+ * @param place - where the manifest stands, for the error
  * @throws {@link LaunchError} naming the field.
  */
-export function refuseUnsafeFields(manifest: unknown): void {
+export function refuseUnsafeFields(manifest: unknown, place: string): void {
   for (const node of nodesOf(manifest)) {
     for (const [key, value] of Object.entries(node)) {
       const reason = Object.hasOwn(rules, key) ? rules[key]?.(value) : null;
-      if (reason != null) throw refusal(key, reason);
+      if (reason != null) throw refusal(place, key, reason);
     }
     const { annotations } = node;
-    if (isRecord(annotations)) refuseUnconfined(annotations);
+    if (isRecord(annotations)) refuseUnconfined(annotations, place);
   }
 }
 
-function refuseUnconfined(annotations: ManifestNode): void {
+function refuseUnconfined(annotations: ManifestNode, place: string): void {
   for (const [key, value] of Object.entries(annotations)) {
     const isProfile = /apparmor|seccomp/i.test(key);
-    if (isProfile && /unconfined/i.test(String(value))) throw refusal(key, 'profiles are not switched off');
+    if (isProfile && /unconfined/i.test(String(value))) throw refusal(place, key, 'profiles are not switched off');
   }
 }
 
-function refusal(field: string, reason: string): LaunchError {
-  return new LaunchError(`resource_args.kubernetes must not set ${JSON.stringify(field)}: ${reason}.`);
+function refusal(place: string, field: string, reason: string): LaunchError {
+  return new LaunchError(`${place} must not set ${JSON.stringify(field)}: ${reason}.`);
 }
 
 function isTrue(value: unknown): boolean {
