@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { abortable } from '@wandb-ts/core';
-import { LaunchError } from '../launch-error.js';
 import { CapturedOutput } from './captured-output.js';
 import { signalGroup } from './process-group.js';
+import { notStarted, startChild } from './start-child.js';
 
 /** Options of {@link runTool}. */
 export interface ToolOptions {
@@ -34,13 +34,15 @@ export interface ToolEnd {
  */
 export async function runTool(command: string, parameters: readonly string[], options: ToolOptions): Promise<ToolEnd> {
   options.signal?.throwIfAborted();
-  const child = spawn(command, parameters, {
-    cwd: options.directory,
-    env: options.environment,
-    detached: process.platform !== 'win32',
-    stdio: ['pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
+  const child = startChild(command, () =>
+    spawn(command, parameters, {
+      cwd: options.directory,
+      env: options.environment,
+      detached: process.platform !== 'win32',
+      stdio: ['pipe', 'pipe', 'pipe'],
+      windowsHide: true,
+    }),
+  );
   const { secrets, onText } = options;
   const stdout = new CapturedOutput({ secrets, onText });
   const stderr = new CapturedOutput({ secrets, onText });
@@ -50,9 +52,7 @@ export async function runTool(command: string, parameters: readonly string[], op
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   const end = new Promise<ToolEnd>((resolve, reject) => {
-    child.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new LaunchError(`${command} could not be started: ${error.code ?? error.message}.`, { cause: error })),
-    );
+    child.once('error', (error) => reject(notStarted(command, error)));
     child.once('close', (exitCode) => {
       stdout.end();
       stderr.end();

@@ -2,6 +2,7 @@ import { mkdtempDisposable, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { LaunchError } from '../launch-error.js';
 import { isAlive, nodeCommand, watchOutput } from '../testing/child-scripts.js';
@@ -16,6 +17,22 @@ it.each([
   expect(await child.wait()).toEqual(end);
   expect(child.end).toEqual(end);
   expect(child.isCancelled).toBe(false);
+});
+
+it('says that arguments are longer than the system allows', async () => {
+  const started = start([...nodeCommand(''), 'x'.repeat(3_000_000)]);
+
+  await expect(started).rejects.toThrow(LaunchError);
+  await expect(started).rejects.toThrow('its arguments and variables are longer than the system allows.');
+});
+
+it('tells no value of a variable that the system does not take', async () => {
+  const environment = { PATH: process.env['PATH'] ?? '', KEY: 'secret\0value' };
+
+  const error = await start(nodeCommand(''), { environment }).catch((reason: unknown) => reason);
+
+  expect(error).toBeInstanceOf(LaunchError);
+  expect(inspect(error)).not.toContain('secret');
 });
 
 it('keeps what a process writes to both streams in its order [L231]', async () => {

@@ -5,6 +5,7 @@ import { LaunchError } from '../launch-error.js';
 import { CapturedOutput } from './captured-output.js';
 import { findExecutable } from './find-executable.js';
 import { isGroupRunning, signalGroup } from './process-group.js';
+import { notStarted, startChild } from './start-child.js';
 
 /** What to start. */
 export interface ProcessOptions {
@@ -69,13 +70,15 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
   const [shell, ...words] = isPosix
     ? ['/bin/sh', '-c', mergeStreams, 'sh', file, ...parameters]
     : [file, ...parameters];
-  const child = spawn(shell ?? file, words, {
-    cwd: directory,
-    env: environment,
-    detached: isPosix,
-    stdio: ['ignore', 'pipe', isPosix ? 'ignore' : 'pipe'],
-    windowsHide: true,
-  });
+  const child = startChild(name, () =>
+    spawn(shell ?? file, words, {
+      cwd: directory,
+      env: environment,
+      detached: isPosix,
+      stdio: ['ignore', 'pipe', isPosix ? 'ignore' : 'pipe'],
+      windowsHide: true,
+    }),
+  );
   const process_ = new ChildRun(child, options);
   await process_.started(name);
   return process_;
@@ -114,9 +117,7 @@ class ChildRun implements RunningProcess {
     const child = this.#child;
     await new Promise<void>((resolve, reject) => {
       child.once('spawn', resolve);
-      child.once('error', (error: NodeJS.ErrnoException) =>
-        reject(new LaunchError(`${name} could not be started: ${error.code ?? error.message}.`, { cause: error })),
-      );
+      child.once('error', (error) => reject(notStarted(name, error)));
     });
   }
 

@@ -138,6 +138,8 @@ it.each<[string, unknown, string]>([
     { entity: 'e', project: 'p', job: 'j', overrides: { entry_point: ['a\0b'] } },
     'null character',
   ],
+  ['a null character in a name', { entity: 'e', project: 'p', job: 'j', name: 'a\0b' }, 'name of the run spec holds'],
+  ['a null character in the project', { entity: 'e', project: 'p\0', job: 'j' }, 'project of the run spec holds'],
   ['a list of resource arguments', { entity: 'e', project: 'p', job: 'j', resource_args: [] }, 'resource_args of'],
   ['a job that is a number', { entity: 'e', project: 'p', job: 1 }, 'job of the run spec'],
   ['nothing to run', { entity: 'e', project: 'p', uri: 'https://github.com/a/b' }, 'neither a job nor an image'],

@@ -3,7 +3,7 @@ import { LaunchError } from '../launch-error.js';
 import { isRecord } from '../records.js';
 import { isSchedulerSpec } from './is-scheduler-spec.js';
 import type { JobOrigin, JobOverrides, LaunchJob, QueueItem, SpecObject } from './launch-job.js';
-import { readCommand, readObject, readText } from './spec-values.js';
+import { checkWord, readCommand, readObject, readText } from './spec-values.js';
 
 const apiKeyField = '_wandb_api_key';
 
@@ -54,7 +54,7 @@ function specOf({ itemId, spec }: QueueItem): SpecObject {
 function required(spec: SpecObject, key: string, mayBeEmpty = false): string {
   const value = spec[key];
   if (typeof value !== 'string' || (value === '' && !mayBeEmpty)) throw new LaunchError(`The run spec has no ${key}.`);
-  return value;
+  return checkWord(key, value);
 }
 
 function readOrigin(spec: SpecObject, docker: SpecObject, resource: string): JobOrigin {
