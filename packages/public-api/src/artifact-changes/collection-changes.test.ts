@@ -1,17 +1,26 @@
-import { type ClientEvent, NotFoundError, UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
+import {
+  type ClientEvent,
+  ConflictError,
+  NotFoundError,
+  UnexpectedResponseError,
+  ValidationError,
+} from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { Artifact } from '../artifacts/artifact.js';
 import { data, startTestApi } from '../testing/test-api.js';
 
-/** An Api with a version of `{entity}/vision/mnist` that is linked to `{entity}/vision/digits`. */
+/** An Api with a version of `{entity}/vision/mnist`, and one of `{entity}/vision/cifar` that is linked to `{entity}/vision/digits`. */
 async function startWithCollections() {
   const events: ClientEvent[] = [];
   const kit = startTestApi({}, { retryDelayMs: 1, onEvent: (event) => events.push(event) });
   const { entity } = kit.server;
-  const artifact = new Artifact('mnist', 'dataset');
-  await artifact.newFile('a.txt', 'hello');
-  await artifact.save({ api: kit.api, entity, project: 'vision' });
-  await artifact.link('vision/digits');
+  const log = async (name: string): Promise<Artifact> => {
+    const artifact = new Artifact(name, 'dataset');
+    await artifact.newFile('a.txt', 'hello');
+    return artifact.save({ api: kit.api, entity, project: 'vision' });
+  };
+  await log('mnist');
+  await (await log('cifar')).link('vision/digits');
   const read = (name: string, type = 'dataset') => kit.api.artifactCollection(type, `${entity}/vision/${name}`);
   const sequence = await read('mnist');
   const portfolio = await read('digits');
@@ -66,6 +75,18 @@ it('moves a collection to another type [API-672, API-684]', async () => {
   expect(() => {
     kit.portfolio.type = 'images';
   }).toThrow(ValidationError);
+});
+
+it('does not move a collection whose versions are linked', async () => {
+  await using kit = await startWithCollections();
+  const cifar = await kit.read('cifar');
+  cifar.type = 'images';
+
+  await expect(cifar.save()).rejects.toThrow(ConflictError);
+  await (await kit.api.artifact(`${kit.server.entity}/vision/digits`)).unlink();
+  await cifar.save();
+
+  expect((await kit.read('cifar', 'images')).type).toBe('images');
 });
 
 it.each(['job', 'wandb-history', ''])('does not move a collection to the type %j', async (type) => {

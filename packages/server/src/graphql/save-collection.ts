@@ -57,13 +57,21 @@ export function updateCollection(
   });
 }
 
-/** Gives a sequence another type, which is made when it does not exist. @throws RequestError when the user may not. */
+/**
+ * Gives a sequence another type, which is made when it does not exist.
+ *
+ * @throws RequestError when the user may not, and when its versions are linked: collections of links hold one type alone, by
+ *   which clients find them.
+ */
 export function moveSequence(context: RequestContext, input: MoveArtifactSequenceInput): ArtifactCollection {
   const { store } = context;
   return store.transaction(() => {
     const collection = requireKind(context, input.artifactSequenceID, 'SEQUENCE');
     const name = checkTypeName(input.destinationArtifactTypeName);
     const type = store.artifacts.types.ensure(collection.projectId, name, { createdAt: store.now() });
+    if (type.id !== collection.typeId && store.artifacts.memberships.hasLinks(collection.id)) {
+      throw new RequestError(409, 'Versions of the collection are linked as those of its type. Unlink them before.');
+    }
     store.artifacts.collections.update(collection.id, { typeId: type.id, updatedAt: store.now() });
     return store.artifacts.collections.byId(collection.id) ?? collection;
   });

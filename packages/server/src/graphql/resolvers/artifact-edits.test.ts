@@ -355,6 +355,26 @@ it('renames, describes and moves a sequence', async () => {
   });
 });
 
+it('leaves a sequence whose versions are linked in its type, because collections of links have one', async () => {
+  await using test = start();
+  const { id: artifactID } = await require(test, 'mnist:v0');
+  const target = { artifactPortfolioName: 'best', entityName: 'local', projectName: 'releases' };
+  const linked = (await test.query(link, { input: { artifactID, ...target } })) as {
+    linkArtifact: { artifactCollectionID: string };
+  };
+  const move = async (destinationArtifactTypeName: string): Promise<unknown> =>
+    test.query(change('moveArtifactSequence', 'MoveArtifactSequenceInput', 'artifactCollection{id}'), {
+      input: { artifactSequenceID: await collectionId(test, 'mnist'), destinationArtifactTypeName },
+    });
+
+  await expect(move('weights')).rejects.toThrow('Unlink them before.');
+  await move('model');
+  await test.query(change('unlinkArtifact', 'UnlinkArtifactInput', 'success'), {
+    input: { artifactID, artifactPortfolioID: linked.linkArtifact.artifactCollectionID },
+  });
+  await move('weights');
+});
+
 it.each([
   [
     'updateArtifactSequence',

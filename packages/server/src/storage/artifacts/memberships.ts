@@ -16,6 +16,8 @@ export interface ArtifactMembershipStore {
   newest(collectionId: number): ArtifactMembership | undefined;
   /** The memberships of a version, that in its sequence first. */
   ofArtifact(artifactId: number): ArtifactMembership[];
+  /** Whether a version of a sequence is linked anywhere. */
+  hasLinks(sequenceId: number): boolean;
   /** Takes a version out of a collection, with its aliases there. */
   remove(id: number): void;
 }
@@ -50,6 +52,10 @@ export function createArtifactMembershipStore(db: DatabaseSync): ArtifactMembers
     `SELECT ${membershipColumns} JOIN artifacts a ON a.id = m.artifact_id WHERE m.artifact_id = ?
      ORDER BY m.collection_id <> a.sequence_id, m.id`,
   );
+  const linkOf = db.prepare(
+    `SELECT 1 FROM artifacts a JOIN artifact_memberships m ON m.artifact_id = a.id
+     WHERE a.sequence_id = ?1 AND m.collection_id <> ?1 LIMIT 1`,
+  );
   const remove = db.prepare('DELETE FROM artifact_memberships WHERE id = ?');
 
   return {
@@ -77,6 +83,7 @@ export function createArtifactMembershipStore(db: DatabaseSync): ArtifactMembers
       (byDigest.get({ collectionId, text }) as ArtifactMembership | undefined),
     newest: (collectionId) => selectOne<ArtifactMembership>(newest, collectionId),
     ofArtifact: (artifactId) => selectAll<ArtifactMembership>(ofArtifact, artifactId),
+    hasLinks: (sequenceId) => linkOf.get(sequenceId) !== undefined,
     remove: (id) => {
       remove.run(id);
     },
