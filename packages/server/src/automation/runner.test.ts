@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { logVersion } from '../testing/artifact-writer.js';
 import { greater, openAutomationServer, rows } from '../testing/automation-server.js';
 
 const name = (variable: string): string => `\${${variable}}`;
@@ -227,4 +228,16 @@ it('has given up what an earlier process did not finish', async () => {
     });
   }
   rmSync(dataDir, { recursive: true });
+});
+
+it('hears of tags that a version gets when it is logged again', async () => {
+  await using kit = await openAutomationServer();
+  const version = { files: { a: 'one' }, input: { projectName: 'vision', tags: [{ tagName: 'first' }] } };
+  await kit.automate('tagged', { triggeringEventType: 'ADD_ARTIFACT_TAG' });
+
+  await logVersion(kit, version);
+  expect(await kit.acted()).toEqual([]);
+  await logVersion(kit, { ...version, input: { ...version.input, tags: [{ tagName: 'first' }, { tagName: 'new' }] } });
+
+  expect(await kit.acted()).toEqual(['tagged']);
 });

@@ -6,6 +6,7 @@ import { requireEntity } from './access.js';
 import { assignAliases } from './artifact-aliases.js';
 import { readMetadata } from './artifact-metadata.js';
 import { checkAlias, checkCollectionName, checkTags, refuseLabels } from './artifact-names.js';
+import { changeArtifactTags } from './artifact-tags.js';
 import type { RequestContext } from './context.js';
 import { requireProjectRole } from './project-access.js';
 import { checkTypeName, ensureProject } from './save-project.js';
@@ -39,7 +40,7 @@ export function createArtifact(context: RequestContext, input: CreateArtifactInp
     if (runId !== null) {
       lineage.addOutput(runId, artifact.id, store.now());
     }
-    versions.addTags(artifact.id, tags);
+    giveTags(context, artifact, tags);
     giveAliases(context, artifact, aliases);
     return versions.byId(artifact.id) ?? artifact;
   });
@@ -148,6 +149,15 @@ function announce(
     userId: user.id,
     createdAt: store.now(),
   });
+}
+
+/** Tags that a committed version gets are a change of it; those of a pending one are a part of it. */
+function giveTags(context: RequestContext, artifact: Artifact, tags: readonly string[]): void {
+  if (artifact.state === 'PENDING') {
+    context.store.artifacts.versions.addTags(artifact.id, tags);
+    return;
+  }
+  changeArtifactTags(context, artifact, { add: tags });
 }
 
 /** A committed version gets aliases at once, a pending one at its commit. */
