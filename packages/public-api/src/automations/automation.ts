@@ -62,7 +62,10 @@ export interface SavedAutomationFields {
   readonly action: SavedAction;
 }
 
-/** An automation that the server has, as it was when it was read. `api.updateAutomation()` sends what is changed here. */
+/**
+ * An automation that the server has, as it was when it was read. `api.updateAutomation()` makes the server's one what this object
+ * says, so what others have changed since is lost: read it shortly before.
+ */
 export class Automation implements SavedAutomationFields {
   /** The global id. */
   readonly id: string;

@@ -1,4 +1,4 @@
-import { ValidationError } from '@wandb-ts/core';
+import { UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import {
   type AutomationEvent,
@@ -19,6 +19,7 @@ import {
   SendNotification,
   SendWebhook,
 } from './index.js';
+import { toSavedEvent } from './saved-event.js';
 
 const collection = {
   scopeType: 'ARTIFACT_COLLECTION',
@@ -141,4 +142,12 @@ it('makes a request to a webhook [API-955]', () => {
 
 it('makes an action that does nothing [API-956]', () => {
   expect(new DoNothing()).toEqual({ actionType: 'NO_OP' });
+});
+
+it.each([
+  { eventType: 'RUN_STATE', filter: '{"run_filter":"{","run_state_filter":{}}' },
+  { eventType: 'ADD_ARTIFACT_ALIAS', filter: '{"filter":"["}' },
+  { eventType: 'ADD_ARTIFACT_ALIAS', filter: '[]' },
+])('does not read a saved filter that is no object, %j', (event) => {
+  expect(() => toSavedEvent(event)).toThrow(UnexpectedResponseError);
 });

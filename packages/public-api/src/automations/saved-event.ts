@@ -1,4 +1,4 @@
-import { parseJson, stringifyJson } from '@wandb-ts/core';
+import { stringifyJson } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
 import { parseRecord } from '../runs/json-fields.js';
 import type { EventFilterObject } from './event-filter.js';
@@ -15,6 +15,8 @@ export interface SavedEvent {
   readonly filter: EventFilterObject;
 }
 
+const fieldName = 'The filter of the automation';
+
 /** Reads an event as the server sends it. @throws {@link UnexpectedResponseError} when its filter is no JSON object. */
 export function toSavedEvent({
   eventType,
@@ -23,7 +25,7 @@ export function toSavedEvent({
   readonly eventType: string;
   readonly filter: string;
 }): SavedEvent {
-  const decoded = parseRecord(filter, 'The filter of the automation');
+  const decoded = parseRecord(filter, fieldName);
   if (eventType.startsWith('RUN_')) return { eventType, filter: decodeMember(decoded, 'run_filter') };
   const { filter: inner } = decodeMember(decoded, 'filter');
   return { eventType, filter: isRecord(inner) ? inner : decoded };
@@ -39,5 +41,5 @@ export function toEventFilterText({ eventType, filter }: SavedEvent): string {
 /** Decodes a member that is JSON text within the JSON. */
 function decodeMember(record: Record<string, unknown>, key: string): Record<string, unknown> {
   const text = record[key];
-  return typeof text === 'string' ? { ...record, [key]: parseJson(text) } : record;
+  return typeof text === 'string' ? { ...record, [key]: parseRecord(text, fieldName) } : record;
 }

@@ -224,6 +224,22 @@ it.each([
   expect(await names(kit, '')).toEqual([]);
 });
 
+it.each(['[1]', '"text"', 'null', '{'])(
+  'sends no %s to a webhook, because payloads are objects to clients',
+  async (requestPayload) => {
+    await using kit = await open();
+    kit.server.seed({ integrations: [{ name: 'plain', urlEndpoint: 'https://example.com' }] });
+    const action = (integrationID: string) => ({
+      triggeredActionType: 'GENERIC_WEBHOOK',
+      triggeredActionConfig: { genericWebhookActionInput: { integrationID, requestPayload } },
+    });
+
+    const [status, { errors }] = await kit.answer(create, noOp(kit.projectId, action(btoa('Integration:1'))));
+
+    expect([status, errors?.[0]?.message]).toEqual([400, 'The payload of a webhook is a JSON object.']);
+  },
+);
+
 it('takes a scope and an action only together with their types', async () => {
   await using kit = await open();
   await kit.query(create, noOp(kit.projectId));
