@@ -1,17 +1,27 @@
 import { type AgentLog, messageOf } from './agent-log.js';
 import type { AgentServer } from './agent-server.js';
 
+/** The item that is warned of. */
+export interface WarnedItem {
+  readonly itemId: string;
+  /** What runs it, which is the stage of the warnings. */
+  readonly resource: string;
+}
+
 /** Tells the server each message of a runner once for its item. */
 export class ItemWarnings {
   readonly #server: AgentServer;
   readonly #itemId: string;
+  readonly #stage: string;
   readonly #log: AgentLog;
   readonly #told = new Set<string>();
   #telling: Promise<void> = Promise.resolve();
 
-  constructor(server: AgentServer, itemId: string, log: AgentLog) {
+  constructor(server: AgentServer, { itemId, resource }: WarnedItem, log: AgentLog) {
     this.#server = server;
     this.#itemId = itemId;
+    // The word of wandb 0.20.1, where only this one warns.
+    this.#stage = resource === 'kubernetes' ? 'Kubernetes' : resource;
     this.#log = log;
   }
 
@@ -33,7 +43,7 @@ export class ItemWarnings {
 
   async #tell(message: string): Promise<boolean> {
     try {
-      return await this.#server.warn(this.#itemId, { message, stage: 'Kubernetes' });
+      return await this.#server.warn(this.#itemId, { message, stage: this.#stage });
     } catch (error) {
       this.#log('warning', `The server was not told the warning ${JSON.stringify(message)}: ${messageOf(error)}`);
       return false;

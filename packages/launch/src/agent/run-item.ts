@@ -67,7 +67,7 @@ async function runIn(
     intervals,
     stoppedRunTimeoutMs: config.stoppedRunTimeoutMs,
     isStopRequested: () => server.isRunStopped(job),
-    warnings: new ItemWarnings(server, job.itemId, log),
+    warnings: new ItemWarnings(server, job, log),
     log,
     signal,
   });
