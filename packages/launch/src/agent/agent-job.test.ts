@@ -1,5 +1,6 @@
 import { access, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import process from 'node:process';
 import { NotFoundError, TransportError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { type AgentBench, startAgent, stubSpec } from '../testing/agent-bench.js';
@@ -332,7 +333,7 @@ it('tells each warning of a runner once for its item, and of every item [L206]',
 
   // Which job tells first is its own matter.
   expect(bench.server.warnings.toSorted((one, other) => one.itemId.localeCompare(other.itemId))).toEqual(
-    ['a', 'b'].map((itemId) => ({ itemId, message: { message: 'no machine is free', stage: 'Kubernetes' } })),
+    ['a', 'b'].map((itemId) => ({ itemId, message: { message: 'no machine is free', stage: 'stub' } })),
   );
 });
 
@@ -409,6 +410,15 @@ it('shows no key in its log [L215]', async () => {
   expect(received).toContain('"_wandb_api_key":"[redacted]"');
   expect(received).toContain('run-a');
   expect(received).not.toMatch(/secret|0123456789abcdef/);
+});
+
+it('shows no secret in its log that macros may show', async () => {
+  const environment = { PATH: process.env['PATH'], HF_TOKEN: 'hf-token-of-the-agent' };
+  await using bench = startAgent({ items: { a: {} }, config: { secretMacros: ['HF_TOKEN', 'NONE'] }, environment });
+
+  (await bench.runner.started('run-a')).context.log('docker run -e HF_TOKEN=hf-token-of-the-agent image');
+
+  expect(bench.lines.at(-1)?.line).toBe('docker run -e HF_TOKEN=[redacted] image');
 });
 
 it.each<[string, Record<string, unknown>]>([

@@ -2,6 +2,7 @@ import process from 'node:process';
 import { type Client, resolveEntity } from '@wandb-ts/core';
 import { clientJobArtifacts } from '../job-sources/client-job-artifacts.js';
 import type { JobArtifacts } from '../job-sources/job-artifacts.js';
+import { withoutSecrets } from '../processes/secret-filter.js';
 import { loadRunner, type RunnerLoaders, runnerLoaders } from '../runners/load-runner.js';
 import type { RunnerContext } from '../runners/runner.js';
 import { type AgentClock, type AgentIntervals, systemClock } from './agent-clock.js';
@@ -30,7 +31,7 @@ export interface RunLaunchAgentOptions {
    * @defaultValue `cancel`
    */
   readonly whenStopped?: 'cancel' | 'wait' | undefined;
-  /** Takes lines about what the agent does, without keys. @defaultValue nobody */
+  /** Takes lines about what the agent does, without keys and values of `secretMacros`. @defaultValue nobody */
   readonly onLog?: AgentLog | undefined;
   /** Takes what local jobs write, as it comes and without keys. @defaultValue nobody */
   readonly onOutput?: ((text: string) => void) | undefined;
@@ -70,7 +71,8 @@ export async function runLaunchAgent(client: Client, options: RunLaunchAgentOpti
   const { config, environment = process.env, signal, cancelSignal, clock = systemClock } = options;
   signal?.throwIfAborted();
   cancelSignal?.throwIfAborted();
-  const log = safeLog(options.onLog, config.verbosity);
+  const secrets = [client.apiKey, ...config.secretMacros.map((name) => environment[name] ?? null)];
+  const log = safeLog(options.onLog, config.verbosity, secrets);
   const intervals = agentIntervals(environment, config.verbosity, options.intervals);
   // What the server does not answer before the agent ends is given up.
   const over = new AbortController();
@@ -110,10 +112,10 @@ export async function runLaunchAgent(client: Client, options: RunLaunchAgentOpti
   over.abort(new DOMException('The agent has ended.', 'AbortError'));
 }
 
-function safeLog(onLog: AgentLog | undefined, verbosity: number): AgentLog {
+function safeLog(onLog: AgentLog | undefined, verbosity: number, secrets: ReadonlyArray<string | null>): AgentLog {
   const shown: readonly AgentLogLevel[] =
     verbosity >= 2 ? ['debug', 'info', 'warning', 'error'] : ['info', 'warning', 'error'];
   return (level, line) => {
-    if (shown.includes(level)) onLog?.(level, redactKeys(line));
+    if (shown.includes(level)) onLog?.(level, redactKeys(withoutSecrets(line, secrets)));
   };
 }

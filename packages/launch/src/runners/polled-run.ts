@@ -1,5 +1,5 @@
 import { LaunchError } from '../launch-error.js';
-import { redacted } from '../processes/secret-filter.js';
+import { withoutSecrets } from '../processes/secret-filter.js';
 import type { RunnerState, RunnerStatus, SubmittedRun } from './runner.js';
 
 const ends: readonly RunnerState[] = ['stopped', 'failed', 'finished', 'preempted'];
@@ -75,9 +75,7 @@ export class PolledRun implements SubmittedRun {
 
   async logs(): Promise<string | null> {
     const text = await this.#setup.readLogs();
-    if (text === null) return null;
-    const known = this.#setup.secrets.filter((secret): secret is string => secret !== null && secret !== '');
-    return known.reduce((shown, secret) => shown.replaceAll(secret, redacted), text);
+    return text === null ? null : withoutSecrets(text, this.#setup.secrets);
   }
 
   /** Looks more often than {@link wait} does, because somebody waits for a stop. */

@@ -1,5 +1,5 @@
 import { LaunchError } from '../../launch-error.js';
-import { redacted } from '../../processes/secret-filter.js';
+import { withoutSecrets } from '../../processes/secret-filter.js';
 import { isRecord } from '../../records.js';
 import type { RunnerStatus, SubmittedRun } from '../runner.js';
 import type { CleanUp } from './clean-up.js';
@@ -94,7 +94,7 @@ export class ClusterRun implements SubmittedRun {
       const text = await cluster.podLog(namespace, podName, firstContainer(pod));
       texts.push(isCustom ? `Pod ${podName}:\n${text}` : text);
     }
-    return this.#withoutSecrets(texts.join('\n')) || null;
+    return withoutSecrets(texts.join('\n'), this.#setup.secrets) || null;
   }
 
   get #place(): ObjectPlace {
@@ -166,11 +166,6 @@ export class ClusterRun implements SubmittedRun {
       this.#settled = cleanUp.run();
     }
     return this.#settled;
-  }
-
-  #withoutSecrets(text: string): string {
-    const known = this.#setup.secrets.filter((secret): secret is string => secret !== null && secret !== '');
-    return known.reduce((shown, secret) => shown.replaceAll(secret, redacted), text);
   }
 }
 
