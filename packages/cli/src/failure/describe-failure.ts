@@ -25,5 +25,7 @@ export async function describeFailure(error: unknown, io: Io): Promise<CliError>
 
 function connectionHint(io: Io): string {
   const baseUrl = io.environment['WANDB_BASE_URL'] ?? '';
-  return baseUrl === '' ? 'see https://status.wandb.com' : 'wandb-ts server start';
+  if (baseUrl === '') return 'see https://status.wandb.com';
+  const isThisMachine = /^https?:\/\/(localhost|127\.|\[::1\])/i.test(baseUrl);
+  return isThisMachine ? 'wandb-ts server start' : 'check WANDB_BASE_URL and the network';
 }

@@ -40,6 +40,7 @@ it('names the request that the server could not answer', async () => {
 
 it.each([
   ['http://localhost:8080', 'next: wandb-ts server start\n'],
+  ['https://wandb.example.com', 'next: check WANDB_BASE_URL and the network\n'],
   ['', 'next: see https://status.wandb.com\n'],
 ])('names the host when the network fails, and what to do for the server %j', async (baseUrl, next) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }).setTimerTickMode('nextTimerAsync');
@@ -53,7 +54,7 @@ it.each([
   expect(code).toBe(1);
   expect(first).toMatch(/^GetRun: the connection to .+ failed .+; trying again in \d+(\.\d)? s$/);
   expect(last).toMatch(/^error: .+/);
-  expect(last).toContain(baseUrl === '' ? 'api.wandb.ai' : 'localhost:8080');
+  expect(last).toContain(baseUrl === '' ? 'api.wandb.ai' : new URL(baseUrl).host);
   expect(`${hint}\n`).toBe(next);
 });
 

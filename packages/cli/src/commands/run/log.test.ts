@@ -76,7 +76,7 @@ it('says on a terminal what it did', async () => {
 
   const { stdout } = await wandb.pipeOnTty(['{"loss": 1}']);
 
-  expect(stdout).toBe('Logged 1 rows to local/lines/piped1: http://localhost:8080/local/lines/runs/piped1\n');
+  expect(stdout).toBe('Logged 1 row to local/lines/piped1: http://localhost:8080/local/lines/runs/piped1\n');
 });
 
 it('logs to disk only when it is offline, and prints where', async () => {
@@ -86,4 +86,18 @@ it('logs to disk only when it is offline, and prints where', async () => {
 
   expect(stdout).toMatch(/^wandb\/offline-run-\d{8}_\d{6}-piped1\n$/);
   expect((await wandb.run('run', 'sync', join(wandb.folder, stdout.trim()))).stdout).toBe('local/lines/piped1\n');
+});
+
+it('takes the path of a project, and refuses a second owner', async () => {
+  await using wandb = await start();
+
+  const outcome = await wandb.pipe(['{"loss": 1}'], '-p', 'local/paths');
+  const refused = await wandb.pipe(['{"loss": 1}'], '-p', 'local/paths', '--entity', 'other');
+
+  expect(outcome).toEqual({ code: 0, stdout: 'local/paths/piped1\n', stderr: '' });
+  expect(refused).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: 'error: The project is of local, and --entity says other.\n',
+  });
 });

@@ -1,8 +1,10 @@
 import type { ActiveRun } from '@wandb-ts/public-api';
 import { type Command, defineCommand } from '../../command/definition.js';
 import { CliError } from '../../failure/cli-error.js';
+import { placeFlags, readPlace } from '../../runs/place-flags.js';
 import type { Io } from '../../terminal/io.js';
 import { startProgressLine } from '../../terminal/progress-line.js';
+import { rowCount } from '../../terminal/row-count.js';
 import { shownPath } from '../../terminal/shown-path.js';
 import { printable } from '../../terminal/text-width.js';
 
@@ -13,8 +15,7 @@ export const command: Command = defineCommand({
     'Reads one JSON object a line, each a row of the history; NaN and Infinity may stand bare. The run ends as finished when the input does, and as failed when a line cannot be read. Rows are kept in the folder wandb until the server has them. In a pipe, prints the path of the run, or the folder of its log when it is offline.',
   arguments: [],
   flags: {
-    project: { kind: 'string', description: 'The project of the run' },
-    entity: { kind: 'string', description: 'The user or team of the run' },
+    ...placeFlags(),
     id: { kind: 'string', valueName: 'run', description: 'The id of the run (default a random one)' },
     resume: { kind: 'boolean', description: 'Go on with the run of that id when it exists' },
     name: { kind: 'string', description: 'The name that people see' },
@@ -24,15 +25,14 @@ export const command: Command = defineCommand({
     config: { kind: 'json', description: 'The configuration of the run' },
   },
   examples: [
-    { title: 'Log what a program prints', command: 'run log --project vision --config \'{"lr": 0.1}\'' },
-    { title: 'Add rows to a run', command: 'run log --project vision --id abc12345 --resume' },
+    { title: 'Log what a program prints', command: 'run log -p team/vision --config \'{"lr": 0.1}\'' },
+    { title: 'Add rows to a run', command: 'run log -p vision --id abc12345 --resume' },
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_PROJECT', 'WANDB_DIR', 'WANDB_MODE', 'NETRC'],
   async run({ flags }, { api: connect, io, stdout, stderr }) {
     const api = await connect();
     const run = await api.startRun({
-      project: flags.project,
-      entity: flags.entity,
+      ...(await readPlace(flags)),
       id: flags.id,
       resume: flags.resume ? 'allow' : undefined,
       name: flags.name,
@@ -46,7 +46,7 @@ export const command: Command = defineCommand({
     });
     const progress = startProgressLine(stderr);
     try {
-      const rows = await logLines(run, io, (count) => progress.show(`${count} rows`));
+      const rows = await logLines(run, io, (count) => progress.show(rowCount(count)));
       await run.finish();
       progress.end();
       stdout.line(describe(run, rows, io, stdout.isTty));
@@ -64,7 +64,7 @@ function describe(run: ActiveRun, rows: number, io: Io, isTty: boolean): string 
   const isOffline = run.url === '';
   const place = isOffline ? shownPath(run.logFolder ?? '', io) : printable(`${run.entity}/${run.project}/${run.id}`);
   if (!isTty) return place;
-  return `Logged ${rows} rows to ${place}${isOffline ? '. Send them with "wandb-ts run sync".' : `: ${run.url}`}`;
+  return `Logged ${rowCount(rows)} to ${place}${isOffline ? '. Send them with "wandb-ts run sync".' : `: ${run.url}`}`;
 }
 
 async function logLines(run: ActiveRun, io: Io, onRow: (count: number) => void): Promise<number> {

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { type Command, defineCommand } from '../../command/definition.js';
+import { placeFlags, readPlace } from '../../runs/place-flags.js';
 import { byteSize } from '../../terminal/byte-size.js';
 import { startProgressLine } from '../../terminal/progress-line.js';
+import { rowCount } from '../../terminal/row-count.js';
 import { printable } from '../../terminal/text-width.js';
 
 /** `wandb-ts run sync` */
@@ -12,14 +14,13 @@ export const command: Command = defineCommand({
   arguments: [{ name: 'log', description: 'The folder of the run, or the .wandb file in it' }],
   flags: {
     id: { kind: 'string', valueName: 'run', description: 'Send it to a run of this id (default that of the log)' },
-    project: { kind: 'string', description: 'Send it to this project (default that of the log)' },
-    entity: { kind: 'string', description: 'Send it to this user or team (default that of the log)' },
+    ...placeFlags('that of the log'),
   },
   examples: [
     { title: 'Send a run', command: 'run sync wandb/offline-run-20301122_120000-off12345' },
     {
       title: 'To another project, as another run',
-      command: 'run sync wandb/offline-run-20301122_120000-off12345 --project trials --id copy1234',
+      command: 'run sync wandb/offline-run-20301122_120000-off12345 -p trials --id copy1234',
     },
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_PROJECT', 'NETRC'],
@@ -30,18 +31,17 @@ export const command: Command = defineCommand({
     try {
       const run = await api.syncRun(resolve(io.workingDirectory, typed.log), {
         runId: flags.id,
-        project: flags.project,
-        entity: flags.entity,
+        ...(await readPlace(flags)),
         signal: io.signal,
         onProgress: (state) => {
           rows = state.rows;
-          const note = `${rows} rows, ${byteSize(state.readBytes)} of ${byteSize(state.totalBytes)}`;
+          const note = `${rowCount(rows)}, ${byteSize(state.readBytes)} of ${byteSize(state.totalBytes)}`;
           progress.show(note, state.readBytes / Math.max(1, state.totalBytes));
         },
       });
       progress.end();
       const path = printable(`${run.entity}/${run.project}/${run.id}`);
-      stdout.line(stdout.isTty ? `Sent ${rows} rows to ${path}, which is ${run.state}: ${run.url}` : path);
+      stdout.line(stdout.isTty ? `Sent ${rowCount(rows)} to ${path}, which is ${run.state}: ${run.url}` : path);
     } finally {
       progress.end();
     }

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
 import { type Command, defineCommand } from '../../command/definition.js';
+import { placeFlags, readPlace } from '../../runs/place-flags.js';
 import { byteSize } from '../../terminal/byte-size.js';
 import { startProgressLine } from '../../terminal/progress-line.js';
+import { rowCount } from '../../terminal/row-count.js';
 import { printable } from '../../terminal/text-width.js';
 
 /** `wandb-ts tensorboard sync` */
@@ -12,13 +14,12 @@ export const command: Command = defineCommand({
   arguments: [{ name: 'folder', description: 'The folder, or one event file' }],
   flags: {
     id: { kind: 'string', valueName: 'run', description: 'The id of the new run (default a random one)' },
-    project: { kind: 'string', description: 'The project of the run' },
-    entity: { kind: 'string', description: 'The user or team of the run' },
+    ...placeFlags(),
     'skip-files': { kind: 'boolean', description: 'Do not upload the event files themselves' },
   },
   examples: [
-    { title: 'Log what a training wrote', command: 'tensorboard sync runs/baseline --project vision' },
-    { title: 'Without uploading the files', command: 'tensorboard sync runs/baseline --project vision --skip-files' },
+    { title: 'Log what a training wrote', command: 'tensorboard sync runs/baseline -p team/vision' },
+    { title: 'Without uploading the files', command: 'tensorboard sync runs/baseline -p team/vision --skip-files' },
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_PROJECT', 'NETRC'],
   async run({ flags, arguments: typed }, { api: connect, io, stdout, stderr }) {
@@ -28,19 +29,18 @@ export const command: Command = defineCommand({
     try {
       const run = await api.syncTensorboard(resolve(io.workingDirectory, typed.folder), {
         runId: flags.id,
-        project: flags.project,
-        entity: flags.entity,
+        ...(await readPlace(flags)),
         uploadFiles: !flags['skip-files'],
         signal: io.signal,
         onProgress: (state) => {
           rows = state.rows;
-          const note = `${rows} rows, ${byteSize(state.readBytes)} of ${byteSize(state.totalBytes)}`;
+          const note = `${rowCount(rows)}, ${byteSize(state.readBytes)} of ${byteSize(state.totalBytes)}`;
           progress.show(note, state.readBytes / Math.max(1, state.totalBytes));
         },
       });
       progress.end();
       const path = printable(`${run.entity}/${run.project}/${run.id}`);
-      stdout.line(stdout.isTty ? `Logged ${rows} rows to ${path}: ${run.url}` : path);
+      stdout.line(stdout.isTty ? `Logged ${rowCount(rows)} to ${path}: ${run.url}` : path);
     } finally {
       progress.end();
     }
