@@ -228,6 +228,7 @@ it('saves what changed, and a new name last [API-904]', async () => {
   await registry.save();
 
   expect(kit.sent).toEqual([
+    expect.objectContaining({ name: 'GetRegistry' }),
     {
       name: 'SaveRegistry',
       variables: {
@@ -248,6 +249,27 @@ it('saves what changed, and a new name last [API-904]', async () => {
   expect(saved).toMatchObject({ id, description: '', visibility: 'restricted' });
   expect((await saved.versions().toArray()).length).toBe(3);
   await expect(kit.api.registry('model')).rejects.toThrow(NotFoundError);
+});
+
+it('makes no registry anew that others have renamed or deleted', async () => {
+  await using kit = await startFilledRegistries();
+  const [registry, other] = [await kit.api.registry('model'), await kit.api.registry('model')];
+  const names = async () => (await kit.api.registries({ order: 'name' }).toArray()).map(({ name }) => name);
+  registry.description = 'Mine';
+
+  other.name = 'best';
+  await other.save();
+  await expect(registry.save()).rejects.toThrow('The registry model was renamed or deleted: nothing is saved.');
+  await kit.api.createRegistry('model', 'organization');
+  await expect(registry.save()).rejects.toThrow(NotFoundError);
+
+  expect(await names()).toEqual(['best', 'data', 'model']);
+  expect((await kit.api.registry('model')).description).toBeNull();
+  const gone = await kit.api.registry('data');
+  await gone.delete();
+  gone.description = 'Again';
+  await expect(gone.save()).rejects.toThrow(NotFoundError);
+  expect(await names()).toEqual(['best', 'model']);
 });
 
 it('sends nothing when nothing changed [API-904]', async () => {

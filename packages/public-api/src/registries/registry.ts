@@ -149,6 +149,7 @@ export class Registry {
    *
    * @throws {@link ValidationError} when types are added while all types are allowed, or a name is invalid.
    * @throws {@link ConflictError} when the new name is taken. Everything else is saved then.
+   * @throws {@link NotFoundError} when somebody else has renamed or deleted the registry.
    */
   async save(options?: RequestOptions): Promise<void> {
     const { saveRegistry } = await import('../later-artifacts.js');

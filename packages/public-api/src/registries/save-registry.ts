@@ -1,11 +1,18 @@
-import { type Client, type RequestOptions, UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
+import {
+  type Client,
+  NotFoundError,
+  type RequestOptions,
+  UnexpectedResponseError,
+  ValidationError,
+} from '@wandb-ts/core';
 import {
   renameRegistry,
   deleteRegistry as sendDelete,
   saveRegistry as sendSave,
 } from '@wandb-ts/core/requests/registries';
 import { requireRegistryChanges } from './make-registry.js';
-import { validateArtifactTypes, validateRegistryName } from './registry-names.js';
+import { findRegistry } from './read-registry.js';
+import { shortRegistryName, validateArtifactTypes, validateRegistryName } from './registry-names.js';
 import { type RegistryFields, type RegistryValues, toRegistryFields } from './registry-record.js';
 import { toAccess } from './visibility.js';
 
@@ -38,6 +45,7 @@ export async function saveRegistry(
   const isChanged = Object.values(change).some((value) => value !== null);
   if (isChanged || newName !== saved.fullName) await requireRegistryChanges(client, options);
   if (isChanged) {
+    await requireSame(client, saved, options);
     const variables = { entity: saved.entity, name: saved.fullName, ...change };
     const { upsertModel: payload } = await sendSave(client, variables, options);
     replace(toSaved(payload?.project, saved));
@@ -47,6 +55,15 @@ export async function saveRegistry(
     const { renameProject: payload } = await renameRegistry(client, variables, options);
     replace(toSaved(payload?.project, saved));
   }
+}
+
+/** Servers know the registry by its name, and make it when they know none. @throws {@link NotFoundError} when it is gone */
+async function requireSame(client: Client, saved: RegistryFields, options?: RequestOptions): Promise<void> {
+  const current = await findRegistry(client, saved, options);
+  if (current?.internalId === saved.internalId) return;
+  throw new NotFoundError(
+    `The registry ${shortRegistryName(saved.fullName)} was renamed or deleted: nothing is saved.`,
+  );
 }
 
 /** Deletes a registry; see `registry.delete()`. */
