@@ -82,11 +82,12 @@ export class Collections extends Paginator<ArtifactCollection> {
       return new Versions(this.#client, { ...this.#place, collectionFilter: this.#filter }, options);
     }
     refuseStart(options.start);
-    const { filter, perPage } = options;
+    const { filter, perPage, signal } = options;
     const open = (collection: ArtifactCollection): Versions => {
       const registryFilter = filterOf(collection.projectInternalId, collection.project);
       const place = { organization: this.#place.organization, registryFilter };
-      return new Versions(this.#client, { ...place, collectionFilter: { name: collection.name } }, { filter, perPage });
+      const inCollection = { ...place, collectionFilter: { name: collection.name } };
+      return new Versions(this.#client, inCollection, { filter, perPage, signal });
     };
     return new Versions(this.#client, { ...this.#place, collectionFilter: null }, options, chainPages(this, open));
   }

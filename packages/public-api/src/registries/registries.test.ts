@@ -1,5 +1,6 @@
 import { NotFoundError, UnsupportedError, ValidationError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
+import type { Api } from '../api.js';
 import { startFilledRegistries, startRegistryApi } from '../testing/registry-kit.js';
 import { data, startTestApi } from '../testing/test-api.js';
 import { Registry } from './registry.js';
@@ -232,6 +233,28 @@ it('neither starts an ordered chain at a cursor nor counts it or tells where it 
   expect(() => collections.cursor).toThrow(UnsupportedError);
   expect(() => list.versions().cursor).toThrow(UnsupportedError);
   expect((await collections.first())?.name).toBe('images');
+});
+
+it.each<[string, (api: Api, signal: AbortSignal) => Promise<unknown>]>([
+  ['ListRegistryCollections', (api, signal) => api.registries({ order: 'name' }).collections({ signal }).first()],
+  ['ListRegistryVersions', (api, signal) => api.registries({ order: 'name' }).versions({ signal }).first()],
+  [
+    'ListRegistryVersions',
+    (api, signal) => api.registries().collections({ order: 'name' }).versions({ signal }).first(),
+  ],
+])('ends the request %s of an ordered chain that is aborted', async (operation, read) => {
+  await using kit = await startFilledRegistries();
+  const abort = new AbortController();
+  const ended = new Promise((resolve) => {
+    kit.answer(operation, (_, signal) => {
+      signal.addEventListener('abort', resolve);
+      abort.abort(new Error('enough'));
+      return new Promise(() => undefined);
+    });
+  });
+
+  await expect(read(kit.api, abort.signal)).rejects.toThrow('enough');
+  await ended;
 });
 
 it('asks a page of an ordered chain again that failed', async () => {

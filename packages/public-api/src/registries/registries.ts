@@ -71,8 +71,8 @@ export class Registries extends Paginator<Registry> {
     const place = { organization: this.#organization, registryFilter: this.#filter };
     if (this.#order === null) return new Collections(this.#client, place, options);
     refuseStart(options.start);
-    const { filter, order, perPage } = options;
-    const open = (registry: Registry): Collections => registry.collections({ filter, order, perPage });
+    const { filter, order, perPage, signal } = options;
+    const open = (registry: Registry): Collections => registry.collections({ filter, order, perPage, signal });
     return new Collections(this.#client, place, options, chainPages(this, open));
   }
 
@@ -87,13 +87,9 @@ export class Registries extends Paginator<Registry> {
     const place = { organization: this.#organization, registryFilter: this.#filter, collectionFilter: null };
     if (this.#order === null) return new Versions(this.#client, place, options);
     refuseStart(options.start);
-    const { filter, perPage } = options;
-    return new Versions(
-      this.#client,
-      place,
-      options,
-      chainPages(this, (registry) => registry.versions({ filter, perPage })),
-    );
+    const { filter, perPage, signal } = options;
+    const open = (registry: Registry): Versions => registry.versions({ filter, perPage, signal });
+    return new Versions(this.#client, place, options, chainPages(this, open));
   }
 
   /** Such as `<Registries acme>`. */
