@@ -265,6 +265,9 @@ it('shows no secret of the environment in help', async () => {
 
 it.each([
   [['rnu', 'list'], 'error: Unknown command "rnu"; did you mean "run"?\nnext: wandb-ts --help\n'],
+  [['watch'], 'error: Unknown command "watch"; did you mean "run watch"?\nnext: wandb-ts --help\n'],
+  [['list'], 'error: Unknown command "list".\nnext: wandb-ts --help\n'],
+  [['version'], 'error: Unknown command "version"; did you mean "--version"?\nnext: wandb-ts --help\n'],
   [['deploy'], 'error: Unknown command "deploy".\nnext: wandb-ts --help\n'],
   [['constructor'], 'error: Unknown command "constructor".\nnext: wandb-ts --help\n'],
   [['run', 'lsit'], 'error: Unknown command "run lsit"; did you mean "list"?\nnext: wandb-ts run --help\n'],

@@ -57,21 +57,25 @@ async function help(words: readonly string[]): Promise<string> {
 function findNoun(name: string, otherWords: readonly string[] = []): Noun {
   const noun = Object.hasOwn(commandTable, name) ? commandTable[name] : undefined;
   if (noun !== undefined) return noun;
-  throw new CliError(unknownCommand(name, name, [...Object.keys(commandTable), ...otherWords]), {
-    next: 'wandb-ts --help',
-  });
+  const words = [...Object.keys(commandTable), ...otherWords, '--version'];
+  throw new CliError(unknownCommand(name, suggest(name, words) ?? commandOfVerb(name)), { next: 'wandb-ts --help' });
 }
 
 function findVerb(nounName: string, noun: Noun, typed: string) {
   const verb = Object.hasOwn(verbAliases, typed) ? (verbAliases[typed] ?? typed) : typed;
   const load = Object.hasOwn(noun.verbs, verb) ? noun.verbs[verb] : undefined;
   if (load !== undefined) return { path: `${nounName} ${verb}`, load };
-  throw new CliError(unknownCommand(`${nounName} ${typed}`, typed, Object.keys(noun.verbs)), {
+  throw new CliError(unknownCommand(`${nounName} ${typed}`, suggest(typed, Object.keys(noun.verbs))), {
     next: `wandb-ts ${nounName} --help`,
   });
 }
 
-function unknownCommand(path: string, word: string, known: readonly string[]): string {
-  const guess = suggest(word, known);
+function unknownCommand(path: string, guess: string | undefined): string {
   return `Unknown command "${path}"${guess === undefined ? '.' : `; did you mean "${guess}"?`}`;
+}
+
+/** The command with a verb that stands alone, when it is the only one. */
+function commandOfVerb(verb: string): string | undefined {
+  const nouns = Object.keys(commandTable).filter((noun) => Object.hasOwn(commandTable[noun]?.verbs ?? {}, verb));
+  return nouns.length === 1 ? `${nouns[0]} ${verb}` : undefined;
 }
