@@ -35,44 +35,48 @@ export function checkContents(
     artifact.entityId,
     files.map(({ digest }) => digest),
   );
-  const borrowed = new Map<string, ArtifactContent>();
-  const missing: string[] = [];
-  for (const entry of files.filter(({ digest }) => !own.has(digest))) {
-    const content = findElsewhere(context, base, entry);
-    if (content === undefined) {
-      missing.push(entry.path);
-    } else {
-      borrowed.set(entry.digest, { ...content, entityId: artifact.entityId });
-    }
-  }
-  refuseMissing(missing);
+  const absent = files.filter(({ digest }) => !own.has(digest));
+  const found = findElsewhere(context, base, absent);
+  refuseMissing(absent.filter(({ digest }) => !found.has(digest)));
   const entries = all.map((entry) => {
-    const content = entry.ref === null ? (own.get(entry.digest) ?? borrowed.get(entry.digest)) : undefined;
+    const content = entry.ref === null ? (own.get(entry.digest) ?? found.get(entry.digest)) : undefined;
     return content === undefined ? entry : { ...entry, sizeBytes: checkSize(entry, content) };
   });
   const sizeBytes = entries.reduce((sum, entry) => sum + (entry.sizeBytes ?? 0), 0);
-  return { entries, sizeBytes, borrowed: [...borrowed.values()] };
+  const borrowed = Array.from(found.values(), (content) => ({ ...content, entityId: artifact.entityId }));
+  return { entries, sizeBytes, borrowed };
 }
 
+/** The contents of files that are not the entity's own, by their digests. Each version is asked once for all of them. */
 function findElsewhere(
   context: RequestContext,
   base: Artifact | null,
-  { digest, birthArtifactId }: ManifestEntry,
-): ArtifactContent | undefined {
+  files: readonly ManifestEntry[],
+): ReadonlyMap<string, ArtifactContent> {
   const { entries, contents } = context.store.artifacts;
-  const birth = birthArtifactId === null ? undefined : findArtifact(context, birthArtifactId);
-  const owner = [base, birth].find(
-    (version) => version && entries.inVersion(version.id, digest) !== undefined && mayReadFiles(context, version),
-  );
-  return owner ? contents.find(owner.entityId, digest) : undefined;
+  const found = new Map<string, ArtifactContent>();
+  const lookIn = (version: Artifact | null | undefined, wanted: readonly ManifestEntry[]): void => {
+    const digests = wanted.flatMap(({ digest }) => (found.has(digest) ? [] : digest));
+    if (!version || digests.length === 0 || !mayReadFiles(context, version)) {
+      return;
+    }
+    for (const [digest, content] of contents.findAll(version.entityId, entries.digestsIn(version.id, digests))) {
+      found.set(digest, content);
+    }
+  };
+  lookIn(base, files);
+  for (const [birth, born] of Map.groupBy(files, ({ birthArtifactId }) => birthArtifactId)) {
+    lookIn(birth === null ? null : findArtifact(context, birth), born);
+  }
+  return found;
 }
 
-function refuseMissing(paths: readonly string[]): void {
-  if (paths.length === 0) {
+function refuseMissing(files: readonly ManifestEntry[]): void {
+  if (files.length === 0) {
     return;
   }
-  const names = paths.slice(0, maxNames).map((path) => JSON.stringify(path));
-  const more = paths.length > maxNames ? `, and ${paths.length - maxNames} more` : '';
+  const names = files.slice(0, maxNames).map(({ path }) => JSON.stringify(path));
+  const more = files.length > maxNames ? `, and ${files.length - maxNames} more` : '';
   throw new RequestError(400, `Files of the artifact are not stored: ${names.join(', ')}${more}.`);
 }
 

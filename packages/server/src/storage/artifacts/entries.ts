@@ -22,6 +22,8 @@ export interface ArtifactEntryStore {
   count(artifactId: number, selection: EntrySelection): number;
   /** A file of a version that has this digest. */
   inVersion(artifactId: number, md5: string): ArtifactEntry | undefined;
+  /** Those of these digests that files of a version have. */
+  digestsIn(artifactId: number, md5s: readonly string[]): string[];
   /** A file of a version of this collection that has this digest. */
   inCollection(collectionId: number, md5: string): ArtifactEntry | undefined;
 }
@@ -43,6 +45,10 @@ export function createArtifactEntryStore(db: DatabaseSync): ArtifactEntryStore {
   const countEvery = db.prepare('SELECT count(*) AS n FROM artifact_entries WHERE artifact_id = ?');
   const countSome = db.prepare(`SELECT count(*) AS n FROM artifact_entries n WHERE ${selected}`);
   const inVersion = db.prepare(`SELECT ${columns} WHERE n.artifact_id = ? AND n.digest = ? AND n.ref IS NULL LIMIT 1`);
+  const digestsIn = db.prepare(
+    `SELECT DISTINCT digest FROM artifact_entries
+     WHERE artifact_id = ? AND digest IN (SELECT value FROM json_each(?)) AND ref IS NULL`,
+  );
   const inCollection = db.prepare(
     `SELECT ${columns} JOIN artifact_memberships m ON m.artifact_id = n.artifact_id
      WHERE m.collection_id = ? AND n.digest = ? AND n.ref IS NULL LIMIT 1`,
@@ -65,6 +71,8 @@ export function createArtifactEntryStore(db: DatabaseSync): ArtifactEntryStore {
       return Number(row?.['n'] ?? 0);
     },
     inVersion: (artifactId, md5) => selectOne<ArtifactEntry>(inVersion, artifactId, md5),
+    digestsIn: (artifactId, md5s) =>
+      selectAll<{ digest: string }>(digestsIn, artifactId, JSON.stringify(md5s)).map(({ digest }) => digest),
     inCollection: (collectionId, md5) => selectOne<ArtifactEntry>(inCollection, collectionId, md5),
   };
 }
