@@ -71,6 +71,12 @@ export const commandTable: Readonly<Record<string, Noun>> = {
       add: async () => (await import('./commands/launch/add.js')).command,
     },
   },
+  project: {
+    summary: 'Look at projects',
+    verbs: {
+      list: async () => (await import('./commands/project/list.js')).command,
+    },
+  },
   queue: {
     summary: 'Look at launch queues, make and change them',
     verbs: {

@@ -84,6 +84,9 @@ it('prints what there is', async () => {
     RUN JOBS THROUGH LAUNCH QUEUES
       launch add  Put a job, an image, a repository or a run on a launch queue
 
+    LOOK AT PROJECTS
+      project list  List the projects of an entity
+
     LOOK AT LAUNCH QUEUES, MAKE AND CHANGE THEM
       queue list    List the launch queues of an entity
       queue view    Show one launch queue with its settings and how much waits
@@ -348,6 +351,7 @@ it('names the JSON fields as the library does', () => {
       'entity entryPoint inputTypes isPartial name outputTypes project requirements runtime source sourceType',
     'job create': undefined,
     'launch add': 'entity id priority project projectQueue queueEntity queueName runSpec',
+    'project list': 'createdAt entity isBenchmark name url',
     'queue list': 'access createdAt id name prioritizationMode',
     'queue view': 'access defaultResourceConfig entity externalLinks id name prioritizationMode templateVariables type',
     'queue create': undefined,
