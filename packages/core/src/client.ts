@@ -125,11 +125,11 @@ export interface Client {
   ): Promise<Data>;
 
   /**
-   * Posts JSON text to a path below the base URL with the client's credentials, retries and time limits, and returns the
+   * Posts JSON, as text or in UTF-8, to a path below the base URL with the client's credentials, retries and time limits, and returns the
    * parsed answer. Used for `/files/{entity}/{project}/{run}/file_stream`, which may be repeated: its offsets are positions.
    * An answer that is empty is null; so is one that is neither JSON nor HTML, with a warning event.
    */
-  post(path: string, body: string, options?: RequestOptions): Promise<unknown>;
+  post(path: string, body: string | Uint8Array<ArrayBuffer>, options?: RequestOptions): Promise<unknown>;
 
   /**
    * Sends a request to an address that the server gave, such as that of a file, with retries. The credentials go to the

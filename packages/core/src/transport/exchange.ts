@@ -21,7 +21,7 @@ const certificateCodes = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/;
  * API key's headers along to wherever a redirect points.
  * @throws {@link ApiError} for a status that is not 2xx, {@link TransportError} for everything below HTTP.
  */
-export async function exchange(attempt: Attempt, url: string, body: string): Promise<Answer> {
+export async function exchange(attempt: Attempt, url: string, body: string | Uint8Array<ArrayBuffer>): Promise<Answer> {
   const { connection, callId, name, number, signal } = attempt;
   const headers = await connection.headers(attempt);
   const context = { callId, operationName: name, attempt: number };

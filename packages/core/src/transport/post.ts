@@ -18,11 +18,11 @@ export function resolvePath(baseUrl: string, path: string): string {
 }
 
 /**
- * Posts JSON text once and returns the parsed answer; null when the answer is empty. A page comes from something before the
+ * Posts JSON once and returns the parsed answer; null when the answer is empty. A page comes from something before the
  * server, but any other text is the server's, which has taken the request: it is null too, with a warning.
  * @throws {@link UnexpectedResponseError} for a page.
  */
-export async function post(attempt: Attempt, url: string, body: string): Promise<unknown> {
+export async function post(attempt: Attempt, url: string, body: string | Uint8Array<ArrayBuffer>): Promise<unknown> {
   const { text } = await exchange(attempt, url, body);
   if (text.trim() === '') return null;
   try {

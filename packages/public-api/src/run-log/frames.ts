@@ -20,43 +20,54 @@ export interface FramesEnd {
 /** Cuts records into the pieces of a log. */
 export class FrameWriter {
   #position = 0;
+  #bytes: Uint8Array = new Uint8Array(blockBytes);
+  #length = 0;
 
   /** The bytes that the next record adds to the log; the first one brings the header. */
   frame(record: Uint8Array): Uint8Array {
-    const parts: Uint8Array[] = [];
-    if (this.#position === 0) this.#add(parts, header);
+    const mostPieces = Math.ceil(record.length / (blockBytes - pieceHeaderBytes)) + 1;
+    const mostBytes = header.length + record.length + mostPieces * 2 * pieceHeaderBytes;
+    if (this.#bytes.length < mostBytes) this.#bytes = new Uint8Array(mostBytes);
+    this.#length = 0;
+    if (this.#position === 0) this.#add(header);
     let start = 0;
     do {
-      const room = this.#startPiece(parts);
+      const room = this.#startPiece();
       const end = Math.min(record.length, start + room);
-      const isLast = end === record.length;
-      this.#addPiece(parts, record.subarray(start, end), pieceType(start === 0, isLast));
+      const isWhole = start === 0 && end === record.length;
+      const data = isWhole ? record : record.subarray(start, end);
+      this.#addPiece(data, pieceType(start === 0, end === record.length));
       start = end;
     } while (start < record.length);
-    return join(parts);
+    return this.#bytes.slice(0, this.#length);
   }
 
   /** Fills a block that has no room for a piece, and returns how much the next piece may hold. */
-  #startPiece(parts: Uint8Array[]): number {
+  #startPiece(): number {
     let left = blockBytes - (this.#position % blockBytes);
     if (left < pieceHeaderBytes) {
-      this.#add(parts, new Uint8Array(left));
+      this.#add(new Uint8Array(left));
       left = blockBytes;
     }
     return left - pieceHeaderBytes;
   }
 
-  #addPiece(parts: Uint8Array[], data: Uint8Array, type: number): void {
-    const head = new DataView(new ArrayBuffer(pieceHeaderBytes));
-    head.setInt32(0, crc32.buf(data, typeCrcs[type]), true);
-    head.setUint16(4, data.length, true);
-    head.setUint8(6, type);
-    this.#add(parts, new Uint8Array(head.buffer));
-    this.#add(parts, data);
+  #addPiece(data: Uint8Array, type: number): void {
+    const crc = crc32.buf(data, typeCrcs[type]);
+    const head = this.#bytes;
+    const start = this.#length;
+    for (let byte = 0; byte < 4; byte += 1) head[start + byte] = crc >>> (byte * 8);
+    head[start + 4] = data.length;
+    head[start + 5] = data.length >>> 8;
+    head[start + 6] = type;
+    this.#length += pieceHeaderBytes;
+    this.#position += pieceHeaderBytes;
+    this.#add(data);
   }
 
-  #add(parts: Uint8Array[], bytes: Uint8Array): void {
-    parts.push(bytes);
+  #add(bytes: Uint8Array): void {
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
     this.#position += bytes.length;
   }
 }

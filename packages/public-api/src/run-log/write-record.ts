@@ -149,8 +149,16 @@ function writeTime(writer: BinaryWriter, number: number, time: number): void {
   });
 }
 
+/** A writer grows its memory as it writes, and keeps it: making one for each record takes longer than writing. */
+let spareWriter: BinaryWriter | undefined;
+const longestSpareBytes = 64 * 1024;
+
 function message(write: (writer: BinaryWriter) => unknown): Uint8Array {
-  const writer = new BinaryWriter();
+  const writer = spareWriter ?? new BinaryWriter();
+  // One that a value made throw has the half of a record.
+  spareWriter = undefined;
   write(writer);
-  return writer.finish();
+  const record = writer.finish();
+  if (record.length <= longestSpareBytes) spareWriter = writer;
+  return record;
 }

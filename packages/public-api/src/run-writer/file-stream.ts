@@ -51,7 +51,7 @@ export class FileStream {
     this.#scheduleNext();
   }
 
-  /** The length of all lines that wait, in UTF-16 code units. */
+  /** The bytes of all lines that wait. */
   get bufferedSize(): number {
     return this.#queue.size;
   }

@@ -1,7 +1,7 @@
 import { ValidationError } from '@wandb-ts/core';
 import type { LogItem } from '../run-log/record.js';
 import { maxLineBytes, utf8Length } from './line-limit.js';
-import { joinItems, toItems } from './row-items.js';
+import { toLine } from './row-items.js';
 import { type CapturedValues, captureValues, mergeValues, runKeys, type ValueTree, writeValues } from './row-values.js';
 
 /** Where in the history the values of one call of `log` go. */
@@ -114,8 +114,7 @@ export class RowAssembler {
     values['_step'] = step;
     this.#open = undefined;
     this.#step += 1;
-    const items = toItems(values);
-    this.#options.onRow({ line: joinItems(items), values, items }, step);
+    this.#options.onRow({ ...toLine(values), values }, step);
   }
 
   #join({ values, hasSpecialNumbers, weight }: CapturedValues, runtimeSeconds: number | undefined): void {

@@ -2,22 +2,33 @@ import { stringifyJson } from '@wandb-ts/core';
 import type { LogItem } from '../run-log/record.js';
 import type { ValueTree } from './row-values.js';
 
+/** A key as items and lines have it. */
+interface WrittenKey {
+  readonly path: readonly string[];
+  /** What stands before its value in a line that has other values before. */
+  readonly lead: string;
+}
+
 /** Rows have the same keys again and again. */
-const mostQuotedKeys = 10_000;
-const quotedKeys = new Map<string, string>();
+const mostWrittenKeys = 10_000;
+const writtenKeys = new Map<string, WrittenKey>();
 
 /** The values of a row by key, each as JSON text. NaN, the infinities and bigints are written as wandb 0.20.1 does. */
 export function toItems(values: ValueTree): LogItem[] {
-  return Object.keys(values).map((key) => ({ path: [key], json: toJson(values[key]) }));
+  return Object.keys(values).map((key) => ({ path: writeKey(key).path, json: toJson(values[key]) }));
 }
 
-/** The line of JSON that items of one key each make. */
-export function joinItems(items: readonly LogItem[]): string {
-  let line = '';
-  for (const { path, json } of items) {
-    line += `${line === '' ? '{' : ','}${quote(path[0] ?? '')}:${json}`;
+/** The values of a row by key, and the line of JSON that they make. */
+export function toLine(values: ValueTree): { readonly line: string; readonly items: LogItem[] } {
+  const items: LogItem[] = [];
+  let members = '';
+  for (const key of Object.keys(values)) {
+    const { path, lead } = writeKey(key);
+    const json = toJson(values[key]);
+    items.push({ path, json });
+    members += lead + json;
   }
-  return line === '' ? '{}' : `${line}}`;
+  return { line: `{${members.slice(1)}}`, items };
 }
 
 function toJson(value: unknown): string {
@@ -26,11 +37,11 @@ function toJson(value: unknown): string {
   return stringifyJson(value, { nonFinite: 'token' });
 }
 
-function quote(key: string): string {
-  const known = quotedKeys.get(key);
+function writeKey(key: string): WrittenKey {
+  const known = writtenKeys.get(key);
   if (known !== undefined) return known;
-  const quoted = JSON.stringify(key);
-  if (quotedKeys.size >= mostQuotedKeys) quotedKeys.clear();
-  quotedKeys.set(key, quoted);
-  return quoted;
+  const written = { path: [key], lead: `,${JSON.stringify(key)}:` };
+  if (writtenKeys.size >= mostWrittenKeys) writtenKeys.clear();
+  writtenKeys.set(key, written);
+  return written;
 }

@@ -2,7 +2,7 @@ import type { UploadWaitOptions } from './upload-waiters.js';
 
 /** Where the lines of a run go: to a server, or nowhere while it is offline. */
 export interface RunStream {
-  /** The length of all lines that wait, in UTF-16 code units. */
+  /** The bytes of all lines that wait. */
   readonly bufferedSize: number;
   /** The history lines that wait, oldest first. */
   readonly unsentHistory: readonly string[];

@@ -50,21 +50,23 @@ export class SummaryValues {
   }
 
   #merge(values: ValueTree): void {
-    mergeValues(this.#values, values);
-    dropNulls(this.#values, values);
+    mergeWithoutNulls(this.#values, values);
   }
 }
 
-function dropNulls(target: ValueTree, source: ValueTree): void {
+/** Like {@link mergeValues}, but null takes its key out. Branches are copied, so that the row keeps its own. */
+function mergeWithoutNulls(target: ValueTree, source: ValueTree): void {
   for (const key of Object.keys(source)) {
     const value = source[key];
     if (value === null) {
       delete target[key];
     } else if (isBranch(value)) {
-      const branch = target[key];
-      if (isBranch(branch)) {
-        dropNulls(branch, value);
-      }
+      const present = target[key];
+      const branch = isBranch(present) ? present : createTree();
+      target[key] = branch;
+      mergeWithoutNulls(branch, value);
+    } else {
+      target[key] = value;
     }
   }
 }

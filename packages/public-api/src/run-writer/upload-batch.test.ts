@@ -4,7 +4,7 @@ import { buildBatch, type UploadContent } from './upload-batch.js';
 
 it('writes an empty object when nothing waits', () => {
   expect(buildBatch(content({}), 1_000)).toEqual({
-    body: '{}',
+    body: new TextEncoder().encode('{}'),
     historyEnd: 5,
     consoleEnd: 2,
     eventsEnd: 1,
@@ -19,7 +19,7 @@ it('writes lines with the position of the first, the summary and the end', () =>
     1_000,
   );
 
-  expect(JSON.parse(batch.body)).toEqual({
+  expect(JSON.parse(new TextDecoder().decode(batch.body))).toEqual({
     files: {
       'wandb-history.jsonl': { offset: 5, content: ['{"a":"é"}'] },
       'output.log': { offset: 2, content: ['x', 'y'] },
@@ -36,7 +36,7 @@ it('stops before a line that does not fit, and leaves the end to a later request
   const batch = buildBatch(content({ history: ['é'.repeat(60), 'é'.repeat(60)], exitCode: 0 }), 300);
 
   expect(batch).toMatchObject({ historyEnd: 6, exitCode: undefined });
-  expect(new TextEncoder().encode(batch.body).length).toBeLessThanOrEqual(300);
+  expect(batch.body.length).toBeLessThanOrEqual(300);
 });
 
 it('leaves out a summary that does not fit behind the lines', () => {

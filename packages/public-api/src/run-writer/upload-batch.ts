@@ -1,5 +1,4 @@
-import type { LineBuffer } from './line-buffer.js';
-import { utf8Bound } from './line-limit.js';
+import { LineBuffer } from './line-buffer.js';
 
 /** What waits to be sent. */
 export interface UploadContent {
@@ -15,8 +14,8 @@ export interface UploadContent {
 
 /** One request of a run to its file stream. */
 export interface UploadBatch {
-  /** JSON text; `{}` when nothing waits, which only tells the server that the run lives. */
-  readonly body: string;
+  /** JSON in UTF-8; `{}` when nothing waits, which only tells the server that the run lives. */
+  readonly body: Uint8Array<ArrayBuffer>;
   /** The position after the last history line of the request. */
   readonly historyEnd: number;
   /** The position after the last console line of the request. */
@@ -29,19 +28,22 @@ export interface UploadBatch {
   readonly exitCode: number | undefined;
 }
 
+const encoder = new TextEncoder();
+
 /**
  * Writes the next request: as many lines as fit, then the summary when it fits too. A line or a summary that is longer than
  * the limit goes alone.
  * @param maxBytes - Longest body, in bytes of UTF-8.
  */
 export function buildBatch(content: UploadContent, maxBytes: number): UploadBatch {
-  const request = new RequestText(maxBytes);
-  const historyEnd = request.addFile('wandb-history.jsonl', content.history.start, content.history.lines);
-  const consoleEnd = request.addFile('output.log', content.console.start, content.console.lines);
-  const eventsEnd = request.addFile('wandb-events.jsonl', content.events.start, content.events.lines);
-  const summaryEnd = request.addFile('wandb-summary.json', 0, content.summary === undefined ? [] : [content.summary]);
+  const request = new RequestBody(maxBytes);
+  const historyEnd = request.addFile('wandb-history.jsonl', content.history);
+  const consoleEnd = request.addFile('output.log', content.console);
+  const eventsEnd = request.addFile('wandb-events.jsonl', content.events);
+  const summary = new LineBuffer(0);
+  if (content.summary !== undefined) summary.append(content.summary);
+  const hasSummary = request.addFile('wandb-summary.json', summary) > 0;
 
-  const hasSummary = summaryEnd > 0;
   const isLast =
     historyEnd === content.history.end &&
     consoleEnd === content.console.end &&
@@ -51,40 +53,45 @@ export function buildBatch(content: UploadContent, maxBytes: number): UploadBatc
   return { body: request.finish(exitCode), historyEnd, consoleEnd, eventsEnd, hasSummary, exitCode };
 }
 
-class RequestText {
-  readonly #files: string[] = [];
+class RequestBody {
+  readonly #parts: Uint8Array<ArrayBuffer>[] = [];
   readonly #maxBytes: number;
+  /** With room for what stands around the files. */
   #bytes = 64;
-  #lineCount = 0;
+  #hasLines = false;
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
   }
 
-  addFile(name: string, offset: number, lines: readonly string[]): number {
-    const content: string[] = [];
-    for (const line of lines) {
-      const text = JSON.stringify(line);
-      const bytes = utf8Bound(text) + 1;
-      if (this.#bytes + bytes > this.#maxBytes && this.#lineCount > 0) {
-        break;
-      }
-      this.#bytes += bytes;
-      this.#lineCount += 1;
-      content.push(text);
-    }
-    if (content.length > 0) {
-      this.#bytes += 64;
-      this.#files.push(`"${name}":{"offset":${offset},"content":[${content.join(',')}]}`);
-    }
-    return offset + content.length;
+  /** Adds what fits of the lines, and returns the position after the last one. */
+  addFile(name: string, lines: LineBuffer): number {
+    const { parts, sizeBytes, end } = lines.batch(this.#maxBytes - this.#bytes, !this.#hasLines);
+    if (sizeBytes === 0) return end;
+    this.#addText(`${this.#hasLines ? ',' : '"files":{'}"${name}":{"offset":${lines.start},"content":[`);
+    this.#parts.push(...parts.slice(0, -1));
+    const last = parts.at(-1);
+    if (last !== undefined) this.#parts.push(last.subarray(0, -1));
+    this.#addText(']}');
+    this.#bytes += 64 + sizeBytes;
+    this.#hasLines = true;
+    return end;
   }
 
-  finish(exitCode: number | undefined): string {
-    const members = this.#files.length > 0 ? [`"files":{${this.#files.join(',')}}`] : [];
-    if (exitCode !== undefined) {
-      members.push(`"complete":true,"exitcode":${exitCode}`);
+  finish(exitCode: number | undefined): Uint8Array<ArrayBuffer> {
+    if (this.#hasLines) this.#addText('}');
+    if (exitCode !== undefined) this.#addText(`${this.#hasLines ? ',' : ''}"complete":true,"exitcode":${exitCode}`);
+    const parts = [encoder.encode('{'), ...this.#parts, encoder.encode('}')];
+    const body = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+    let position = 0;
+    for (const part of parts) {
+      body.set(part, position);
+      position += part.length;
     }
-    return `{${members.join(',')}}`;
+    return body;
+  }
+
+  #addText(text: string): void {
+    this.#parts.push(encoder.encode(text));
   }
 }

@@ -17,8 +17,8 @@ export interface UploadTarget {
 
 /** A request, and how to strike it off the queue once the server has taken it. */
 export interface QueuedRequest {
-  /** JSON text. */
-  readonly body: string;
+  /** JSON in UTF-8. */
+  readonly body: Uint8Array<ArrayBuffer>;
   /** Strikes off what the request holds. */
   readonly acknowledge: () => void;
 }
@@ -56,7 +56,7 @@ export class UploadQueue {
     this.#writeSummary = writeSummary;
   }
 
-  /** The length of all lines that wait, in UTF-16 code units. */
+  /** The bytes of all lines that wait. */
   get size(): number {
     return this.history.size + this.console.size + this.events.size;
   }
@@ -64,9 +64,9 @@ export class UploadQueue {
   /** Whether the server lacks something. */
   get hasWork(): boolean {
     return (
-      this.history.lines.length > 0 ||
-      this.console.lines.length > 0 ||
-      this.events.lines.length > 0 ||
+      this.history.size > 0 ||
+      this.console.size > 0 ||
+      this.events.size > 0 ||
       this.#sentSummaryVersion < this.#summaryVersion ||
       this.#exitCode !== this.#sentExitCode
     );

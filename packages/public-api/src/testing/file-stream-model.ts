@@ -82,7 +82,8 @@ export function createFileStreamModel(options: FileStreamModelOptions = {}): Fil
         model.requested.push({ name, variables });
         return request(name, variables) as Data;
       },
-      post: async (path, body, { signal } = {}) => {
+      post: async (path, sent, { signal } = {}) => {
+        const body = typeof sent === 'string' ? sent : new TextDecoder().decode(sent);
         model.posted.push(JSON.parse(body) as Record<string, unknown>);
         inFlight += 1;
         model.mostInFlight = Math.max(model.mostInFlight, inFlight);
