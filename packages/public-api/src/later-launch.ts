@@ -5,7 +5,7 @@ export { loadJob } from './jobs/load-job.js';
 export { deleteItem, deleteQueue } from './run-queues/delete-queue.js';
 export { fetchItem, fetchItemDetails, fetchItemMessages } from './run-queues/fetch-item.js';
 export { fetchItemPage } from './run-queues/fetch-item-page.js';
-export { fetchQueue, fetchQueueConfig, fetchQueues } from './run-queues/fetch-queue.js';
+export { fetchQueue, fetchQueueConfig, fetchQueues, fetchVariableDescriptions } from './run-queues/fetch-queue.js';
 export { newestItems } from './run-queues/newest-items.js';
 export { sendCreateQueue, sendUpsertQueue } from './run-queues/send-queue.js';
 export { sendRunSpec } from './run-queues/send-run-spec.js';

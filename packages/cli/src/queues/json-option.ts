@@ -11,7 +11,7 @@ import type { Io } from '../terminal/io.js';
 export async function readJsonOption(io: Io, flag: string, typed: string): Promise<Record<string, unknown>> {
   const isInline = typed.trimStart().startsWith('{');
   const text = isInline ? typed : await readText(io, flag, typed);
-  const value = parse(text);
+  const value = await parse(text);
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   throw new CliError(`The flag --${flag} must be a JSON object, or the path of a file with one.`);
 }
@@ -24,9 +24,11 @@ async function readText(io: Io, flag: string, path: string): Promise<string> {
   }
 }
 
-function parse(text: string): unknown {
+/** With integers of any size, and what Python writes of numbers that JSON cannot hold. */
+async function parse(text: string): Promise<unknown> {
+  const { parseJson } = await import('@wandb-ts/core');
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch {
     return undefined;
   }

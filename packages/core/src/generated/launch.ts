@@ -97,6 +97,14 @@ export type GetDefaultResourceConfigQueryVariables = Exact<{
 
 export type GetDefaultResourceConfigQuery = { readonly entity: { readonly defaultResourceConfig: { readonly config: unknown, readonly resource: string, readonly templateVariables: ReadonlyArray<{ readonly name: string, readonly schema: string }> } | null } | null };
 
+export type GetTemplateVariableDescriptionsQueryVariables = Exact<{
+  entity: string;
+  id: string | number;
+}>;
+
+
+export type GetTemplateVariableDescriptionsQuery = { readonly entity: { readonly defaultResourceConfig: { readonly templateVariables: ReadonlyArray<{ readonly name: string, readonly description: string | null }> } | null } | null };
+
 export type GetRunQueueItemPriorityQueryVariables = Exact<{
   entity: string;
   project: string;
@@ -407,6 +415,23 @@ export function getDefaultResourceConfig(
   options?: RequestOptions,
 ): Promise<GetDefaultResourceConfigQuery> {
   return client.request(getDefaultResourceConfigOperation, variables, options);
+}
+
+/** The operation behind {@link getTemplateVariableDescriptions}. */
+export const getTemplateVariableDescriptionsOperation: Operation<GetTemplateVariableDescriptionsQuery, GetTemplateVariableDescriptionsQueryVariables> = {
+  name: 'GetTemplateVariableDescriptions',
+  kind: 'query',
+  isIdempotent: true,
+  document: "query GetTemplateVariableDescriptions($entity:String!$id:ID!){entity(name:$entity){defaultResourceConfig(id:$id){templateVariables{name description}}}}",
+};
+
+/** Reads what the variables of a queue are for. Few servers tell. */
+export function getTemplateVariableDescriptions(
+  client: Client,
+  variables: GetTemplateVariableDescriptionsQueryVariables,
+  options?: RequestOptions,
+): Promise<GetTemplateVariableDescriptionsQuery> {
+  return client.request(getTemplateVariableDescriptionsOperation, variables, options);
 }
 
 /** The operation behind {@link getRunQueueItemPriority}. */

@@ -2,9 +2,11 @@ import type { Client, RequestOptions } from '@wandb-ts/core';
 import {
   getDefaultResourceConfig,
   getRunQueue,
+  getTemplateVariableDescriptions,
   listRunQueues,
   type RunQueueFieldsFragment,
 } from '@wandb-ts/core/requests/launch';
+import { isUnknownToServer } from '../unsupported.js';
 import { type QueueLocation, queueNotFound } from './queue-names.js';
 
 /** What the server says of a queue. */
@@ -49,6 +51,24 @@ export async function fetchQueueConfig(
       ? null
       : (await getDefaultResourceConfig(client, { entity, id }, options)).entity?.defaultResourceConfig;
   return found ? { ...found, config: found.config ?? {} } : { resource: null, config: {}, templateVariables: null };
+}
+
+/** Reads what the variables of a queue are for, by their names; nothing of those that do not say, and on servers that do not. */
+export async function fetchVariableDescriptions(
+  client: Client,
+  entity: string,
+  id: string | null,
+  options?: RequestOptions,
+): Promise<Record<string, string>> {
+  if (id === null) return {};
+  try {
+    const { entity: owner } = await getTemplateVariableDescriptions(client, { entity, id }, options);
+    const variables = owner?.defaultResourceConfig?.templateVariables ?? [];
+    return Object.fromEntries(variables.flatMap(({ name, description }) => (description ? [[name, description]] : [])));
+  } catch (error) {
+    if (isUnknownToServer(error, ['description'])) return {};
+    throw error;
+  }
 }
 
 /** The queues of a project, oldest first; null when the server has no such project. */

@@ -53,6 +53,22 @@ it('asks for what it needs once [API-639, API-640, API-641, API-643, API-644, AP
   expect(kit.takeNames()).toEqual([]);
 });
 
+it('tells what variables are for, where the server does', async () => {
+  await using kit = startTestApi();
+  const templateVariables = {
+    lr: { schema: { type: 'number', default: 1 }, description: 'The learning rate' },
+    n: { schema: { type: 'integer', default: 1 } },
+  };
+  const queue = await kit.api.createRunQueue('q', 'kubernetes', { templateVariables });
+
+  expect(await queue.variableDescriptions()).toEqual({ lr: 'The learning rate' });
+
+  kit.answer('GetTemplateVariableDescriptions', () =>
+    Response.json({ errors: [{ message: 'Cannot query field "description" on type "TemplateVariable".' }] }),
+  );
+  expect(await queue.variableDescriptions()).toEqual({});
+});
+
 it('asks for the links also when they are the first thing that is read [API-642, L159]', async () => {
   await using kit = await start();
 

@@ -93,6 +93,18 @@ export class RunQueue {
     return (await this.#answers.config(options)).templateVariables;
   }
 
+  /**
+   * Asks what the variables are for, by their names. Those without a description are left out, and all of them on servers that
+   * do not tell.
+   *
+   * @throws {@link NotFoundError}
+   */
+  async variableDescriptions(options?: RequestOptions): Promise<Readonly<Record<string, string>>> {
+    const { defaultResourceConfigID } = await this.#answers.metadata(options);
+    const { fetchVariableDescriptions } = await import('../later-launch.js');
+    return fetchVariableDescriptions(this.#client, this.entity, defaultResourceConfigID, options);
+  }
+
   /** The newest 100 items. @throws {@link NotFoundError} */
   async items(options?: RequestOptions): Promise<QueuedRun[]> {
     return [...(await this.#answers.items(options))];

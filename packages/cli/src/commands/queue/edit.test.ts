@@ -1,3 +1,4 @@
+import { Api } from '@wandb-ts/public-api';
 import { expect, it } from 'vitest';
 import { queueJob } from '../../testing/queued-jobs.js';
 import { type SeededServer, startSeededServer } from '../../testing/seeded-server.js';
@@ -35,6 +36,26 @@ it.each([
 
   expect([code, stdout]).toEqual([0, 'local/gpu\n']);
   expect(await view(wandb)).toEqual({ ...old, ...changed });
+});
+
+it('leaves schemas with large numbers and descriptions of variables as they are', async () => {
+  await using wandb = startSeededServer();
+  const variables =
+    '{"seed":{"schema":{"type":"integer","default":12345678901234567890},"description":"Where it begins"}}';
+  await wandb.run('queue', 'create', 'gpu', '--type', 'kubernetes', '--variables', variables);
+  await wandb.run('queue', 'edit', 'gpu', '--priorities', 'on');
+
+  const queue = new Api({
+    baseUrl: 'http://localhost:8080',
+    apiKey: wandb.server.apiKey,
+    environment: {},
+    fetch: (input, init) => wandb.server.fetch(new Request(input, init)),
+  }).runQueue('local', 'gpu');
+
+  expect(await queue.templateVariables()).toEqual([
+    { name: 'seed', schema: '{"type":"integer","default":12345678901234567890}' },
+  ]);
+  expect(await queue.variableDescriptions()).toEqual({ seed: 'Where it begins' });
 });
 
 it('prints what the server finds odd, and tells a person', async () => {

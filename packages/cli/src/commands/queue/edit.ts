@@ -10,7 +10,7 @@ import { printable } from '../../terminal/text-width.js';
 export const command: Command = defineCommand({
   summary: 'Change the settings of a launch queue',
   description:
-    'What is not given stays, but for the descriptions of variables, which servers do not tell. What a server finds odd is printed as a warning. In a pipe, prints the path of the queue.',
+    'What is not given stays; descriptions of variables do where the server tells them. What a server finds odd is printed as a warning. In a pipe, prints the path of the queue.',
   arguments: [queueArgument],
   flags: {
     ...queueFlags,
@@ -60,19 +60,22 @@ function readPriorities(typed: string | undefined): 'V0' | 'DISABLED' | undefine
 
 /** What a queue has, in the form in which it is written. */
 async function readQueue(queue: RunQueue, signal: AbortSignal) {
-  const [type, wrapped, variables, mode, links] = await Promise.all([
+  const [type, wrapped, variables, descriptions, mode, links] = await Promise.all([
     queue.type({ signal }),
     queue.defaultResourceConfig({ signal }),
     queue.templateVariables({ signal }),
+    queue.variableDescriptions({ signal }),
     queue.prioritizationMode({ signal }),
     queue.externalLinks({ signal }),
   ]);
+  const { parseJson } = await import('@wandb-ts/core');
   const { resource_args: settings = {} } = wrapped as { resource_args?: Record<string, object> };
   const { links: list = [] } = { ...links } as { links?: { label: string; url: string }[] };
-  const templateVariables = (variables ?? []).map(({ name, schema }): [string, TemplateVariable] => [
-    name,
-    { schema: JSON.parse(schema) as Record<string, unknown> },
-  ]);
+  const templateVariables = (variables ?? []).map(({ name, schema: text }): [string, TemplateVariable] => {
+    const schema = parseJson(text) as Record<string, unknown>;
+    const description = descriptions[name];
+    return [name, description === undefined ? { schema } : { schema, description }];
+  });
   return {
     type,
     config: type === null ? {} : (settings[type] ?? {}),
