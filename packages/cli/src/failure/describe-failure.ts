@@ -1,13 +1,21 @@
+import process from 'node:process';
 import type { Io } from '../terminal/io.js';
 import { CliError } from './cli-error.js';
 import { exitCodes } from './exit-code.js';
 
 /** Says what an error of the client means for somebody at a terminal: the exit code and the command to type next. */
-export async function describeFailure(error: unknown, io: Io): Promise<CliError> {
+export async function describeFailure(
+  error: unknown,
+  io: Io,
+  nodeVersion: string = process.versions.node,
+): Promise<CliError> {
   const { ApiError, AuthenticationError, ConnectionError, NotFoundError, WandbError } = await import('@wandb-ts/core');
   if (!WandbError.is(error)) {
     const message = error instanceof Error ? error.message : String(error);
-    return new CliError(message, { cause: error, next: 'type it again with WANDB_TS_DEBUG=1 to see where it happens' });
+    const next = isTooOld(nodeVersion)
+      ? `install Node.js 22.13 or newer; this is ${nodeVersion}`
+      : 'type it again with WANDB_TS_DEBUG=1 to see where it happens';
+    return new CliError(message, { cause: error, next });
   }
   const quoted = ApiError.is(error) && error.requestId !== null ? ` (request ${error.requestId})` : '';
   const message = `${error.message}${quoted}`;
@@ -28,4 +36,10 @@ function connectionHint(io: Io): string {
   if (baseUrl === '') return 'see https://status.wandb.com';
   const isThisMachine = /^https?:\/\/(localhost|127\.|\[::1\])/i.test(baseUrl);
   return isThisMachine ? 'wandb-ts server start' : 'check WANDB_BASE_URL and the network';
+}
+
+/** Older ones lack modules that the packages import, and say so in words that do not help. */
+function isTooOld(nodeVersion: string): boolean {
+  const [major = 0, minor = 0] = nodeVersion.split('.').map(Number);
+  return major < 22 || (major === 22 && minor < 13);
 }

@@ -1,8 +1,9 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { main } from '../main.js';
-import type { FakeIo, FakeIoOptions } from '../testing/fake-io.js';
+import { type FakeIo, type FakeIoOptions, fakeIo } from '../testing/fake-io.js';
 import { startSeededServer } from '../testing/seeded-server.js';
 import { InterruptedError, OutputClosedError } from './cli-error.js';
+import { describeFailure } from './describe-failure.js';
 import { reportFailure } from './report-failure.js';
 
 afterEach(() => {
@@ -106,6 +107,17 @@ it('explains an error of its own', async () => {
   expect(io.written.stderr).toBe(
     'error: Invalid array length\nnext: type it again with WANDB_TS_DEBUG=1 to see where it happens\n',
   );
+});
+
+it.each([
+  ['20.20.2', 'install Node.js 22.13 or newer; this is 20.20.2'],
+  ['22.12.0', 'install Node.js 22.13 or newer; this is 22.12.0'],
+  ['22.13.0', 'type it again with WANDB_TS_DEBUG=1 to see where it happens'],
+  ['24.1.0', 'type it again with WANDB_TS_DEBUG=1 to see where it happens'],
+])('asks for a newer Node.js where %s lacks something', async (version, next) => {
+  const failure = await describeFailure(new Error('No such built-in module: node:sqlite'), fakeIo(), version);
+
+  expect([failure.message, failure.next]).toEqual(['No such built-in module: node:sqlite', next]);
 });
 
 /** Runs a command whose first request is answered by an abort. */
