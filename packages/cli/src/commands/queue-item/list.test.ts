@@ -53,6 +53,15 @@ it.each([
   expect(JSON.parse(stdout)).toEqual(states.map((state) => ({ state })));
 });
 
+it('refuses a state that items do not have', async () => {
+  await using wandb = await start();
+
+  const { code, stderr } = await wandb.run('queue-item', 'list', 'gpu', '--state', 'running');
+
+  expect(code).toBe(1);
+  expect(stderr).toContain('error: The flag --state is one of pending, leased, claimed, failed, not running.');
+});
+
 it('says that there is no such queue', async () => {
   await using wandb = await start();
 

@@ -1,5 +1,6 @@
 import type { QueueItem } from '@wandb-ts/public-api';
 import { type Command, defineCommand } from '../../command/definition.js';
+import { CliError } from '../../failure/cli-error.js';
 import { queueItemJsonFields } from '../../json/queue-fields.js';
 import { pickFields, writeJson } from '../../json/write-json.js';
 import { limitFlags, readLimit, writeCaption } from '../../listing/listing.js';
@@ -7,6 +8,8 @@ import { queueArgument, readQueuePath } from '../../queues/queue-path.js';
 import { itemSourceCell, itemStateCell, specCell } from '../../terminal/queue-cells.js';
 import { timeCell } from '../../terminal/run-cells.js';
 import { type Column, writeTable } from '../../terminal/table.js';
+
+const states: readonly string[] = ['pending', 'leased', 'claimed', 'failed'];
 
 /** `wandb-ts queue-item list` */
 export const command: Command = defineCommand({
@@ -26,6 +29,9 @@ export const command: Command = defineCommand({
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'NETRC'],
   async run({ flags, arguments: typed, json }, { api: connect, io, stdout, stderr }) {
     const limit = readLimit(flags);
+    if (flags.state !== undefined && !states.includes(flags.state)) {
+      throw new CliError(`The flag --state is one of ${states.join(', ')}, not ${flags.state}.`);
+    }
     const api = await connect();
     const { signal } = io;
     const place = await readQueuePath(api, typed.queue, signal);
