@@ -15,7 +15,7 @@ const levelStyles: ReadonlyMap<AgentLogLevel, TextStyle> = new Map([
 export const command: Command = defineCommand({
   summary: 'Run the jobs of launch queues on this machine until Ctrl-C',
   description:
-    'Jobs run as processes (local-process) or in Docker or Podman (local-container), as their queue says. The first Ctrl-C takes no more jobs and waits for those that run; the second ends them. What jobs write goes to standard output.',
+    'Jobs run where their queue says: as processes (local-process), in Docker or Podman (local-container), or on kubernetes, sagemaker or gcp-vertex (whose client has to be installed). The first Ctrl-C takes no more jobs and waits for those that run; the second ends them. What jobs write goes to standard output.',
   arguments: [],
   flags: {
     queue: {
