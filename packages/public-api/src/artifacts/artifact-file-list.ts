@@ -7,6 +7,7 @@ import {
   listMembershipFileUrls,
 } from '@wandb-ts/core/requests/artifacts';
 import type { FileAddress } from '../artifact-transfer/types.js';
+import { type Connection, toPage } from '../connection.js';
 import { type FileRecord, toFileFields } from '../files/file-record.js';
 import type { ArtifactFields } from './artifact-fields.js';
 
@@ -16,12 +17,6 @@ export interface ArtifactFileSelection {
   readonly names: readonly string[] | null;
   readonly cursor: string | null;
   readonly perPage: number;
-}
-
-interface Connection<Node> {
-  readonly totalCount?: number | null | undefined;
-  readonly edges: ReadonlyArray<{ readonly node: Node | null }>;
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
 type Version = Pick<ArtifactFields, 'id' | 'entity' | 'project' | 'collection' | 'version' | 'fileCount'>;
@@ -122,8 +117,4 @@ function toFileRecord(client: Client, version: Version, node: ArtifactFileFields
       throw new NotFoundError(`The artifact has no file ${JSON.stringify(node.name)} any more.`);
     },
   };
-}
-
-function toPage<Node, Item>({ edges, pageInfo }: Connection<Node>, map: (node: Node) => Item): Page<Item> {
-  return { items: edges.flatMap(({ node }) => (node === null ? [] : [map(node)])), ...pageInfo };
 }

@@ -5,6 +5,7 @@ import {
   listRunInputArtifacts,
   listRunOutputArtifacts,
 } from '@wandb-ts/core/requests/artifacts';
+import { toPage } from '../connection.js';
 import { existing } from '../runs/fetch-run.js';
 import type { RunLocation } from '../runs/run-fields.js';
 import { type Artifact, artifactOf } from './artifact.js';
@@ -57,14 +58,6 @@ export async function runArtifactPage(
   const list = mode === 'logged' ? listRunOutputArtifacts : listRunInputArtifacts;
   const { artifacts } = existing((await list(client, variables, options)).project, run);
   if (artifacts === null) throw new NotFoundError(`The server does not tell the artifacts of run ${run.id}.`);
-  return {
-    items: artifacts.edges.flatMap(({ node }) => (node === null ? [] : sourceArtifactOf(client, node))),
-    endCursor: artifacts.pageInfo.endCursor,
-    hasNextPage: artifacts.pageInfo.hasNextPage,
-    totalCount: artifacts.totalCount,
-  };
-}
-
-function sourceArtifactOf(client: Client, node: ArtifactWithAliasesFragment): Artifact {
-  return artifactOf(toRecord(client, toSourceFields(node)));
+  const toArtifact = (node: ArtifactWithAliasesFragment) => artifactOf(toRecord(client, toSourceFields(node)));
+  return toPage(artifacts, toArtifact);
 }

@@ -5,6 +5,7 @@ import {
   listTypeCollections,
   listTypeSequences,
 } from '@wandb-ts/core/requests/artifacts';
+import { type Connection, toPage } from '../connection.js';
 import { ArtifactCollection } from './artifact-collection.js';
 import { toCollectionFields } from './collection-fields.js';
 import { existingProject, existingType } from './missing.js';
@@ -18,12 +19,6 @@ export interface CollectionSelection {
   readonly order: string | null;
   readonly cursor: string | null;
   readonly perPage: number;
-}
-
-interface Connection<Node> {
-  readonly totalCount?: number | undefined;
-  readonly edges: ReadonlyArray<{ readonly node: Node | null }>;
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
 /**
@@ -49,7 +44,7 @@ export async function collectionPage(
   const variables = { ...location, ...selection, withCount: isCapable };
   const { project } = await listProjectCollections(client, variables, options);
   const found = existingProject(project, location, 'artifact collections').artifactCollections;
-  return toPage(client, location, found);
+  return toCollections(client, location, found);
 }
 
 async function typePage(
@@ -67,14 +62,14 @@ async function typePage(
   const { type } = selection;
   try {
     const { project } = await listTypeCollections(client, { ...location, ...selection }, options);
-    return toPage(client, location, existingType(project, location, type).artifactCollections);
+    return toCollections(client, location, existingType(project, location, type).artifactCollections);
   } catch (error) {
     if (!isUnknownField(error)) throw error;
   }
   const { cursor, perPage } = selection;
   const { project } = await listTypeSequences(client, { ...location, type, cursor, perPage }, options);
   const sequences = existingType(project, location, type).artifactSequences;
-  return toPage(client, location, sequences === null ? null : withType(sequences, type));
+  return toCollections(client, location, sequences === null ? null : withType(sequences, type));
 }
 
 /** Servers before the first links know collections as sequences, and tell less of them. */
@@ -100,18 +95,11 @@ function withType(
   return { ...sequences, edges };
 }
 
-function toPage(
+function toCollections(
   client: Client,
   location: ProjectLocation,
   found: Connection<CollectionFieldsFragment> | null,
 ): Page<ArtifactCollection> {
   if (found === null) return { items: [], endCursor: null, hasNextPage: false };
-  return {
-    items: found.edges.flatMap(({ node }) =>
-      node === null ? [] : new ArtifactCollection(client, toCollectionFields(node, location)),
-    ),
-    endCursor: found.pageInfo.endCursor,
-    hasNextPage: found.pageInfo.hasNextPage,
-    totalCount: found.totalCount,
-  };
+  return toPage(found, (node) => new ArtifactCollection(client, toCollectionFields(node, location)));
 }

@@ -1,5 +1,6 @@
 import { type Client, type Page, Paginator, type RequestOptions } from '@wandb-ts/core';
 import { getArtifactCollection, listCollectionAliases } from '@wandb-ts/core/requests/artifacts';
+import { toPage } from '../connection.js';
 import type { CollectionLocation } from './artifact-fields.js';
 import { type CollectionFields, toCollectionFields } from './collection-fields.js';
 import { collectionNotFound, MissingArtifactError } from './missing.js';
@@ -22,8 +23,7 @@ export function fetchAliases(client: Client, id: string, options: RequestOptions
   const loadPage = async (cursor: string | null, perPage: number): Promise<Page<string>> => {
     const { artifactCollection } = await listCollectionAliases(client, { id, cursor, perPage }, options);
     if (artifactCollection === null) throw new MissingArtifactError('The artifact collection does not exist any more.');
-    const { edges, pageInfo } = artifactCollection.aliases;
-    return { items: edges.flatMap(({ node }) => node?.alias ?? []), ...pageInfo };
+    return toPage(artifactCollection.aliases, ({ alias }) => alias);
   };
   const { signal } = options;
   return new Paginator({ name: 'aliases', defaultPerPage: 1000, signal, loadPage }).toArray();

@@ -5,6 +5,7 @@ import {
   type RelatedRunFieldsFragment,
 } from '@wandb-ts/core/requests/artifact-lineage';
 import { listArtifactMemberships } from '@wandb-ts/core/requests/artifacts';
+import { toPage } from '../connection.js';
 import { Run } from '../runs/run.js';
 import { toRunDetails, toRunFields } from '../runs/run-fields.js';
 import type { ArtifactFields } from './artifact-fields.js';
@@ -17,8 +18,7 @@ export function usedBy({ client, fields }: LoggedArtifact, options: RequestOptio
   const { id } = fields;
   const loadPage = async (cursor: string | null, perPage: number): Promise<Page<Run>> => {
     const { artifact } = await listArtifactUsers(client, { id, cursor, perPage }, options);
-    const { edges, pageInfo } = existing(artifact, fields).usedBy;
-    return { items: edges.flatMap(({ node }) => toRun(client, node) ?? []), ...pageInfo };
+    return toPage(existing(artifact, fields).usedBy, (node) => toRun(client, node));
   };
   return new Paginator({ name: 'runs', defaultPerPage: 50, signal: options.signal, loadPage }).toArray();
 }
@@ -39,16 +39,14 @@ export function linkedFields(
   const { id } = fields;
   const loadPage = async (cursor: string | null, perPage: number): Promise<Page<ArtifactFields>> => {
     const { artifact } = await listArtifactMemberships(client, { id, cursor, perPage }, options);
-    const { edges, pageInfo } = existing(artifact, fields).artifactMemberships;
-    const items = edges.flatMap(({ node }) => {
+    return toPage(existing(artifact, fields).artifactMemberships, (node) => {
       // A link may be shown to somebody who may not see where it is.
-      if (node?.artifactCollection?.__typename !== 'ArtifactPortfolio' || !node.artifactCollection.project) return [];
+      if (node.artifactCollection?.__typename !== 'ArtifactPortfolio' || !node.artifactCollection.project) return null;
       const { entity, project, collection, version = fields.version, aliases } = toPlace(node, fields);
       const names = aliases.filter((alias) => !isVersion(alias));
       const requestedName = `${collection}:${version}`;
-      return [{ ...fields, entity, project, collection, version, requestedName, aliases: names, isLink: true }];
+      return { ...fields, entity, project, collection, version, requestedName, aliases: names, isLink: true };
     });
-    return { items, ...pageInfo };
   };
   return new Paginator({ name: 'links', defaultPerPage: 100, signal: options.signal, loadPage }).toArray();
 }

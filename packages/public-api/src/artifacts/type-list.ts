@@ -1,5 +1,6 @@
 import type { Client, Page, RequestOptions } from '@wandb-ts/core';
 import { listArtifactTypes } from '@wandb-ts/core/requests/artifacts';
+import { toPage } from '../connection.js';
 import { ArtifactType } from './artifact-type.js';
 import { existingProject } from './missing.js';
 import type { ProjectLocation } from './references.js';
@@ -12,10 +13,6 @@ export async function typePage(
   options?: RequestOptions,
 ): Promise<Page<ArtifactType>> {
   const { project } = await listArtifactTypes(client, { ...location, ...selection }, options);
-  const { edges, pageInfo } = existingProject(project, location, 'artifact types').artifactTypes;
-  return {
-    items: edges.flatMap(({ node }) => (node === null ? [] : new ArtifactType(client, location, node))),
-    endCursor: pageInfo.endCursor,
-    hasNextPage: pageInfo.hasNextPage,
-  };
+  const types = existingProject(project, location, 'artifact types').artifactTypes;
+  return toPage(types, (node) => new ArtifactType(client, location, node));
 }

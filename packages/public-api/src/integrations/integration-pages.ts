@@ -1,5 +1,6 @@
 import { type Client, NotFoundError, type Page, type RequestOptions, resolveEntity } from '@wandb-ts/core';
 import { listIntegrations } from '@wandb-ts/core/requests/automations';
+import { toPage } from '../connection.js';
 import type { Integration } from './integration.js';
 import { findIntegration } from './read-integration.js';
 
@@ -19,6 +20,6 @@ export async function integrationPage(
   const owner = await resolveEntity(client, entity, options);
   const { entity: found } = await listIntegrations(client, { entity: owner, ...page }, options);
   if (found === null) throw new NotFoundError(`Could not find entity ${owner}.`);
-  const { edges = [], pageInfo = { endCursor: null, hasNextPage: false } } = found.integrations ?? {};
-  return { ...pageInfo, items: edges.flatMap(({ node }) => (node === null ? [] : (findIntegration(node) ?? []))) };
+  if (found.integrations === null) return { items: [], endCursor: null, hasNextPage: false };
+  return toPage(found.integrations, (node) => findIntegration(node) ?? null);
 }

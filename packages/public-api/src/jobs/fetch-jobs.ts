@@ -5,6 +5,7 @@ import {
   listJobs,
   listJobVersions,
 } from '@wandb-ts/core/requests/jobs';
+import { toPage } from '../connection.js';
 import type { JobCollection, JobVersion } from './list-jobs.js';
 
 const jobsPerPage = 50;
@@ -30,8 +31,7 @@ export async function fetchJobs(
       if (project === null) {
         throw new NotFoundError(`Could not find the project ${location.entity}/${location.project}.`);
       }
-      const found = project.artifactType?.artifactCollections ?? noPage;
-      return { items: found.edges.flatMap(({ node }) => node ?? []), ...found.pageInfo };
+      return toPage(project.artifactType?.artifactCollections ?? noPage, (job) => job);
     },
   });
   return Promise.all((await jobs.toArray()).map((job) => toCollection(client, location, job, options)));

@@ -18,6 +18,7 @@ import { ArtifactCollection } from '../artifacts/artifact-collection.js';
 import { toRecord } from '../artifacts/artifact-record.js';
 import { toCollectionFields } from '../artifacts/collection-fields.js';
 import { toArtifactFields, toPlace } from '../artifacts/wire-fields.js';
+import { toPage } from '../connection.js';
 import type { CollectionsPlace } from './collections.js';
 import { Registry } from './registry.js';
 import { prepareFilter, type RegistryFilter } from './registry-filter.js';
@@ -48,13 +49,6 @@ export interface RegistryVersionQuery extends VersionsPlace, PagePosition {
   readonly artifactFilter: RegistryFilter | null;
 }
 
-/** A connection as the server sends it. */
-interface Connection<Node> {
-  readonly totalCount?: number | undefined;
-  readonly edges: ReadonlyArray<{ readonly node: Node | null }>;
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-}
-
 /** @throws {@link UnsupportedError} for a server without a search of registries */
 export async function requireRegistrySearch(client: Client, options?: RequestOptions): Promise<void> {
   if (await client.hasFeature('ARTIFACT_REGISTRY_SEARCH', options)) return;
@@ -72,9 +66,8 @@ export async function registryPage(
   const organization = await query.organization.resolve(options);
   const variables = { organization, filters: toJson(filter), order, cursor, perPage };
   const answer = await listRegistries(client, variables, options);
-  return toPage(orgEntity(answer.organization, organization).projects, (node) => [
-    new Registry(client, toRegistryFields(node, organization)),
-  ]);
+  const { projects } = orgEntity(answer.organization, organization);
+  return toPage(listed(projects), (node) => new Registry(client, toRegistryFields(node, organization)));
 }
 
 /** Reads a page of collections. @throws {@link NotFoundError} naming an organization that does not exist */
@@ -89,10 +82,10 @@ export async function registryCollectionPage(
   const variables = { organization, ...filters, collectionTypes: ['PORTFOLIO' as const], order, cursor, perPage };
   const answer = await listRegistryCollections(client, variables, options);
   const entity = orgEntity(answer.organization, organization);
-  return toPage(entity.artifactCollections, (node) => {
-    if (node.project === null || node.__typename !== 'ArtifactPortfolio') return [];
+  return toPage(listed(entity.artifactCollections), (node) => {
+    if (node.project === null || node.__typename !== 'ArtifactPortfolio') return null;
     const asked = { entity: entity.name, project: node.project.name };
-    return [new ArtifactCollection(client, toCollectionFields(node, asked, organization))];
+    return new ArtifactCollection(client, toCollectionFields(node, asked, organization));
   });
 }
 
@@ -111,16 +104,16 @@ export async function registryVersionPage(
     artifactFilter: toJson(prepareFilter('versions', artifactFilter, engine)),
   };
   const answer = await listRegistryVersions(client, { organization, ...filters, cursor, perPage }, options);
-  const entity = orgEntity(answer.organization, organization);
-  return toPage(entity.artifactMemberships, (node) => versionOf(client, node));
+  const { artifactMemberships } = orgEntity(answer.organization, organization);
+  return toPage(listed(artifactMemberships), (node) => versionOf(client, node));
 }
 
-function versionOf(client: Client, node: RegistryVersionFieldsFragment): Artifact[] {
+function versionOf(client: Client, node: RegistryVersionFieldsFragment): Artifact | null {
   const { artifact, artifactCollection: collection, versionIndex } = node;
-  if (artifact === null || !collection?.project || versionIndex === null) return [];
+  if (artifact === null || !collection?.project || versionIndex === null) return null;
   const { entityName: entity, name: project } = collection.project;
   const place = toPlace(node, { entity, project, collection: collection.name });
-  return [artifactOf(toRecord(client, toArtifactFields(artifact, place)))];
+  return artifactOf(toRecord(client, toArtifactFields(artifact, place)));
 }
 
 function orgEntity<Entity>(
@@ -131,15 +124,9 @@ function orgEntity<Entity>(
   return organization.orgEntity;
 }
 
-function toPage<Node, T>(connection: Connection<Node> | null, map: (node: Node) => T[]): Page<T> {
-  if (connection === null) throw new UnexpectedResponseError('The server lists no registries and gives no reason.');
-  const { edges, pageInfo, totalCount } = connection;
-  return {
-    items: edges.flatMap(({ node }) => (node === null ? [] : map(node))),
-    endCursor: pageInfo.endCursor,
-    hasNextPage: pageInfo.hasNextPage,
-    totalCount,
-  };
+function listed<List>(connection: List | null): List {
+  if (connection !== null) return connection;
+  throw new UnexpectedResponseError('The server lists no registries and gives no reason.');
 }
 
 function toJson(filter: RegistryFilter | null): string | null {
