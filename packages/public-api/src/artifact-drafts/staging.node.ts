@@ -184,7 +184,9 @@ class LocalStaging implements Staging {
   async #stage(digester: ContentDigester, fill: (target: string) => Promise<void>): Promise<StagedContent> {
     this.#folder.path ??= makeStagingFolder(this.#options.folder);
     this.#copyCount += 1;
-    const localPath = join(await this.#folder.path, String(this.#copyCount));
+    // Read before the wait, in which others are counted.
+    const name = String(this.#copyCount);
+    const localPath = join(await this.#folder.path, name);
     try {
       await fill(localPath);
       const added = await stat(localPath);

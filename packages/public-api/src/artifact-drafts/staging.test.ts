@@ -100,6 +100,17 @@ it('keeps small contents in memory only while there is room [API-813]', async ()
   expect((await kit.staging.stageFile(await kit.write('c', '0123456789'), 'mutable')).localPath).toBeNull();
 });
 
+it('copies files that are added at the same time, each to a place of its own [API-810]', async () => {
+  await using kit = await startStaging(onDisk);
+  const texts = ['first', 'second', 'third'];
+  const paths = await Promise.all(texts.map((content) => kit.write(content, content)));
+
+  const contents = await Promise.all(paths.map((path) => kit.staging.stageFile(path, 'mutable')));
+
+  expect(await Promise.all(contents.map(text))).toEqual(texts);
+  expect(await kit.copies()).toHaveLength(3);
+});
+
 it('copies a file of many pieces without a change [API-810]', async () => {
   await using kit = await startStaging(onDisk);
   const bytes = Buffer.alloc(3_500_000, 'artifact');
