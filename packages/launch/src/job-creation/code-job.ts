@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
 import { Artifact } from '@wandb-ts/public-api/artifacts';
@@ -47,12 +47,13 @@ async function addCode(
   path: string,
   { signal }: { readonly signal?: AbortSignal | undefined },
 ): Promise<void> {
-  const entries = await readdir(path, { withFileTypes: true });
-  for (const entry of entries) {
-    const { name } = entry;
+  for (const name of await readdir(path)) {
     if (leftOut.includes(name)) continue;
-    if (entry.isDirectory()) await artifact.addDir(join(path, name), { name, signal });
-    else await artifact.addFile(join(path, name), { name });
+    const place = join(path, name);
+    // Of what a link leads to, the content counts, as in folders below.
+    const isFolder = (await stat(place).catch(() => null))?.isDirectory() === true;
+    if (isFolder) await artifact.addDir(place, { name, signal });
+    else await artifact.addFile(place, { name });
   }
 }
 

@@ -97,6 +97,20 @@ it('makes a job of a folder, without its history and what runs keep there [L109,
   expect(kit.warnings).toEqual([]);
 });
 
+it('takes what links in a folder lead to', async () => {
+  await using data = await folderWith({ 'sizes.csv': '1' });
+  await using folder = await folderWith({ 'main.py': '', 'package.json': '{}' });
+  await symlink(data.path, join(folder.path, 'data'));
+  await symlink(join(data.path, 'sizes.csv'), join(folder.path, 'sizes.csv'));
+  await using kit = startLaunchKit();
+
+  await make(kit, { type: 'code', path: folder.path, entryPoint: 'python main.py', name: 'train' });
+
+  const code = await kit.api.artifact('local/p/code-train:v0');
+  const names = (await code.files().toArray()).map(({ name }) => name).toSorted();
+  expect(names).toEqual(['data/sizes.csv', 'main.py', 'package.json', 'sizes.csv']);
+});
+
 it('names the job and its code as asked, and warns of what may be missing [L109]', async () => {
   await using folder = await folderWith({ 'main.py': '' });
   await using kit = startLaunchKit();
