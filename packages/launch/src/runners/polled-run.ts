@@ -58,7 +58,11 @@ export class PolledRun implements SubmittedRun {
     const { stop, sleep } = this.#setup;
     if (ends.includes((await this.status()).state)) return;
     this.#isCancelled = true;
-    await stop();
+    await stop().catch(async (error: unknown) => {
+      this.#isCancelled = false;
+      // One that has ended since cannot be stopped.
+      if (!ends.includes((await this.status()).state)) throw error;
+    });
     const timeout = new AbortController();
     const isLate = sleep(cancelTimeoutMs, timeout.signal).then(
       () => true,

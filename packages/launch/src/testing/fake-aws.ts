@@ -31,6 +31,8 @@ export interface FakeAws extends AsyncDisposable {
   log: readonly string[] | null;
   /** Actions that fail. */
   readonly errors: Map<string, AwsError>;
+  /** Called with each action before it is answered. */
+  onRequest: (action: string) => void;
 }
 
 /** Starts it. Training jobs are in progress until a test says otherwise, and stopping once they are to stop. */
@@ -46,6 +48,7 @@ export async function fakeAws(): Promise<FakeAws> {
     const isForm = action === 'GetCallerIdentity';
     const body = isForm ? {} : (JSON.parse(text) as Record<string, unknown>);
     requests.push({ action, headers, text, body });
+    aws.onRequest(action);
     const error = errors.get(action);
     response.writeHead(error === undefined ? 200 : 400, {
       'content-type': isForm ? 'text/xml' : 'application/x-amz-json-1.1',
@@ -72,6 +75,7 @@ export async function fakeAws(): Promise<FakeAws> {
     state: { TrainingJobStatus: 'InProgress' },
     log: null,
     errors,
+    onRequest: () => undefined,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -105,6 +105,19 @@ it('stops a job that is cancelled, and waits until it has stopped [L273]', async
   expect(aws.actions.count('SageMaker.StopTrainingJob')).toBe(1);
 });
 
+it('is content with a job that ends before it can be stopped', async () => {
+  await using aws = await startAws();
+  const { run } = await submit(aws);
+  aws.onRequest = (action) => {
+    if (action === 'SageMaker.StopTrainingJob') aws.state = { TrainingJobStatus: 'Completed' };
+  };
+  aws.errors.set('SageMaker.StopTrainingJob', { name: 'ValidationException', message: 'The job is Completed.' });
+
+  await run.cancel();
+
+  expect((await run.status()).state).toBe('finished');
+});
+
 it('says when a cancelled job does not end', async () => {
   await using aws = await startAws();
   const { run, clock } = await submit(aws);
