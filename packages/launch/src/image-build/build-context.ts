@@ -1,11 +1,12 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { pathInCode } from '../job-sources/path-in-code.js';
 import { LaunchError } from '../launch-error.js';
 import type { PreparedJob } from '../runners/runner.js';
 import { generateDockerfile } from './generated-dockerfile.js';
 
 /** The name of a Dockerfile that is meant for launch. */
-export const dockerfileName = 'Dockerfile.wandb';
+const dockerfileName = 'Dockerfile.wandb';
 
 /** What an image is built from. */
 export interface BuildContext {
@@ -47,20 +48,10 @@ export async function chooseBuildContext(
   return { directory, ...made, entryPoint: null };
 }
 
-/** The real path of something below a folder, which links may not leave. */
 async function below(directory: string, path: string, what: string): Promise<string> {
-  const root = await realpath(directory);
-  const place = resolve(root, path);
-  const found = leads(root, place) ? null : await realpath(place).catch(() => null);
+  const found = await pathInCode(directory, path);
   if (found === null) throw new LaunchError(`${what} ${JSON.stringify(path)} is not in the code of the job.`);
-  if (leads(root, found)) throw new LaunchError(`${what} ${JSON.stringify(path)} leads out of the code of the job.`);
   return found;
-}
-
-/** Whether a path is outside of a folder. */
-function leads(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way.startsWith('..') || isAbsolute(way);
 }
 
 async function findBeside(directory: string, entryPoint: readonly string[] | null): Promise<BuildContext | null> {

@@ -79,7 +79,7 @@ function readJobName(environment: Environment): string | null {
 }
 
 /** The metadata of the artifact of a job, as wandb 0.20.1 and its Go core write it. */
-export function jobMetadata(
+function jobMetadata(
   config: Readonly<Record<string, unknown>>,
   summary: Readonly<Record<string, unknown>>,
   inputs: readonly JobInput[],

@@ -95,6 +95,7 @@ it('makes a script of the notebook that a job starts', async () => {
 
 it.each([
   ['../../n.ipynb', 'is not below the code of the job'],
+  ['..n.ipynb', 'is not in the code of the job'],
   ['missing.ipynb', 'is not in the code of the job'],
 ])('refuses the notebook %s', async (notebook, message) => {
   const artifacts = { 'e/p/j:v0': codeJob('QQ', ['python', notebook], { notebook: true }), QQ: code };

@@ -1,5 +1,5 @@
-import { mkdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { LaunchError } from '../launch-error.js';
 import type { LaunchJob } from '../run-spec/launch-job.js';
 import { applyPatch } from './apply-patch.js';
@@ -8,6 +8,7 @@ import type { JobArtifacts } from './job-artifacts.js';
 import { type JobCode, type JobFile, parseJobFile } from './job-file.js';
 import type { CodeOrigin, JobSource } from './job-source.js';
 import { notebookScript } from './notebook-script.js';
+import { pathInCode } from './path-in-code.js';
 
 /** Where code comes from, and goes to. */
 export interface FetchJobSourceOptions {
@@ -117,23 +118,10 @@ async function scriptEntryPoint(
   if (!isNotebook || entryPoint === null || last === undefined) return entryPoint;
   const script = last.replace(/\.ipynb$/, '.py');
   if (script === last) return entryPoint;
-  const notebook = await below(codeDirectory, last);
-  const text = await readFile(notebook, 'utf8').catch((cause: unknown) => {
-    throw new LaunchError(`The notebook ${last} is not in the code of the job.`, { cause });
-  });
-  const folder = await below(codeDirectory, dirname(last));
-  await writeAnew(join(folder, basename(script)), notebookScript(text));
+  const notebook = await pathInCode(codeDirectory, last);
+  if (notebook === null) throw new LaunchError(`The notebook ${last} is not in the code of the job.`);
+  const content = notebookScript(await readFile(notebook, 'utf8'));
+  const folder = (await pathInCode(codeDirectory, dirname(last))) ?? codeDirectory;
+  await writeAnew(join(folder, basename(script)), content);
   return [...entryPoint.slice(0, -1), script];
-}
-
-/** A path below the code, without links. @throws {@link LaunchError} for what is elsewhere, also behind a link */
-async function below(directory: string, path: string): Promise<string> {
-  const root = await realpath(directory);
-  const file = resolve(root, path);
-  const real = await realpath(file).catch(() => file);
-  for (const place of [file, real]) {
-    const way = relative(root, place);
-    if (way.startsWith('..') || isAbsolute(way)) throw new LaunchError(`${path} is not below the code of the job.`);
-  }
-  return real;
 }

@@ -30,10 +30,3 @@ export function monitorLabels(agentName: string | null): Labels {
 export function runLabels(job: LaunchJob, agentName: string | null): Labels {
   return { [labelKeys.runId]: labelValue(job.runId), ...monitorLabels(agentName) };
 }
-
-/** Writes labels as a selector. */
-export function selectorOf(labels: Labels): string {
-  return Object.entries(labels)
-    .map(([key, value]) => `${key}=${value}`)
-    .join(',');
-}
