@@ -29,6 +29,6 @@ export const command: Command = defineCommand({
     await confirm(context, { action, name: artifact.name, isConfirmed: flags.yes });
     await artifact.delete({ deleteAliases: flags.aliases, signal });
     const done = artifact.isLink ? 'Removed' : 'Deleted';
-    stdout.line(stdout.isTty ? `${done} ${printable(path)}.` : path);
+    stdout.line(stdout.isTty ? `${done} ${printable(path)}.` : printable(path));
   },
 });

@@ -42,7 +42,7 @@ export const command: Command = defineCommand({
       run === null ? { api, entity: place.entity, project: place.project, ...names } : { run, ...names },
     );
     const path = draft.qualifiedName;
-    if (!stdout.isTty) return stdout.line(path);
+    if (!stdout.isTty) return stdout.line(printable(path));
     const files = draft.fileCount === 1 ? '1 file' : `${draft.fileCount} files`;
     stdout.line(`Logged ${printable(path)} (${files}, ${byteSize(await draft.size({ signal }))}).`);
   },

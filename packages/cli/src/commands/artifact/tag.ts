@@ -26,8 +26,10 @@ export const command: Command = defineCommand({
     artifact.aliases = change(artifact.aliases, flags['add-alias'], flags['remove-alias']);
     await artifact.save({ signal });
     const path = artifact.qualifiedName;
-    const tags = artifact.tags.join(',');
-    const aliases = artifact.aliases.join(',');
+    // Of a link to a version that may only be read, the aliases alone are saved.
+    const saved = artifact.isLink ? await api.artifact(path, { signal }) : artifact;
+    const tags = saved.tags.join(',');
+    const aliases = saved.aliases.join(',');
     if (!stdout.isTty) return stdout.line([path, tags, aliases].map(printable).join('\t'));
     stdout.line(
       `${printable(path)} has the tags ${printable(tags) || '(none)'} and the aliases ${printable(aliases) || '(none)'}.`,

@@ -56,7 +56,7 @@ interface Shown {
 function writeForPerson(shown: Shown, stdout: TextStream, now: Date): void {
   const { artifact, url } = shown;
   const title = stdout.style('bold', printable(artifact.name));
-  stdout.line(`${title} (${printable(artifact.type)}) in ${artifact.entity}/${artifact.project}`);
+  stdout.line(`${title} (${printable(artifact.type)}) in ${printable(`${artifact.entity}/${artifact.project}`)}`);
   stdout.line();
   writeRecord(
     stdout,
