@@ -4,7 +4,7 @@ import { globSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
-const chapters = globSync('examples/chapters/*.ts').filter((file) => !file.endsWith('local-server.ts'));
+const chapters = globSync('examples/chapters/*.ts').filter((file) => !/(local-server|\.test)\.ts$/.test(file));
 for (const file of ['examples/ten-lines.ts', ...chapters.toSorted()]) {
   const start = performance.now();
   try {

@@ -49,7 +49,8 @@ const queued = await launchAdd(
 
 const stop = new AbortController(); // on another machine: wandb-ts agent start -q small -j 4
 const config = await loadAgentConfig({ queues: ['small'], maxJobs: 4 });
-const agent = runLaunchAgent(api.client, { config, signal: stop.signal, whenStopped: 'wait' });
+const onOutput = (text: string) => process.stdout.write(text); // what the jobs write
+const agent = runLaunchAgent(api.client, { config, onOutput, signal: stop.signal, whenStopped: 'wait' });
 const run = await queued.waitUntilFinished({ pollIntervalMs: 500, timeoutMs: 60_000 });
 stop.abort();
 await agent;
