@@ -4,8 +4,10 @@ export interface ContentSink {
   headers?(): Readonly<Record<string, string>>;
   /** An answer has come: what follows is the content from its beginning (200), or the named part of it (206). */
   begin?(answer: ContentHead): Promise<void> | void;
-  /** Takes a piece; the next one waits for the promise. The bytes stay as they are. */
+  /** Takes a piece; the next one waits for the promise. The bytes stay as they are, unless `keepsPieces` is false. */
   write(piece: Uint8Array): Promise<void> | void;
+  /** Whether the bytes of a piece are used after `write` is done with it. If not, their memory is given back. @defaultValue true */
+  readonly keepsPieces?: boolean | undefined;
 }
 
 /** The head of an answer with a content. */

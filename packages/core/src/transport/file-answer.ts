@@ -11,8 +11,11 @@ export interface FileAnswer {
   readonly status: number;
   readonly statusText: string;
   readonly headers: Pick<Headers, 'get' | 'has'>;
-  /** Hands over the content to its end. */
-  read(write: WritePiece): Promise<void>;
+  /**
+   * Hands over the content to its end.
+   * @param keepsPieces - whether a piece is used after it was written; if not, its memory may be given back. @defaultValue true
+   */
+  read(write: WritePiece, keepsPieces?: boolean): Promise<void>;
   /** Reads the content as text. */
   text(): Promise<string>;
   /** Lets go of a content that is not wanted. */

@@ -3,6 +3,7 @@ import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import process from 'node:process';
 import type { FileAnswer, HttpPool, WritePiece } from './file-answer.js';
 import { readHeaders, readUploadAnswer, UploadWriter } from './pooled-upload.node.js';
+import { giveBack, readIntoOneMemory } from './read-memory.node.js';
 
 /** Loaded by the `fetch` that Node.js comes with, as its source says. */
 const undiciModule = "require('internal/deps/undici/undici')";
@@ -73,7 +74,10 @@ type SendBody = (request: ClientRequest, fail: (error: unknown) => void) => void
 /** Sends a request, and waits for the head of its answer. */
 function exchange(call: Call, sendBody: SendBody, isRepeated = false): Promise<Opened> {
   // Connections that wait to be used again do not keep the process alive.
-  agents ??= { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
+  agents ??= {
+    http: readIntoOneMemory(new HttpAgent({ keepAlive: true })),
+    https: readIntoOneMemory(new HttpsAgent({ keepAlive: true })),
+  };
   const { http, https } = agents;
   const { method, url, headers, signal } = call;
   return new Promise((resolve, reject) => {
@@ -123,7 +127,7 @@ function findHost(url: string): Host {
 
 function toFileAnswer(message: IncomingMessage, request: ClientRequest): FileAnswer {
   const { statusCode: status = 0, statusMessage: statusText = '' } = message;
-  const read = (write: WritePiece): Promise<void> =>
+  const read = (write: WritePiece, keepsPieces = true): Promise<void> =>
     new Promise((resolve, reject) => {
       let pending: Promise<void> | null = null;
       const fail = (error: unknown): void => {
@@ -133,10 +137,14 @@ function toFileAnswer(message: IncomingMessage, request: ClientRequest): FileAns
       message.on('data', (piece: Uint8Array) => {
         try {
           const written = write(piece);
-          if (written === undefined) return;
+          if (written === undefined) {
+            if (!keepsPieces) giveBack(piece);
+            return;
+          }
           message.pause();
           pending = written.then(() => {
             pending = null;
+            if (!keepsPieces) giveBack(piece);
             message.resume();
           });
           pending.catch(fail);

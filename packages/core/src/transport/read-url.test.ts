@@ -208,6 +208,24 @@ it.each(names)('waits for the sink before it hands over more, by %s', async (way
   expect(size).toBe(3_000_000);
 });
 
+it.each([true, false])('leaves pieces as they are unless the sink keeps none: %s', async (keepsPieces) => {
+  const content = Buffer.from(Array.from({ length: 300_000 }, (_, index) => `${index} `).join(''));
+  await using test = await start('the pool', (_request, response) => response.end(content));
+  const pieces: Uint8Array[] = [];
+  const copies: Uint8Array[] = [];
+  const write = async (piece: Uint8Array): Promise<void> => {
+    pieces.push(piece);
+    await new Promise((resolve) => setImmediate(resolve));
+    copies.push(Uint8Array.from(piece));
+  };
+
+  await test.client.readUrl('/big', { sink: { write, keepsPieces } });
+
+  expect(Buffer.concat(copies).equals(content)).toBe(true);
+  const rest = pieces.filter(({ byteLength }) => byteLength > 0);
+  expect(Buffer.concat(rest).equals(keepsPieces ? content : Buffer.alloc(0))).toBe(true);
+});
+
 it.each(names)('ends at once with the reason of the signal, by %s', async (way) => {
   await using test = await start(way, ({ url }, response) => {
     if (url === '/halfway') response.write('content');

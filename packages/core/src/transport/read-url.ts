@@ -182,7 +182,7 @@ async function readOnce(
 async function readContent(
   { connection, name }: Attempt,
   answer: FileAnswer,
-  sink: Required<Pick<ContentSink, 'begin' | 'write'>>,
+  sink: GuardedSink,
   advance: (positionBytes: number) => void,
 ): Promise<void> {
   const head = toHead(answer);
@@ -202,15 +202,17 @@ async function readContent(
     progress.add(piece.byteLength);
     advance(position);
     return sink.write(piece);
-  });
+  }, sink.keepsPieces);
   if (endBytes !== null && position !== endBytes) {
     throw new ConnectionError(`${name} ended after ${position} of ${endBytes} bytes.`);
   }
   progress.finish();
 }
 
+type GuardedSink = Pick<Required<ContentSink>, 'begin' | 'write'> & Pick<ContentSink, 'keepsPieces'>;
+
 /** A sink whose failures are told from those of the transport. */
-function guard(sink: ContentSink, activity: Activity): Required<Pick<ContentSink, 'begin' | 'write'>> {
+function guard(sink: ContentSink, activity: Activity): GuardedSink {
   const fail = (reason: unknown): never => {
     throw new SinkFailure(reason);
   };
@@ -222,7 +224,11 @@ function guard(sink: ContentSink, activity: Activity): Required<Pick<ContentSink
       return fail(reason);
     }
   };
-  return { begin: (head) => run(() => sink.begin?.(head)), write: (piece) => run(() => sink.write(piece)) };
+  return {
+    begin: (head) => run(() => sink.begin?.(head)),
+    write: (piece) => run(() => sink.write(piece)),
+    keepsPieces: sink.keepsPieces,
+  };
 }
 
 function toHead(answer: FileAnswer): ContentHead {

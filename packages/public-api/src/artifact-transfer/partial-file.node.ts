@@ -25,6 +25,7 @@ export class WrongPartError extends Error {}
  */
 export class PartialFile implements ReceivedContent {
   readonly path: string;
+  readonly keepsPieces = false;
   readonly #expected: ExpectedContent;
   readonly #file: FileHandle;
   readonly #signal: AbortSignal | undefined;

@@ -92,6 +92,7 @@ export class RangedFile {
     const writer = new FileWriter(this.#file, this.path, part.start);
     let position = part.start;
     return {
+      keepsPieces: false,
       headers: () => ({ range: `bytes=${position}-${part.end - 1}` }),
       begin: (head: ContentHead) => {
         checkSize(this.#expected, head);
