@@ -4,6 +4,7 @@ import type { ArtifactManifest, ArtifactUpload } from '../storage/artifacts/rows
 import type { HistoryExport } from '../storage/history-exports.js';
 import type { File, User } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
+import type { WrittenLists } from './written-lists.js';
 
 /** Makes URLs that need no credentials. */
 export interface FileUrls {
@@ -40,4 +41,6 @@ export interface RequestContext extends Viewer {
   readonly onEvent: (event: ServerEvent) => void;
   /** The API keys that this request makes, by their ids: its answer alone shows them in full. */
   readonly newApiKeys: Map<number, string>;
+  /** What its answer takes over as it is. */
+  readonly writtenLists: WrittenLists;
 }

@@ -3,6 +3,7 @@ import { createYoga, type Plugin } from 'graphql-yoga';
 import type { RequestContext } from './context.js';
 import { statusOfResult, toWireError } from './graphql-errors.js';
 import { createExecutableSchema } from './schema.js';
+import type { WrittenLists } from './written-lists.js';
 
 /** Answers the GraphQL requests of an authenticated user. */
 export interface GraphqlEndpoint {
@@ -38,7 +39,7 @@ function createGraphqlEndpoint(): GraphqlEndpoint {
 }
 
 /** Takes every form of request that clients send, and gives every answer the one form that all of them read. */
-function useWireFormat(): Plugin {
+function useWireFormat(): Plugin<object, RequestContext> {
   return {
     // Clients from 0.28 on send an empty operation name for a document with one operation.
     onParams({ params, setParams }) {
@@ -47,19 +48,20 @@ function useWireFormat(): Plugin {
         setParams(rest);
       }
     },
-    onResultProcess({ setResultProcessor }) {
-      setResultProcessor((result) => toResponse(result as ExecutionResult), 'application/json');
+    onResultProcess({ setResultProcessor, serverContext }) {
+      const { writtenLists } = serverContext;
+      setResultProcessor((result) => toResponse(result as ExecutionResult, writtenLists), 'application/json');
     },
   };
 }
 
-function toResponse(result: ExecutionResult): Response {
+function toResponse(result: ExecutionResult, writtenLists: WrittenLists): Response {
   const { data, errors } = result;
   const body = {
     ...(data === undefined ? {} : { data }),
     ...(errors?.length ? { errors: errors.map(toWireError) } : {}),
   };
-  return new Response(JSON.stringify(body), {
+  return new Response(writtenLists.write(body), {
     status: statusOfResult(result),
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

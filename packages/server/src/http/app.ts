@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { WrittenLists } from '../graphql/written-lists.js';
 import { openGraphqlEndpoint } from '../graphql/yoga.js';
 import type { HistoryExporter } from '../history-export/exporter.js';
 import type { ServerEvent } from '../server-event.js';
@@ -61,7 +62,15 @@ export function createApp({ store, signer, exporter, onEvent, publicUrl, rules, 
       return errorResponse(401, 'The API key is missing or not valid.');
     }
     const fileUrls = signer.urlsBelow(publicUrl ?? new URL(request.url).origin);
-    return openGraphqlEndpoint().handle(request, { store, user, fileUrls, exporter, onEvent, newApiKeys: new Map() });
+    return openGraphqlEndpoint().handle(request, {
+      store,
+      user,
+      fileUrls,
+      exporter,
+      onEvent,
+      newApiKeys: new Map(),
+      writtenLists: new WrittenLists(),
+    });
   });
   app.use('/files/:entity/:project/:run/file_stream', limit);
   addFileStreamRoute(app, store, exporter);

@@ -29,6 +29,25 @@ it('hands rows back as they were received', async () => {
   expect(await readRun(test, 'history')).toEqual({ history: lines });
 });
 
+it('writes rows with any character as JSON strings', async () => {
+  const characters = Array.from({ length: 0x100 }, (_, code) => String.fromCharCode(code)).join('');
+  const lines = [
+    `{"_step":0,"a":"${characters.replace(/["\\]/g, '')}\u2028😀"}`,
+    String.raw`{"_step":1,"a":"\"\\\n\u0000"}`,
+  ];
+  await using test = openRun(lines);
+
+  expect(await readRun(test, 'history')).toEqual({ history: lines });
+});
+
+it('answers with several histories at once, each in its place', async () => {
+  await using test = openRun(rows(3));
+
+  const run = await readRun(test, 'last:history(minStep:2) name none:history(minStep:9) history(maxStep:2)');
+
+  expect(run).toEqual({ last: rows(3).slice(2), name: 'r', none: [], history: rows(3).slice(0, 2) });
+});
+
 it('reads the steps from minStep to before maxStep', async () => {
   await using test = openRun(rows(10));
 

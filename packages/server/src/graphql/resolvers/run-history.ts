@@ -18,12 +18,14 @@ export const runHistoryResolvers: Pick<
   | 'eventsTail'
   | 'systemMetrics'
 > = {
-  history: ({ id }, { minStep, maxStep, samples }, { store }) =>
-    store.history.read(id, {
-      minStep: minStep ?? firstStep,
-      maxStep: (maxStep ?? lastStep) - 1,
-      samples: readSamples(samples ?? null),
-    }),
+  history: ({ id }, { minStep, maxStep, samples }, { store, writtenLists }) =>
+    writtenLists.add(
+      store.history.read(id, {
+        minStep: minStep ?? firstStep,
+        maxStep: (maxStep ?? lastStep) - 1,
+        samples: readSamples(samples ?? null),
+      }),
+    ),
   events: ({ id }, { samples }, { store }) => store.events.sample(id, readSamples(samples ?? null)),
   sampledHistory: ({ id }, { specs }, { store }) =>
     specs.map((text) => {
