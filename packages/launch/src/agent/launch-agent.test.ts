@@ -64,6 +64,17 @@ it('takes no item when it is full, but still learns that it is to stop [L189]', 
   expect(bench.runner.runs).toHaveLength(2);
 });
 
+it('goes on after an item that is nested too deep to be shown [L216]', async () => {
+  const x: unknown = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+  await using bench = startAgent({ config: { maxJobs: 2 }, items: { a: { x }, b: {} } });
+
+  await bench.runner.started('run-b');
+
+  expect(bench.lines.map(({ line }) => line)).toContain(
+    'Received item a of queue q: (a run spec that is nested too deep to be shown)',
+  );
+});
+
 it('does not count schedulers among its jobs [L189]', async () => {
   const scheduler = { uri: 'placeholder-uri-scheduler' };
   await using bench = startAgent({ config: { maxJobs: 1, maxSchedulers: 2 }, items: { s: scheduler, a: {}, b: {} } });

@@ -8,7 +8,12 @@ const keyForm = /\b(?:local-)?[\da-f]{40}\b|\bwandb_v\d+_\w+/g;
 
 /** A run spec for the log: JSON text without any API key. */
 export function redactedSpec(spec: unknown): string {
-  return redactKeys(stringifyJson(withoutKeys(spec), { nonFinite: 'token' }));
+  try {
+    return redactKeys(stringifyJson(withoutKeys(spec), { nonFinite: 'token' }));
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return '(a run spec that is nested too deep to be shown)';
+  }
 }
 
 /** A text without API keys of W&B. */

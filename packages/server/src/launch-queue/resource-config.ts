@@ -1,5 +1,6 @@
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { RequestError } from '../request-error.js';
+import { checkNesting } from './nesting.js';
 import { describeMismatches } from './placeholders.js';
 import { readTemplateVariables, writeTemplateVariables } from './template-variables.js';
 
@@ -42,6 +43,7 @@ export function checkResourceConfig({
   if (!isJsonObject(parsed) || !isJsonObject(parsed['resource_args'] ?? {})) {
     throw new RequestError(400, 'The configuration must be the JSON text of an object with the object resource_args.');
   }
+  checkNesting(parsed, 'The configuration');
   const variables = templateVariables ? readTemplateVariables(templateVariables) : [];
   return {
     resource,

@@ -2,6 +2,7 @@ import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { stringifyAsPython } from '../json/wire-json.js';
 import { RequestError } from '../request-error.js';
 import type { ResourceConfig } from '../storage/launch/rows.js';
+import { checkNesting } from './nesting.js';
 import { fillPlaceholders } from './placeholders.js';
 import { chooseValues, readTemplateVariables } from './template-variables.js';
 
@@ -48,5 +49,6 @@ function readObject(text: string, field: string): Record<string, unknown> {
   if (!isJsonObject(value)) {
     throw new RequestError(400, `${field} must be the JSON text of an object.`);
   }
+  checkNesting(value, field);
   return value;
 }
