@@ -36,6 +36,7 @@ export interface LaunchAddContext extends RequestOptions {
  * source or several, when the job cannot be read, and when the queue does not take the item, with what the server said as
  * `cause`. Nothing is queued then.
  * @throws {@link UnsupportedError} when the server has no priorities or no template variables, and for `build` outside of Node.js.
+ * @throws {@link CommError} when the viewer's default entity or the queues of the entity cannot be read.
  *
  * @example
  * const queued = await launchAdd({ job: 'team/vision/train:latest', queueName: 'gpu', config: { overrides: { run_config: { lr: 0.1 } } } });
