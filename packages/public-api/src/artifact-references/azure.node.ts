@@ -1,9 +1,10 @@
 import process from 'node:process';
 import type * as Azure from '@azure/storage-blob';
-import { NotFoundError, ValidationError } from '@wandb-ts/core';
+import { type Client, NotFoundError, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntryFields } from '../artifact-manifest/entry.js';
 import { placeObject } from './object-path.js';
 import { loadOptional } from './optional-package.node.js';
+import { perClient } from './per-client.js';
 import { ReferenceChangedError } from './reference-changed-error.js';
 import { defaultMaxObjects, tooMany } from './store-reference.js';
 import type { ReferenceHandler } from './types.js';
@@ -20,11 +21,11 @@ interface BlobUri {
  * where that is installed; blobs that are public need none of them. Contents are known by their ETags and versions.
  */
 export const azureHandler: ReferenceHandler = {
-  store: async (uri, { name, checksum = true, maxObjects = defaultMaxObjects }, { signal: abortSignal }) => {
+  store: async (uri, { name, checksum = true, maxObjects = defaultMaxObjects }, { client, signal: abortSignal }) => {
     const blob = parseUri(uri);
     const ref = `${blob.account}/${blob.container}/${blob.name}`;
-    if (!checksum) return [{ path: name ?? blob.name, ref, digest: ref }];
-    const container = await openContainer(blob);
+    if (!checksum) return [{ path: name ?? blob.name, ref, digest: ref, ...noteVersion(blob.version) }];
+    const container = await openContainer(blob, client);
     const options = abortSignal === undefined ? {} : { abortSignal };
     const found = await ifFound(blobClient(container, blob.name, blob.version).getProperties(options));
     if (found === null && blob.version !== undefined) throw missing(ref);
@@ -45,16 +46,17 @@ export const azureHandler: ReferenceHandler = {
     return entries;
   },
 
-  load: async ({ ref, digest, extra }, { signal: abortSignal }) => {
+  load: async ({ ref, digest, extra }, { client, signal: abortSignal }) => {
     const blob = parseUri(ref);
-    const container = await openContainer(blob);
+    const container = await openContainer(blob, client);
     const options = abortSignal === undefined ? {} : { abortSignal };
     const noted = extra['versionID'];
     const version = typeof noted === 'string' ? noted : undefined;
     const current = blobClient(container, blob.name, version);
     const found = await ifFound(current.getProperties(options));
     if (found === null) throw missing(ref);
-    if (unquoted(found.etag) === digest) return contentOf(current, found.etag, abortSignal);
+    // Of a reference without a checksum, the address is all that is known.
+    if (digest === ref || unquoted(found.etag) === digest) return contentOf(current, found.etag, abortSignal);
     if (version !== undefined) throw new ReferenceChangedError(ref);
     for await (const item of container.listBlobsFlat({ prefix: blob.name, includeVersions: true, ...options })) {
       const isMeant = item.name === blob.name && unquoted(item.properties.etag) === digest;
@@ -87,12 +89,12 @@ function blobClient(container: Azure.ContainerClient, name: string, version: str
   return version === undefined ? client : client.withVersion(version);
 }
 
-async function openContainer({ account, container }: BlobUri): Promise<Azure.ContainerClient> {
+async function openContainer({ account, container }: BlobUri, client: Client): Promise<Azure.ContainerClient> {
   const sdk = await loadOptional<typeof Azure>('@azure/storage-blob', 'https://*.blob.core.windows.net');
   const { AZURE_STORAGE_CONNECTION_STRING: connection, AZURE_STORAGE_KEY: key } = process.env;
   if (connection) return sdk.BlobServiceClient.fromConnectionString(connection).getContainerClient(container);
   const [name = ''] = new URL(account).hostname.split('.');
-  const credential = key ? new sdk.StorageSharedKeyCredential(name, key) : await findCredential(sdk);
+  const credential = key ? new sdk.StorageSharedKeyCredential(name, key) : await findCredential(client);
   return new sdk.BlobServiceClient(account, credential).getContainerClient(container);
 }
 
@@ -100,13 +102,18 @@ interface IdentityPackage {
   readonly DefaultAzureCredential: new () => Azure.AnonymousCredential;
 }
 
-async function findCredential({ AnonymousCredential }: typeof Azure): Promise<Azure.AnonymousCredential> {
+const findCredential = perClient(async (): Promise<Azure.AnonymousCredential> => {
   try {
     const { DefaultAzureCredential } = await loadOptional<IdentityPackage>('@azure/identity', 'https');
     return new DefaultAzureCredential();
   } catch {
+    const { AnonymousCredential } = await loadOptional<typeof Azure>('@azure/storage-blob', 'https');
     return new AnonymousCredential();
   }
+});
+
+function noteVersion(version: string | undefined): Pick<ArtifactEntryFields, 'extra'> {
+  return version === undefined ? {} : { extra: { versionID: version } };
 }
 
 async function ifFound<Answer>(answer: Promise<Answer>): Promise<Answer | null> {

@@ -4,6 +4,7 @@ import { NotFoundError, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntryFields } from '../artifact-manifest/entry.js';
 import { placeObject } from './object-path.js';
 import { loadOptional } from './optional-package.node.js';
+import { perClient } from './per-client.js';
 import { ReferenceChangedError } from './reference-changed-error.js';
 import { defaultMaxObjects, tooMany } from './store-reference.js';
 import type { ReferenceHandler } from './types.js';
@@ -13,11 +14,11 @@ import type { ReferenceHandler } from './types.js';
  * ETags and generations.
  */
 export const googleHandler: ReferenceHandler = {
-  store: async (uri, { name, checksum = true, maxObjects = defaultMaxObjects }) => {
+  store: async (uri, { name, checksum = true, maxObjects = defaultMaxObjects }, { client }) => {
     const { bucket: bucketName, key, generation } = parseUri(uri);
     const ref = `gs://${bucketName}/${key}`;
-    if (!checksum) return [{ path: name ?? (key || bucketName), ref, digest: ref }];
-    const bucket = await openBucket(bucketName);
+    if (!checksum) return [{ path: name ?? (key || bucketName), ref, digest: ref, ...noteGeneration(generation) }];
+    const bucket = (await openStorage(client)).bucket(bucketName);
     const found = key === '' ? null : await findObject(bucket, key, generation);
     if (found === null && generation !== undefined) throw missing(ref);
     // Markers of folders have a slash at their ends.
@@ -34,24 +35,30 @@ export const googleHandler: ReferenceHandler = {
     return entries;
   },
 
-  load: async ({ ref, digest, size, extra }) => {
+  load: async ({ ref, digest, size, extra }, { client }) => {
     const { bucket: bucketName, key } = parseUri(ref);
     if (key.endsWith('/') && !size) return null;
-    const bucket = await openBucket(bucketName);
-    const noted = extra['versionID'];
-    const generation = noted === undefined ? undefined : String(noted);
+    const bucket = (await openStorage(client)).bucket(bucketName);
+    const generation = extra['versionID'] === undefined ? undefined : String(extra['versionID']);
+    // Of a reference without a checksum, the address is all that is known.
+    const isKnown = digest !== ref;
+    const noted = await (generation === undefined ? null : findObject(bucket, key, generation));
     // A bucket that keeps no versions does not find old generations, but may still have the content.
-    const found = (generation && (await findObject(bucket, key, generation))) || (await findObject(bucket, key));
-    if (!found) throw missing(ref);
-    if (found.metadata.etag !== digest) throw new ReferenceChangedError(ref);
+    const found = noted ?? (isKnown || generation === undefined ? await findObject(bucket, key) : null);
+    if (found === null) throw missing(ref);
+    if (isKnown && found.metadata.etag !== digest) throw new ReferenceChangedError(ref);
     const current = bucket.file(key, { generation: String(found.metadata.generation) });
     return current.createReadStream({ decompress: false });
   },
 };
 
-async function openBucket(name: string): Promise<Bucket> {
+const openStorage = perClient(async () => {
   const { Storage } = await loadOptional<typeof Google>('@google-cloud/storage', 'gs');
-  return new Storage().bucket(name);
+  return new Storage();
+});
+
+function noteGeneration(generation: string | undefined): Pick<ArtifactEntryFields, 'extra'> {
+  return generation === undefined ? {} : { extra: { versionID: Number(generation) } };
 }
 
 async function findObject(bucket: Bucket, key: string, generation?: string): Promise<StoredFile | null> {

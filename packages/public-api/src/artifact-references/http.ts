@@ -18,7 +18,7 @@ export const httpHandler: ReferenceHandler = {
 
   load: async ({ ref, digest }, context) => {
     const response = await fetchTarget(ref, context);
-    if ((readTag(response).digest ?? ref) !== digest) {
+    if (digest !== ref && readTag(response).digest !== digest) {
       await response.body?.cancel();
       throw new ReferenceChangedError(ref);
     }

@@ -101,6 +101,16 @@ it('saves what has no ETag when its address was all that was known [API-858]', a
   });
 });
 
+it('saves what has an ETag when its address was all that was asked for [API-858]', async () => {
+  await using test = await startContentServer({ 'file.txt': 'a file' });
+  test.answer = ({ url }, response) =>
+    url === '/target' ? response.writeHead(200, { etag: '"e1"' }).end('target') : undefined;
+
+  expect(await download(test, [{ path: 'r', ref: `${test.url}/target`, digest: `${test.url}/target` }])).toEqual({
+    r: 'target',
+  });
+});
+
 it('copies a local file that is what it was, and no other [API-859]', async () => {
   await using test = await startContentServer({ 'file.txt': 'a file' });
   const folder = `${test.root}-local`;
@@ -147,6 +157,31 @@ it.each(Object.values(places))('does not save another content of %s, or none [%s
   await expect(download(stage.test, [wrong])).rejects.toThrow(ReferenceChangedError);
   await expect(download(stage.test, [{ ...wrong, extra: { versionID: '1' } }])).rejects.toThrow(ReferenceChangedError);
   await expect(download(stage.test, [{ ...wrong, ref: `${ref}.gone` }])).rejects.toThrow(NotFoundError);
+  expect(existsSync(join(stage.test.root, 'x'))).toBe(false);
+});
+
+it.each(Object.values(places))(
+  'downloads what is at %s when nothing but the address is known [%s]',
+  async (ref, _, noted) => {
+    await using stage = await start();
+    const entry = { path: 'now', ref, digest: ref };
+    const old = { path: 'old', ref, digest: ref, extra: { versionID: noted } };
+
+    expect(await download(stage.test, [entry, old])).toEqual({ now: 'alpha', old: 'first' });
+
+    const gone = { ...old, extra: { versionID: typeof noted === 'number' ? 9 : '9' } };
+    await expect(download(stage.test, [gone])).rejects.toThrow(NotFoundError);
+  },
+);
+
+it('saves no object of S3 that changes between the question for its ETag and the download [API-860]', async () => {
+  await using stage = await start();
+  stage.stores.onRequest = (method) => {
+    if (method === 'GET') stage.stores.objects.push({ name: 'a.txt', content: 'ALPHA' });
+  };
+
+  const entry = { path: 'x', ref: places.s3[0], digest: etagOf('alpha'), size: 5 };
+  await expect(download(stage.test, [entry])).rejects.toThrow(ReferenceChangedError);
   expect(existsSync(join(stage.test.root, 'x'))).toBe(false);
 });
 

@@ -143,6 +143,9 @@ it.each(Object.entries(places))(
     });
     const [unseen] = await storeReference(test.client, `${place.start}data`, noHandlers, { checksum: false });
     expect(unseen?.toJSON()).toEqual({ path: 'data', ref: `${place.start}data`, digest: `${place.start}data` });
+    const wanted = `${place.start}data${place.version}`;
+    const [version] = await storeReference(test.client, wanted, noHandlers, { checksum: false });
+    expect(version?.extra).toEqual({ versionID: place.noted.versionID });
   },
 );
 
@@ -164,6 +167,20 @@ it.each(Object.entries(places))(
     await expect(limited).rejects.toThrow('There are more than 2 objects. Set maxObjects to allow more.');
   },
 );
+
+it('asks for several objects of an S3 prefix at a time [API-825]', async () => {
+  await using test = await start();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let waiting = 0;
+  // The first question for an object is answered when there is a second one.
+  test.stores.onRequest = async (method) => {
+    if (method !== 'HEAD' || waiting++ === 0) return;
+    if (waiting > 2) resolve();
+    await promise;
+  };
+
+  expect(await storeReference(test.client, 's3://bucket/data', noHandlers)).toHaveLength(3);
+});
 
 it.each(Object.entries(places))('says that nothing is there: %s [API-825, API-826, API-827]', async (_name, place) => {
   await using test = await start();

@@ -19,6 +19,8 @@ export interface ObjectStores extends AsyncDisposable {
   /** What is stored, in all three stores. */
   readonly objects: StoredObject[];
   readonly requests: string[];
+  /** Waited for before a request is answered. */
+  onRequest: (method: string | undefined) => Promise<void> | void;
 }
 
 /** What the stores call a content. */
@@ -27,9 +29,10 @@ export const etagOf = (content: string): string => createHash('md5').update(cont
 /** Starts the three stores: `/s3/{bucket}`, `/storage/v1/b/{bucket}` and `/azure/{container}`. */
 export async function startObjectStores(...objects: StoredObject[]): Promise<ObjectStores> {
   const requests: string[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '', 'http://127.0.0.1');
     requests.push(`${request.method} ${url.pathname}${url.search}`);
+    await stores.onRequest(request.method);
     const [, store] = url.pathname.split('/');
     if (store === 's3') answerS3(objects, request, url, response);
     else if (store === 'azure') answerAzure(objects, request, url, response);
@@ -37,16 +40,18 @@ export async function startObjectStores(...objects: StoredObject[]): Promise<Obj
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return {
+  const stores: ObjectStores = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     objects,
     requests,
+    onRequest: () => undefined,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       server.close();
       await once(server, 'close');
     },
   };
+  return stores;
 }
 
 function find(objects: readonly StoredObject[], name: string, version: string | null): StoredObject | undefined {
@@ -104,8 +109,12 @@ function answerS3(
   if (object === undefined) {
     return response.writeHead(404).end(request.method === 'HEAD' ? '' : '<Error><Code>NoSuchKey</Code></Error>');
   }
+  const etag = `"${etagOf(object.content)}"`;
+  if ((request.headers['if-match'] ?? etag) !== etag) {
+    return response.writeHead(412).end('<Error><Code>PreconditionFailed</Code></Error>');
+  }
   response.writeHead(200, {
-    etag: `"${etagOf(object.content)}"`,
+    etag,
     'content-length': object.content.length,
     'content-type': object.contentType ?? 'text/plain',
     ...(object.version !== undefined && { 'x-amz-version-id': object.version }),
