@@ -7,7 +7,7 @@ import { type JobFile, jobFileName, parseJobFile } from './job-file.js';
 import { readType } from './type-tree.js';
 
 /** The packages of a job. */
-export const requirementsFileName = 'requirements.frozen.txt';
+const requirementsFileName = 'requirements.frozen.txt';
 
 /** Reads the artifact of a job and its files. See `api.job`. */
 export async function loadJob(client: Client, name: string, { path, ...options }: JobOptions = {}): Promise<JobRecord> {

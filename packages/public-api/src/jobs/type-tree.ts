@@ -85,7 +85,7 @@ export function keyTypes({ params }: TypeTree): ReadonlyMap<string, TypeTree> {
 }
 
 /** The types of which a value may have any. */
-export function allowedTypes({ params }: TypeTree): readonly TypeTree[] {
+function allowedTypes({ params }: TypeTree): readonly TypeTree[] {
   const allowed = params?.['allowed_types'];
   return Array.isArray(allowed) ? allowed.flatMap((type) => readType(type) ?? []) : [];
 }

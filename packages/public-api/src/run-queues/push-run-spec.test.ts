@@ -219,6 +219,19 @@ it('asks again without the spec in the answer, with all that was sent, when a se
   expect(pushed).toEqual({ itemId: btoa('RunQueueItem:1'), runSpec: null });
 });
 
+it('keeps what such a server said as the cause when it refuses the item then', async () => {
+  await using kit = await start();
+  kit.answer('PushToRunQueueByName', () =>
+    refuse('Cannot query field "runSpec" on type "PushToRunQueueByNamePayload".'),
+  );
+  kit.answer('PushToRunQueueByNameLegacy', () => refuse('The queue is closed.'));
+
+  const error = await kit.push({ priority: 1 }).catch((reason: unknown) => reason);
+
+  expect(error).toBeInstanceOf(LaunchError);
+  expect((error as LaunchError).cause).toMatchObject({ messages: ['The queue is closed.'] });
+});
+
 it('takes only queues of everybody and of the user by their id [L051]', async () => {
   await using kit = await start();
   kit.answer('PushToRunQueueByName', noAnswer);

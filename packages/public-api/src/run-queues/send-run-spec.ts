@@ -64,15 +64,24 @@ async function pushByName(
 ): Promise<ByName> {
   const input = { entityName: entity, projectName: project, queueName: queue, ...content };
   try {
-    const { pushToRunQueueByName: answer } = await pushToRunQueueByName(client, { input }, options);
-    return { pushed: answer && readPushed(answer.runQueueItemId, answer.runSpec), refusal: null };
+    return { pushed: await sendByName(client, input, options), refusal: null };
   } catch (error) {
-    if (isUnknownToServer(error, ['runSpec'])) {
-      const answer = await pushToRunQueueByNameLegacy(client, { input }, options);
-      const id = answer.pushToRunQueueByName?.runQueueItemId;
-      return { pushed: id === undefined ? null : readPushed(id, null), refusal: null };
-    }
     return { pushed: null, refusal: readRefusal(error) };
+  }
+}
+
+async function sendByName(
+  client: Client,
+  input: Parameters<typeof pushToRunQueueByName>[1]['input'],
+  options: RequestOptions,
+): Promise<PushedRunSpec | null> {
+  try {
+    const { pushToRunQueueByName: answer } = await pushToRunQueueByName(client, { input }, options);
+    return answer && readPushed(answer.runQueueItemId, answer.runSpec);
+  } catch (error) {
+    if (!isUnknownToServer(error, ['runSpec'])) throw error;
+    const { pushToRunQueueByName: answer } = await pushToRunQueueByNameLegacy(client, { input }, options);
+    return answer && readPushed(answer.runQueueItemId, null);
   }
 }
 
