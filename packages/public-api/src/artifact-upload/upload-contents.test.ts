@@ -143,6 +143,31 @@ it('keeps to the number of requests under way, and opens a content when its turn
   expect([most, opened]).toEqual([3, 10]);
 });
 
+it.each([
+  ['64 small contents', 64, 256 * 2 ** 10],
+  ['16 large contents', 16, 256 * 2 ** 10 + 1],
+])('sends %s at once', async (_name, limit, sizeBytes) => {
+  await using kit = startTestApi();
+  let underWay = 0;
+  let most = 0;
+  const gate = Promise.withResolvers<void>();
+  kit.answerUrl(async () => {
+    underWay += 1;
+    most = Math.max(most, underWay);
+    if (underWay === limit) gate.resolve();
+    await gate.promise;
+    underWay -= 1;
+    return new Response();
+  });
+
+  await upload(
+    kit,
+    Array.from({ length: 2 * limit }, (_, index) => item(`${index}`, { sizeBytes })),
+  );
+
+  expect(most).toBe(limit);
+});
+
 it('begins nothing after a failure, and ends what is under way', async () => {
   await using kit = startTestApi();
   const wrong = new ValidationError('changed');

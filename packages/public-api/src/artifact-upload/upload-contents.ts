@@ -9,9 +9,13 @@ import { mapConcurrently } from '../artifact-drafts/map-concurrently.js';
 import { hexToBase64 } from '../artifact-manifest/digest.js';
 import type { TransferMeter } from '../artifact-transfer/transfer-meter.js';
 import type { UploadContent, UploadItem, UploadOptions, UploadParts } from '../artifact-transfer/types.js';
-import { type RunInSlot, startSlots } from './slots.js';
+import { startSlots } from './slots.js';
 
-const defaultConcurrency = 16;
+/** Small contents wait for answers for most of their time. */
+const defaultConcurrency = 64;
+/** Large ones share what the network carries, and must not share it with so many that they take too long. */
+const defaultLargeConcurrency = 16;
+const smallBytes = 256 * 2 ** 10;
 
 /** Sends one content. */
 interface Sender {
@@ -19,7 +23,8 @@ interface Sender {
   readonly meter: TransferMeter;
   readonly options: RequestOptions;
   readonly concurrency: number;
-  readonly inSlot: RunInSlot;
+  /** Runs the request for a content of a size when it is its turn. */
+  inSlot<Value>(sizeBytes: number, task: () => Promise<Value>): Promise<Value>;
 }
 
 /**
@@ -30,9 +35,10 @@ export async function uploadContents(
   client: Client,
   items: AsyncIterator<UploadItem>,
   meter: TransferMeter,
-  { concurrency = defaultConcurrency, onProgress: _, ...options }: UploadOptions,
+  { concurrency: given, onProgress: _, ...options }: UploadOptions,
 ): Promise<void> {
-  const sender: Sender = { client, meter, options, concurrency, inSlot: startSlots(concurrency) };
+  const concurrency = given ?? defaultConcurrency;
+  const sender: Sender = { client, meter, options, concurrency, inSlot: slotsBySize(given) };
   const workers = Array.from({ length: concurrency }, (_, index) => index);
   let hasFailed = false;
   await mapConcurrently(workers, { limit: concurrency, signal: options.signal }, async () => {
@@ -48,14 +54,20 @@ export async function uploadContents(
   });
 }
 
+function slotsBySize(concurrency: number | undefined): Sender['inSlot'] {
+  const inSlot = startSlots(concurrency ?? defaultConcurrency);
+  const inLargeSlot = startSlots(concurrency ?? defaultLargeConcurrency);
+  return (sizeBytes, task) => (sizeBytes > smallBytes ? inLargeSlot(() => inSlot(task)) : inSlot(task));
+}
+
 async function sendItem(sender: Sender, item: UploadItem): Promise<void> {
   const content = await item.open();
   if (item.parts !== null) return sendParts(sender, item, item.parts, content);
-  const { path, url, md5, headers } = item;
-  await sender.inSlot(() =>
+  const { path, sizeBytes, url, md5, headers } = item;
+  await sender.inSlot(sizeBytes, () =>
     put(sender, path, url, content, { ...(md5 !== null && { 'Content-MD5': md5 }), ...headers }),
   );
-  sender.meter.add(path, item.sizeBytes);
+  sender.meter.add(path, sizeBytes);
 }
 
 async function sendParts(sender: Sender, item: UploadItem, parts: UploadParts, content: UploadContent): Promise<void> {
@@ -69,7 +81,7 @@ async function sendParts(sender: Sender, item: UploadItem, parts: UploadParts, c
       'Content-MD5': hexToBase64(part.hexMd5) ?? '',
       ...(type !== undefined && { 'Content-Type': type }),
     };
-    const answer = await inSlot(() => put(sender, item.path, part.url, piece, headers));
+    const answer = await inSlot(piece.size, () => put(sender, item.path, part.url, piece, headers));
     const etag = answer.headers.get('etag');
     if (etag === null)
       throw new UnexpectedResponseError(`The store gives part ${part.partNumber} of ${item.path} no ETag.`);
