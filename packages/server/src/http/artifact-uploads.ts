@@ -2,7 +2,8 @@ import type { Hono } from 'hono';
 import { RequestError } from '../request-error.js';
 import type { ArtifactManifest } from '../storage/artifacts/rows.js';
 import { storeContent } from '../storage/artifacts/store-content.js';
-import { type ReceivedContent, receiveContent } from '../storage/received-content.js';
+import { refuseTooLarge } from '../storage/content-limit.js';
+import { isReadWhole, type ReceivedContent, receiveContent } from '../storage/received-content.js';
 import type { Store } from '../storage/store.js';
 import { bodyOf } from './request-body.js';
 import type { UrlSigner } from './signed-urls.js';
@@ -19,7 +20,8 @@ export function addArtifactUploadRoutes(app: Hono, store: Store, signer: UrlSign
   app.put('/artifact-uploads/:upload', async ({ req }) => {
     refuseUnsigned(signer, req.raw);
     const id = Number(req.param('upload'));
-    if (store.artifacts.uploads.placeOf(id) === undefined) {
+    // Of a small content, the transaction that stores it finds out soon enough.
+    if (!isReadWhole(lengthOf(req.raw)) && store.artifacts.uploads.placeOf(id) === undefined) {
       throw unknownUpload();
     }
     const content = await receive(store, req.raw, maxFileBytes);
@@ -56,23 +58,24 @@ export function addArtifactUploadRoutes(app: Hono, store: Store, signer: UrlSign
 
 /** Reads the body of a request. @throws RequestError for one that is too large, or is not the one that was announced. */
 async function receive(store: Store, request: Request, maxBytes: number): Promise<ReceivedContent> {
-  const { headers } = request;
-  const length = headers.get('content-length');
-  if (Number(length) > maxBytes) {
-    throw new RequestError(413, `The content has more than ${maxBytes} bytes.`);
+  const sizeBytes = lengthOf(request);
+  if (sizeBytes !== null) {
+    refuseTooLarge(sizeBytes, maxBytes);
   }
-  const arriving = {
-    sizeBytes: length === null ? null : Number(length),
-    whole: () => request.arrayBuffer(),
-    pieces: () => bodyOf(request),
-  };
+  const arriving = { sizeBytes, whole: () => request.arrayBuffer(), pieces: () => bodyOf(request) };
   const content = await receiveContent(store.blobs, arriving, maxBytes);
-  const md5 = headers.get('content-md5');
-  if ((length !== null && Number(length) !== content.sizeBytes) || (md5 !== null && md5 !== content.md5)) {
+  const md5 = request.headers.get('content-md5');
+  if ((sizeBytes !== null && sizeBytes !== content.sizeBytes) || (md5 !== null && md5 !== content.md5)) {
     await content.discard();
     throw new RequestError(400, 'The content that arrived is not the content that was announced.');
   }
   return content;
+}
+
+/** The size of a body as it is announced, in bytes; null when it is not. */
+function lengthOf({ headers }: Request): number | null {
+  const length = headers.get('content-length');
+  return length === null ? null : Number(length);
 }
 
 /** Gives something a content. `write` returns the blob that was there before, or undefined when the thing is gone. */

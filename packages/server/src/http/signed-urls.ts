@@ -1,4 +1,4 @@
-import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { FileUrls } from '../graphql/context.js';
 import { checkFileName } from '../storage/file-names.js';
 import type { File } from '../storage/rows.js';
@@ -18,11 +18,12 @@ const lifetimeMs = 24 * 60 * 60 * 1000;
 
 /** Signs with a secret of this server; `now` gives milliseconds since 1970. */
 export function createUrlSigner(secret: Uint8Array, now: () => number): UrlSigner {
-  // Lists of files have thousands of addresses; a key that is made once signs them five times as fast as its bytes.
-  const key = createSecretKey(secret);
+  const key = Buffer.from(secret).toString('hex');
 
   function sign(path: string, action: FileAction, expires: string): Buffer {
-    return createHmac('sha256', key).update(`${action}\n${expires}\n${path}`).digest();
+    // Half of the state stays hidden, so that nobody can continue the text. An HMAC, which other digests need for that,
+    // takes five times as long, for each of thousands of files.
+    return hash('sha512-256', `${key}\n${action}\n${expires}\n${path}`, 'buffer');
   }
 
   function makeUrl(baseUrl: string, path: string, action: FileAction): string {

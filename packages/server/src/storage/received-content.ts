@@ -22,6 +22,11 @@ export interface ArrivingContent {
   pieces(): AsyncIterable<Uint8Array> | null;
 }
 
+/** Whether a content of a size, as it was announced, is read into memory before anything is done with it. */
+export function isReadWhole(sizeBytes: number | null): sizeBytes is number {
+  return sizeBytes !== null && sizeBytes <= smallBlobBytes;
+}
+
 /**
  * Reads what arrives. A small content is read into memory, and stored together with what names it.
  *
@@ -32,7 +37,7 @@ export async function receiveContent(
   { sizeBytes, whole, pieces }: ArrivingContent,
   maxBytes: number,
 ): Promise<ReceivedContent> {
-  if (sizeBytes === null || !(sizeBytes <= smallBlobBytes)) {
+  if (!isReadWhole(sizeBytes)) {
     return storedContent(blobs, await blobs.write(pieces(), maxBytes));
   }
   const content = new Uint8Array(await whole());
