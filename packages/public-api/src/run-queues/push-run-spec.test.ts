@@ -283,6 +283,13 @@ it('makes the queue default where it is missing, and uses it [L053]', async () =
   expect(kit.warnings).toEqual(['There is no queue local/default yet: it is created.']);
 });
 
+it('makes the queue default also for an entity that never had a queue [L053]', async () => {
+  await using kit = startTestApi();
+  const item = { entity: 'local', queueName: 'default', runSpec: { job: 'j' } };
+
+  expect(await pushRunSpec(kit.api.client, item)).toMatchObject({ itemId: btoa('RunQueueItem:1') });
+});
+
 it('rejects when the server does not make the queue default [L054]', async () => {
   await using kit = await start();
   kit.answer('CreateRunQueue', () => data({ createRunQueue: null }));

@@ -15,10 +15,11 @@ import {
   pushToRunQueueByName,
   pushToRunQueueByNameLegacy,
 } from '@wandb-ts/core/requests/launch';
+import { createProject } from '../projects/create-project.js';
 import { isRecord } from '../records.js';
 import { storableJson } from '../runs/storable-json.js';
 import { isUnknownToServer } from '../unsupported.js';
-import { fetchQueues } from './fetch-queue.js';
+import { fetchQueues, type ListedQueue } from './fetch-queue.js';
 import { LaunchError } from './launch-error.js';
 import { readPriority } from './priority.js';
 import type { PushedRunSpec, RunSpecToPush } from './push-run-spec.js';
@@ -127,13 +128,10 @@ async function pushById(
   { location, content, refusal }: ById,
   options: RequestOptions,
 ): Promise<PushedRunSpec> {
-  const { entity, project, queue } = location;
-  const queues = await fetchQueues(client, { entity, project }, options);
-  if (queues === null) {
-    const place = project === queueProject ? entity : `${entity}/${project}`;
-    throw new CommError(`Could not read the queues of ${place}: check that you have access to it.`, { cause: refusal });
-  }
-  const named = queues.filter(({ name, access }) => name === queue && (access === 'PROJECT' || access === 'USER'));
+  const queues = await readQueues(client, { location, content, refusal }, options);
+  const named = queues.filter(
+    ({ name, access }) => name === location.queue && (access === 'PROJECT' || access === 'USER'),
+  );
   if (named.length > 1) {
     throw new LaunchError(`There is more than one queue ${describeQueue(location)}.`, { cause: refusal });
   }
@@ -142,6 +140,22 @@ async function pushById(
   const pushed = answer && readPushed(answer.runQueueItemId, null);
   if (pushed) return pushed;
   throw new CommError(`The server did not add the run to the queue ${describeQueue(location)}.`, { cause: refusal });
+}
+
+async function readQueues(
+  client: Client,
+  { location: { entity, project, queue }, refusal }: ById,
+  options: RequestOptions,
+): Promise<readonly ListedQueue[]> {
+  const queues = await fetchQueues(client, { entity, project }, options);
+  if (queues !== null) return queues;
+  if (project === queueProject && queue === defaultQueueName) {
+    // An entity that never had a queue has no project for them either.
+    await createProject(client, project, entity, options);
+    return [];
+  }
+  const place = project === queueProject ? entity : `${entity}/${project}`;
+  throw new CommError(`Could not read the queues of ${place}: check that you have access to it.`, { cause: refusal });
 }
 
 async function push(client: Client, queueID: string, { location, content, refusal }: ById, options: RequestOptions) {
