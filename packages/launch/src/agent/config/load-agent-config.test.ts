@@ -14,6 +14,9 @@ it('takes options before the environment, that before the file, and that before 
 
   const fromFile = await loadAgentConfig({ environment: home.environment });
   const fromEnvironment = await loadAgentConfig({ environment });
+  const fromEmpty = await loadAgentConfig({
+    environment: { ...home.environment, WANDB_ENTITY: '', WANDB_LAUNCH_MAX_JOBS: '' },
+  });
   const fromOptions = await loadAgentConfig({ environment, entity: 'option', maxJobs: 9, queues: ['c'], verbosity: 2 });
 
   expect(fromFile).toEqual({
@@ -29,6 +32,7 @@ it('takes options before the environment, that before the file, and that before 
     builder: {},
     secretMacros: [],
   });
+  expect(fromEmpty).toEqual(fromFile);
   expect(fromEnvironment).toEqual({ ...fromFile, entity: 'environment', maxJobs: 7 });
   expect(fromOptions).toEqual({ ...fromFile, entity: 'option', maxJobs: 9, queues: ['c'], verbosity: 2 });
 });

@@ -8,7 +8,7 @@ import { isRecord } from '../../records.js';
 import type { AgentConfig, ConfigBlock } from './agent-config.js';
 import { checkConfig } from './config-problems.js';
 
-/** Options of {@link loadAgentConfig}. They win over the environment, and that over the file. */
+/** Options of {@link loadAgentConfig}. They win over the environment, where empty variables count nothing, and that over the file. */
 export interface LoadAgentConfigOptions {
   /** A YAML file, which must exist. @defaultValue `~/.config/wandb/launch-config.yaml`, when there is one */
   readonly path?: string | undefined;
@@ -36,7 +36,10 @@ export async function loadAgentConfig(options: LoadAgentConfigOptions = {}): Pro
     entity: null,
     queues: [],
     ...withQueueList(fromFile),
-    ...present({ entity: environment['WANDB_ENTITY'], max_jobs: environment['WANDB_LAUNCH_MAX_JOBS'] }),
+    ...present({
+      entity: environment['WANDB_ENTITY'] || undefined,
+      max_jobs: environment['WANDB_LAUNCH_MAX_JOBS'] || undefined,
+    }),
     ...present({ entity: options.entity, max_jobs: options.maxJobs, verbosity: options.verbosity }),
   };
   if (options.queues && options.queues.length > 0) raw['queues'] = [...options.queues];
