@@ -145,6 +145,21 @@ it('sends nothing when nothing changed, and no tags when those did not [API-686]
   expect(kit.takeNames()).toEqual(['UpdateArtifactSequence']);
 });
 
+it('keeps what is assigned while it is being saved, for the next time', async () => {
+  await using kit = await startWithCollections();
+  kit.answer('AddCollectionTags', () => {
+    kit.sequence.description = 'later';
+    return undefined;
+  });
+  kit.sequence.tags = ['small'];
+
+  await kit.sequence.save();
+  expect((await kit.read('mnist')).description).toBeNull();
+  await kit.sequence.save();
+
+  expect((await kit.read('mnist')).description).toBe('later');
+});
+
 it('leaves what others have changed since the collection was read', async () => {
   await using kit = await startWithCollections();
   const other = await kit.read('digits');

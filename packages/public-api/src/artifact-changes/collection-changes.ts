@@ -10,7 +10,6 @@ import {
 } from '@wandb-ts/core/requests/artifact-changes';
 import { validateTags } from '../artifacts/artifact-values.js';
 import type { CollectionRecord } from '../artifacts/collection-record.js';
-import { replaceSaved } from '../artifacts/collection-record.js';
 import { validateDraftType } from '../artifacts/draft-names.js';
 
 /** Writes what was changed of a collection. See `collection.save`. */
@@ -24,7 +23,7 @@ export async function saveCollection(record: CollectionRecord, options?: Request
   record.saved = { ...record.saved, name, description };
   if (type !== record.saved.type) await move(record, type, options);
   await sendTags(record, tags, options);
-  replaceSaved(record, { ...record.saved, tags });
+  record.saved = { ...record.saved, tags };
 }
 
 /** Moves a collection to another type at once. See `collection.changeType`. */
