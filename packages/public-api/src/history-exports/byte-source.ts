@@ -11,6 +11,9 @@ export interface ByteSource {
   read(ranges: readonly ByteRange[]): Promise<ArrayBuffer[]>;
 }
 
+/** How much of the end of a file is read first: it holds the metadata of most files, and small files whole. */
+export const tailBytes: number = 128 * 1024;
+
 /** The bytes of one range. */
 export async function readOne(source: ByteSource, range: ByteRange): Promise<ArrayBuffer> {
   const [bytes] = await source.read([range]);

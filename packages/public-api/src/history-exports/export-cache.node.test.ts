@@ -23,6 +23,8 @@ it('keeps a copy of what is read whole, and reads it the next time', async () =>
 
   expect(second).toEqual(first);
   expect(second).toHaveLength(20_000);
+  // The end of the file, and what comes before it.
+  expect(fetched).toBe(2);
   // The end of the file says whether the copy is still the right one.
   expect(kit.fetched.length - fetched).toBe(1);
   const names = await folder.list();

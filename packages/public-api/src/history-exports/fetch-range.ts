@@ -1,4 +1,10 @@
-import { type Client, type RequestOptions, sleep, TransportError, UnexpectedResponseError } from '@wandb-ts/core';
+import {
+  type Client,
+  type ContentHead,
+  type ContentSink,
+  type RequestOptions,
+  UnexpectedResponseError,
+} from '@wandb-ts/core';
 import type { ByteRange } from './byte-source.js';
 
 /** What is asked for. */
@@ -21,55 +27,67 @@ export interface RangeAnswer {
   readonly etag: string | null;
 }
 
-const maxBreaks = 2;
-
 /**
- * Reads a range of a file into buffers that are made for its parts, so that no byte is copied again. An answer that breaks
- * off is asked for again.
+ * Reads a range of a file into buffers that are made for its parts. An answer that breaks off is asked for again.
  * @throws {@link UnexpectedResponseError} when other bytes come than were asked for.
  */
 export async function fetchRange(client: Client, request: RangeRequest, options: RequestOptions): Promise<RangeAnswer> {
   const { url, range, parts } = request;
-  for (let breaks = 0; ; breaks++) {
-    const headers = { range, 'accept-encoding': 'identity' };
-    const response = await client.fetchUrl(url, { headers }, options);
-    try {
-      return await (response.status === 206 ? readPart(response, parts) : readWhole(response, parts));
-    } catch (error) {
-      options.signal?.throwIfAborted();
-      if (!TransportError.is(error) || UnexpectedResponseError.is(error) || breaks >= maxBreaks) throw error;
-      await sleep(100 * 2 ** breaks, options.signal);
-    }
-  }
+  let receiver: Receiver | undefined;
+  const sink: ContentSink = {
+    keepsPieces: false,
+    headers: () => ({ range }),
+    begin: (head) => {
+      receiver = receive(head, parts);
+    },
+    write: (piece) => receiver?.write(piece),
+  };
+  await client.readUrl(url, { sink }, options);
+  if (receiver === undefined) throw wrongBytes();
+  return receiver.finish();
 }
 
-async function readPart(response: Response, parts: readonly ByteRange[] | null): Promise<RangeAnswer> {
-  const { headers, body } = response;
-  const [, first, last, size] = /^bytes (\d+)-(\d+)\/(\d+)$/.exec(headers.get('content-range') ?? '') ?? [];
-  if (size === undefined) throw wrongBytes();
-  const start = Number(first);
-  const end = Number(last) + 1;
+/** Takes the pieces of one answer. */
+interface Receiver {
+  write(piece: Uint8Array): void;
+  finish(): RangeAnswer;
+}
+
+function receive(head: ContentHead, parts: readonly ByteRange[] | null): Receiver {
+  const { startBytes: start, totalBytes: sizeBytes } = head;
+  if (sizeBytes === null) return receiveUnknown(head, parts);
+  const last = /-(\d+)\//.exec(head.headers.get('content-range') ?? '')?.[1];
+  const end = last === undefined ? sizeBytes : Number(last) + 1;
   const targets = toTargets(parts ?? [{ start, end }], { start, end });
   let position = start;
-  const reader = body?.getReader();
-  for (let next = await reader?.read(); next?.done === false; next = await reader?.read()) {
-    for (const target of targets) copyOverlap(target, position, next.value);
-    position += next.value.byteLength;
-  }
-  if (position !== end) throw wrongBytes();
   return {
-    start,
-    contents: targets.map(({ bytes }) => bytes.buffer),
-    sizeBytes: Number(size),
-    etag: headers.get('etag'),
+    write: (piece) => {
+      for (const target of targets) copyOverlap(target, position, piece);
+      position += piece.byteLength;
+    },
+    finish: () => {
+      if (position !== end) throw wrongBytes();
+      const contents = targets.map(({ bytes }) => bytes.buffer);
+      return { start, contents, sizeBytes, etag: head.headers.get('etag') };
+    },
   };
 }
 
-/** A server that knows no ranges sends the whole file. */
-async function readWhole(response: Response, parts: readonly ByteRange[] | null): Promise<RangeAnswer> {
-  const content = await response.arrayBuffer();
-  const contents = parts === null ? [content] : parts.map(({ start, end }) => content.slice(start, end));
-  return { start: 0, contents, sizeBytes: content.byteLength, etag: response.headers.get('etag') };
+/** A server that knows no ranges may send the whole file without saying how large it is. */
+function receiveUnknown(head: ContentHead, parts: readonly ByteRange[] | null): Receiver {
+  if (head.status === 206) throw wrongBytes();
+  const pieces: Uint8Array[] = [];
+  return {
+    write: (piece) => {
+      pieces.push(piece.slice());
+    },
+    finish: () => {
+      const totalBytes = pieces.reduce((sum, { byteLength }) => sum + byteLength, 0);
+      const receiver = receive({ ...head, totalBytes }, parts);
+      for (const piece of pieces) receiver.write(piece);
+      return receiver.finish();
+    },
+  };
 }
 
 interface Target extends ByteRange {

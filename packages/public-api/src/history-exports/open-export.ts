@@ -45,6 +45,9 @@ interface Copy extends ByteSource {
 /** Besides what is read, files have a few bytes in between. */
 const maxMissingBytes = 1024 * 1024;
 
+/** So few bytes come before the first part. */
+const maxHeadBytes = 64;
+
 /** Writes the parts of a file that are read into the cache. */
 async function startCopy(remote: RemoteFile, key: CacheKey): Promise<Copy | null> {
   const writer = await cache.startCaching(key);
@@ -67,12 +70,17 @@ async function startCopy(remote: RemoteFile, key: CacheKey): Promise<Copy | null
   return {
     sizeBytes: remote.sizeBytes,
     read: async (ranges) => {
-      const contents = await remote.read(ranges);
-      for (const [index, { start }] of ranges.entries()) {
+      // What comes before the first part comes along with it, which saves a request at the end.
+      const head = ranges
+        .filter(({ start }) => start > 0 && start <= maxHeadBytes)
+        .map(({ start: end }) => ({ start: 0, end }));
+      const wanted = [...ranges, ...head];
+      const contents = await remote.read(wanted);
+      for (const [index, { start }] of wanted.entries()) {
         const content = contents[index];
         if (open !== null && content !== undefined) keep(start, content);
       }
-      return contents;
+      return contents.slice(0, ranges.length);
     },
     finish: async () => {
       const missing = gapsBetween(parts, remote.sizeBytes);

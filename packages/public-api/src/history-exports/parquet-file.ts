@@ -1,7 +1,7 @@
 import { UnexpectedResponseError } from '@wandb-ts/core';
 import { type FileMetaData, parquetMetadataAsync, parquetRead } from 'hyparquet';
 import { toBatch } from './batch.js';
-import { type ByteRange, type ByteSource, readOne } from './byte-source.js';
+import { type ByteRange, type ByteSource, readOne, tailBytes } from './byte-source.js';
 import { type Batch, type Column, type DecodedValues, toColumn } from './columns.js';
 
 /** Rows that are read together. */
@@ -38,7 +38,7 @@ export async function openParquet(source: ByteSource): Promise<ParquetFile> {
       byteLength: source.sizeBytes,
       slice: (start, end = source.sizeBytes) => readOne(source, { start, end }),
     },
-    { geoparquet: false },
+    { geoparquet: false, initialFetchSize: tailBytes },
   );
   const names = topLevelNames(metadata);
   if (!names.includes('_step')) throw new UnexpectedResponseError('An exported history has no column of steps.');

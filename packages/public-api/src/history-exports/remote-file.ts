@@ -1,5 +1,5 @@
 import { type Client, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
-import type { ByteRange, ByteSource } from './byte-source.js';
+import { type ByteRange, type ByteSource, tailBytes } from './byte-source.js';
 import { fetchRange } from './fetch-range.js';
 
 /** A file behind a signed address, read in ranges. */
@@ -10,8 +10,6 @@ export interface RemoteFile extends ByteSource {
   readonly etag: string | null;
 }
 
-/** Holds the metadata of most files, and small files whole. */
-const tailBytes = 128 * 1024;
 /** Bytes in between cost less than another request. */
 const maxGapBytes = 256 * 1024;
 
