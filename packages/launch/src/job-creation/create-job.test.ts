@@ -52,6 +52,7 @@ it.each<[string, Partial<CreateJobOptions>]>([
   ['an entry point that leaves the repository', { path: 'https://git.test/a', entryPoint: 'python ../a.py' }],
   ['an address of no repository', { path: 'https://example.test/a', entryPoint: 'python a.py' }],
   ['credentials', { path: 'https://me:secret@git.test/a', entryPoint: 'python a.py' }],
+  ['credentials and no repository', { path: 'https://me:secret@example.test/a', entryPoint: 'python a.py' }],
   ['no entry point', { path: 'https://git.test/a' }],
 ])('refuses a repository with %s, and shows no secret [L108]', async (_name, options) => {
   await using kit = startLaunchKit();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
 import type { NewJob } from '@wandb-ts/public-api/jobs';
 import { fetchCommit } from '../job-sources/fetch-commit.js';
+import { withoutUser } from '../job-sources/git-remote.js';
 import { isGitUri, parseGitUri } from '../sources/git-uri.js';
 import type { CheckedJobOptions } from './check-job-options.js';
 import type { JobMakerContext, JobParts } from './job-parts.js';
@@ -14,7 +15,7 @@ export async function gitJob(
   { path, gitHash, entryPoint, runtime }: CheckedJobOptions,
   { environment, signal }: JobMakerContext,
 ): Promise<JobParts> {
-  if (!isGitUri(path)) throw new ValidationError(`${path} is not the address of a Git repository.`);
+  if (!isGitUri(path)) throw new ValidationError(`${withoutUser(path)} is not the address of a Git repository.`);
   if (/^https?:\/\/[^/]*@/i.test(path)) {
     throw new ValidationError(
       'The address of a repository must not hold credentials: everybody who sees the job would see them.',

@@ -140,6 +140,7 @@ it.each([
 
 it('shows no password of a remote', () => {
   expect(withoutUser('fatal: https://user:hunter2@host/a and ssh://x@h/b')).toBe('fatal: https://host/a and ssh://h/b');
+  expect(withoutUser('https://user:hunter@2@host/a@b')).toBe('https://host/a@b');
   expect(() => checkRemote('http://user:hunter2@host/a')).toThrow(/^The git remote "http:\/\/host\/a" is refused/);
 });
 

@@ -18,5 +18,6 @@ export function checkRemote(remote: string): void {
 
 /** A remote, or a text that quotes some, without what may be a password. */
 export function withoutUser(text: string): string {
-  return text.replace(/([a-z][a-z\d+.-]*:\/\/)[^\s/@]*@/gi, '$1');
+  // A password may hold an @ itself.
+  return text.replace(/([a-z][a-z\d+.-]*:\/\/)[^\s/]*@/gi, '$1');
 }

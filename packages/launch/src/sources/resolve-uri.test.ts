@@ -177,6 +177,7 @@ it.each<[LaunchAddOptions, object, object]>([
 
 it.each([
   ['https://user:s3cret@github.com/a/b', 'must not hold credentials'],
+  ['ftp://user:s3cret@example.test/a', 'is neither a run or a job of W&B nor a Git repository'],
   ['my-github-dir', 'is refused: it must be https://'],
   ['file:///srv/repo.git', 'is refused: it must be https://'],
 ])('refuses the repository %s before any request, without repeating its password', async (uri, message) => {

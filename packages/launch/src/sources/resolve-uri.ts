@@ -1,7 +1,7 @@
 import { type Client, type RequestOptions, resolveEntity, WandbError } from '@wandb-ts/core';
 import { saveJob } from '@wandb-ts/public-api/jobs';
 import { run as readRun } from '@wandb-ts/public-api/runs';
-import { checkRemote } from '../job-sources/git-remote.js';
+import { checkRemote, withoutUser } from '../job-sources/git-remote.js';
 import type { LaunchAddOptions } from '../launch-add/launch-add-options.js';
 import { LaunchError } from '../launch-error.js';
 import { isRecord } from '../records.js';
@@ -29,7 +29,7 @@ export function parseLaunchUri(uri: string, servers: readonly string[]): LaunchU
     if (jobName !== null) return { kind: 'job', job: `${entity}/${project}/${jobName}:${reference?.jobAlias}` };
   }
   if (isGitUri(uri)) return { kind: 'git', ...parseGitUri(uri) };
-  throw new LaunchError(`The uri ${uri} is neither a run or a job of W&B nor a Git repository.`);
+  throw new LaunchError(`The uri ${withoutUser(uri)} is neither a run or a job of W&B nor a Git repository.`);
 }
 
 /**

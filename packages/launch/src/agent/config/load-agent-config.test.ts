@@ -133,7 +133,7 @@ it('tells the server nothing that may be a credential [L180]', async () => {
       'queues: [q]',
       'max_jobs: -1',
       'secret_macros: [HF_TOKEN]',
-      'registry: {type: acr, uri: "https://u:hunter2@r.azurecr.io/repo", password: hunter2}',
+      'registry: {type: acr, uri: "https://u:hun@ter2@r.azurecr.io/repo", password: hunter2}',
       'environment: {type: azure, region: r, client_secret: hunter2}',
       'builder: {type: kaniko, build-context-store: "https://a.blob.core.windows.net/c?sig=hunter2", token: hunter2}',
     ].join('\n'),
@@ -142,7 +142,7 @@ it('tells the server nothing that may be a credential [L180]', async () => {
 
   const reported = reportedConfig(config, 'team');
 
-  expect(JSON.stringify(reported)).not.toMatch(/hunter2|HF_TOKEN/);
+  expect(JSON.stringify(reported)).not.toMatch(/hunter2|ter2|HF_TOKEN/);
   expect(reported).toMatchObject({
     entity: 'team',
     queues: ['q'],

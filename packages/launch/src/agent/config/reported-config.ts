@@ -48,5 +48,5 @@ function shownBlock(block: ConfigBlock, keys: readonly string[]): Record<string,
 }
 
 function withoutSecrets(address: string): string {
-  return address.replace(/[?#].*$/s, '').replace(/^([a-z\d+.-]+:\/\/)[^/@]*@|^[^/@:]+:[^/@]+@/i, '$1');
+  return address.replace(/[?#].*$/s, '').replace(/^([a-z\d+.-]+:\/\/)[^/]*@|^[^/@:]+:[^/]+@/i, '$1');
 }
