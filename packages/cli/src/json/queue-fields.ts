@@ -19,6 +19,7 @@ const askedFields = [
   'prioritizationMode',
   'templateVariables',
   'type',
+  'variableDescriptions',
 ] as const;
 
 /** The fields of a queue that `--json` prints: the properties and questions of the library's `RunQueue` by their names. */

@@ -1,4 +1,3 @@
-import { Api } from '@wandb-ts/public-api';
 import { expect, it } from 'vitest';
 import { queueJob } from '../../testing/queued-jobs.js';
 import { type SeededServer, startSeededServer } from '../../testing/seeded-server.js';
@@ -45,17 +44,12 @@ it('leaves schemas with large numbers and descriptions of variables as they are'
   await wandb.run('queue', 'create', 'gpu', '--type', 'kubernetes', '--variables', variables);
   await wandb.run('queue', 'edit', 'gpu', '--priorities', 'on');
 
-  const queue = new Api({
-    baseUrl: 'http://localhost:8080',
-    apiKey: wandb.server.apiKey,
-    environment: {},
-    fetch: (input, init) => wandb.server.fetch(new Request(input, init)),
-  }).runQueue('local', 'gpu');
+  const { stdout } = await wandb.run('queue', 'view', 'gpu', '--json', 'templateVariables,variableDescriptions');
 
-  expect(await queue.templateVariables()).toEqual([
-    { name: 'seed', schema: '{"type":"integer","default":12345678901234567890}' },
-  ]);
-  expect(await queue.variableDescriptions()).toEqual({ seed: 'Where it begins' });
+  expect(JSON.parse(stdout)).toEqual({
+    templateVariables: [{ name: 'seed', schema: '{"type":"integer","default":12345678901234567890}' }],
+    variableDescriptions: { seed: 'Where it begins' },
+  });
 });
 
 it('prints what the server finds odd, and tells a person', async () => {
