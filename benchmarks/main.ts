@@ -57,35 +57,60 @@ const unknown = chosen.filter((figure) => !cases.has(figure));
 if (unknown.length > 0) throw new Error(`--only knows ${[...cases.keys()].join(', ')}, not ${unknown.join(', ')}`);
 if (!hasPython()) throw new Error('python3 is not installed, so there is nothing to compare with');
 for (const version of pythonVersions) preparePython(version);
+// A partial or quick run says something about one change, not about the product.
+const isWhole = values.only === undefined && !values.quick;
 
 const repeats = values.quick ? 2 : 5;
 const folder = mkdtempSync(join(tmpdir(), 'wandb-ts-bench-'));
-const results: CaseResult[] = [];
 const loadBefore = loadavg()[0] ?? 0;
+const python = spawnSync('python3', ['--version'], { encoding: 'utf8' }).stdout.trim();
+const results: CaseResult[] = [];
 try {
   await using server = await startBenchServer(latenciesMs);
   for (const figure of chosen) {
-    const result = await cases.get(figure)?.({ server, repeats, folder });
-    if (result !== undefined) results.push(result);
+    results.push(await measureCase(figure, { server, repeats, folder }));
+    // What took minutes is not lost with what comes after it.
+    if (isWhole) save();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+console.log(renderResults(describeSetting(), results));
 
-const setting: Setting = {
-  date: new Date().toISOString().slice(0, 10),
-  cores: availableParallelism(),
-  cpu: cpus()[0]?.model.trim() ?? 'unknown processor',
-  memoryGib: Math.round(totalmem() / 2 ** 30),
-  node: process.versions.node,
-  python: spawnSync('python3', ['--version'], { encoding: 'utf8' }).stdout.trim(),
-  repeats,
-  load: { before: loadBefore, after: loadavg()[0] ?? 0 },
-};
-const text = renderResults(setting, results);
-// A partial or quick run says something about one change, not about the product.
-if (values.only === undefined && !values.quick) {
-  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), text);
+/** A case that fails does not end the others. */
+async function measureCase(figure: string, bench: Bench): Promise<CaseResult> {
+  try {
+    const result = await cases.get(figure)?.(bench);
+    if (result === undefined) throw new Error(`${figure} measures nothing`);
+    return result;
+  } catch (error) {
+    console.error(error);
+    process.exitCode = 1;
+    const [reason = ''] = String(error).split('\n');
+    return {
+      title: '(failed)',
+      unit: '',
+      measurements: [],
+      goals: [{ figure, goal: 'can be measured', measured: reason, isMet: false }],
+    };
+  }
+}
+
+function save(): void {
+  const setting = describeSetting();
+  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), renderResults(setting, results));
   writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ setting, results }, null, 2)}\n`);
 }
-console.log(text);
+
+function describeSetting(): Setting {
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    cores: availableParallelism(),
+    cpu: cpus()[0]?.model.trim() ?? 'unknown processor',
+    memoryGib: Math.round(totalmem() / 2 ** 30),
+    node: process.versions.node,
+    python,
+    repeats,
+    load: { before: loadBefore, after: loadavg()[0] ?? 0 },
+  };
+}
