@@ -1,5 +1,7 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { directBodyOf, expectDirectBody, writeBody } from './http/direct-body.js';
 import { noteBodySource } from './http/request-body.js';
 
 /** Where to listen. */
@@ -27,9 +29,17 @@ export async function startListener(
   fetch: (request: Request) => Promise<Response>,
   { port = 0, hostname = '127.0.0.1' }: ListenOptions,
 ): Promise<Listener> {
-  const answer = (request: Request, { incoming }: HttpBindings | Http2Bindings): Promise<Response> => {
-    noteBodySource(request, incoming);
-    return fetch(request);
+  const answer = async (request: Request, bindings: HttpBindings | Http2Bindings): Promise<Response> => {
+    noteBodySource(request, bindings.incoming);
+    expectDirectBody(request);
+    const response = await fetch(request);
+    const body = directBodyOf(response);
+    if (body === undefined) return response;
+    // What is made below speaks HTTP/1.
+    const outgoing = bindings.outgoing as ServerResponse;
+    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
+    await writeBody(outgoing, body);
+    return RESPONSE_ALREADY_SENT;
   };
   // A large upload may take longer than the five minutes that Node grants a request.
   const server = createAdaptorServer({

@@ -1,5 +1,6 @@
 import { RequestError } from '../request-error.js';
 import type { BlobStore, ByteRange } from '../storage/blobs.js';
+import { answerWith } from './direct-body.js';
 
 /** Contents up to this size are read at once: artifacts of thousands of small files are downloaded in a few seconds. */
 const smallBytes = 64 * 1024;
@@ -36,18 +37,25 @@ export function sendContent(blobs: BlobStore, content: Content, request: Request
     ...(etag === null ? {} : { etag }),
     ...(range === null ? {} : { 'content-range': `bytes ${range.start}-${range.end}/${sizeBytes}` }),
   };
-  const hasBody = request.method !== 'HEAD' && length > 0;
-  const body = hasBody ? readBody(blobs, content, range) : null;
-  return new Response(body, { status: range === null ? 200 : 206, headers });
-}
-
-function readBody(
-  blobs: BlobStore,
-  { blob, sizeBytes }: Content,
-  range: ByteRange | null,
-): ReadableStream<Uint8Array> | Uint8Array<ArrayBuffer> {
-  if (range === null && sizeBytes <= smallBytes) return blobs.readNow(blob);
-  return blobs.read(blob, range ?? undefined);
+  const init = { status: range === null ? 200 : 206, headers };
+  if (request.method === 'HEAD' || length === 0) return new Response(null, init);
+  const { blob } = content;
+  const part: ByteRange | undefined = range ?? undefined;
+  if (range === null && sizeBytes <= smallBytes) {
+    const bytes = blobs.readNow(blob);
+    return answerWith(
+      request,
+      () => bytes,
+      () => bytes,
+      init,
+    );
+  }
+  return answerWith(
+    request,
+    () => blobs.pieces(blob, part),
+    () => blobs.read(blob, part),
+    init,
+  );
 }
 
 /** A header with one range of bytes; null for every other header, which a server may ignore. */

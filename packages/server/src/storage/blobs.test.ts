@@ -15,6 +15,12 @@ function streamOf(...parts: string[]): ReadableStream<Uint8Array> {
   return new Blob(parts).stream();
 }
 
+async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += Buffer.from(piece).toString();
+  return text;
+}
+
 it.each(['disk', 'memory'])('stores content and gives it back, whole or in part (%s)', async (kind) => {
   await using store = await open(kind);
 
@@ -28,6 +34,8 @@ it.each(['disk', 'memory'])('stores content and gives it back, whole or in part 
   expect(await new Response(store.blobs.read(stored.blob)).text()).toBe('0123456789');
   expect(await new Response(store.blobs.read(stored.blob, { start: 3, end: 5 })).text()).toBe('345');
   expect(new TextDecoder().decode(store.blobs.readNow(stored.blob))).toBe('0123456789');
+  expect(await textOf(store.blobs.pieces(stored.blob))).toBe('0123456789');
+  expect(await textOf(store.blobs.pieces(stored.blob, { start: 3, end: 5 }))).toBe('345');
 });
 
 it.each(['disk', 'memory'])('stores no content at all as empty content (%s)', async (kind) => {

@@ -73,6 +73,11 @@ export function createSmallBlobs(db: DatabaseSync, large: BlobStore): BlobStore 
       const content = read(blob);
       return new Blob([range === undefined ? content : content.subarray(range.start, range.end + 1)]).stream();
     },
+    pieces: async function* (blob, range) {
+      if (!isSmall(blob)) return yield* large.pieces(blob, range);
+      const content = read(blob);
+      yield range === undefined ? content : content.subarray(range.start, range.end + 1);
+    },
     readNow: (blob) => (isSmall(blob) ? read(blob) : large.readNow(blob)),
     remove: (blob) => removeAll([blob]),
     removeAll,
