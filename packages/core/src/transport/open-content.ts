@@ -11,6 +11,8 @@ export interface Arrival {
 }
 
 const maxHops = 10;
+/** What is stored is wanted as it is, so nothing shall compress it on its way. */
+const plainHeaders = { 'accept-encoding': 'identity' };
 
 /** Asks for a content once, and follows redirects. Credentials go to private addresses only, other headers everywhere. */
 export async function openContent(
@@ -24,7 +26,9 @@ export async function openContent(
     new UnexpectedResponseError(`${name}: ${new URL(url).host} redirects ${what}.`);
   let reached = start;
   for (let hops = 0; hops <= maxHops; hops++) {
-    const headers = { ...(await headersOf(attempt, reached)), ...own };
+    const headers = reached.isPrivate
+      ? { ...(await credentialsOf(attempt)), ...plainHeaders, ...own }
+      : { ...plainHeaders, ...own };
     const answer = await open(reached.url, headers, signal);
     // Browsers do not show where a redirect leads. Without credentials there is nothing to lose on the way.
     if (answer.status === 0) {
@@ -45,15 +49,12 @@ function findOpener({ fetch, hasOwnFetch }: Connection): OpenFile {
   return (hasOwnFetch ? null : findHttpPool()?.open) ?? openByFetch(fetch);
 }
 
-async function headersOf(attempt: Attempt, { isPrivate }: Target): Promise<Record<string, string>> {
-  // What is stored is wanted as it is, so nothing shall compress it on its way.
-  const plain = { 'accept-encoding': 'identity' };
-  if (!isPrivate) return plain;
-  // The client's own requests are JSON, files are not.
+/** The client's own headers, without what is said of its own requests: those are JSON, files are not. */
+async function credentialsOf(attempt: Attempt): Promise<Record<string, string>> {
   const {
     accept,
     'content-type': contentType,
     ...headers
   } = Object.fromEntries(await attempt.connection.headers(attempt));
-  return { ...headers, ...plain };
+  return headers;
 }

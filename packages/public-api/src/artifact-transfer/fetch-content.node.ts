@@ -12,6 +12,15 @@ export interface FetchContext {
   readonly options: RequestOptions;
 }
 
+type Place = (addresses: AddressBook, entry: ArtifactEntry) => Promise<string | null> | string | null;
+
+/** Where a content may be, in the order of trying. */
+const places: readonly Place[] = [
+  (addresses, { path }) => addresses.take(path),
+  (addresses, { path }) => addresses.refresh(path),
+  (addresses, entry) => addresses.fallback(entry),
+];
+
 /**
  * Fetches the content of an entry: from the address that was listed, from a fresh one when that has expired, and from the
  * server itself when there is none. Wrong bytes are asked for once more.
@@ -22,15 +31,13 @@ export async function fetchContent(
   entry: ArtifactEntry,
   content: ReceivedContent,
 ): Promise<void> {
-  const { path } = entry;
-  const places = [() => addresses.take(path), () => addresses.refresh(path), () => addresses.fallback(entry)];
   let failure: unknown;
   let hasMismatched = false;
-  for (let place = places.shift(); place !== undefined; place = places.shift()) {
-    const url = await place();
+  for (const place of places) {
+    const url = await place(addresses, entry);
     if (url === null) continue;
     try {
-      await readAll(client, url, content, { name: path, ...options });
+      await readAll(client, url, { sink: content, name: entry.path }, options);
       return;
     } catch (error) {
       options.signal?.throwIfAborted();
@@ -47,19 +54,20 @@ export async function fetchContent(
 async function readAll(
   client: Client,
   url: string,
-  content: ReceivedContent,
-  { name, ...options }: RequestOptions & { readonly name: string },
+  request: { readonly sink: ReceivedContent; readonly name: string },
+  options: RequestOptions,
 ): Promise<void> {
+  const { sink } = request;
   try {
-    await client.readUrl(url, { sink: content, name }, options);
+    await client.readUrl(url, request, options);
   } catch (error) {
     // 416: there is nothing after what is here, so it is more than the whole.
     const isWrongPart = error instanceof WrongPartError || (ApiError.is(error) && error.status === 416);
     if (!isWrongPart) throw error;
-    await content.restart();
-    await client.readUrl(url, { sink: content, name }, options);
+    await sink.restart();
+    await client.readUrl(url, request, options);
   }
-  await content.check();
+  await sink.check();
 }
 
 /** Whether another address may do. S3 answers 403 when a signature has expired, Google Cloud Storage 400. */

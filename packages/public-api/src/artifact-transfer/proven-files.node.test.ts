@@ -77,6 +77,7 @@ it('forgets everything when the machine was started in between, and what it cann
   for (const changed of [
     { ...stored, boot: { id: 'another', startS: 0 } },
     { ...stored, proofs: { file: 'no proof' } },
+    { ...stored, proofs: { file: [proof] } },
     { ...stored, proofs: [proof] },
     null,
   ]) {

@@ -7,12 +7,10 @@ import { type Boot, currentBoot, isSameBoot } from './environment.node.js';
 /** File systems write times down in steps; what changes within one step after another change looks unchanged. */
 const stepNs = 20_000_000n;
 
-/** A file as it was when its content was proven: digest, size, inode, and the times of its content and of its inode. */
-type Proof = readonly [digest: string, size: string, ino: string, mtimeNs: string, ctimeNs: string];
-
 interface StoredProofs {
   readonly boot: Boot;
-  readonly proofs: Readonly<Record<string, Proof>>;
+  /** What was proven of an entry, by its path: the state of the file, and the digest. */
+  readonly proofs: Readonly<Record<string, string>>;
 }
 
 /**
@@ -23,7 +21,7 @@ interface StoredProofs {
 export class ProvenFiles {
   readonly #path: string;
   readonly #boot: Boot;
-  readonly #proofs: Map<string, Proof>;
+  readonly #proofs: Map<string, string>;
   #hasChanged = false;
 
   /**
@@ -38,8 +36,7 @@ export class ProvenFiles {
 
   /** Whether a file is still the one that was proven to have a digest. */
   has(entryPath: string, digest: string, found: BigIntStats): boolean {
-    const proof = this.#proofs.get(entryPath);
-    return proof !== undefined && isSame(proof, toProof(digest, found));
+    return this.#proofs.get(entryPath) === toProof(digest, found);
   }
 
   /** Notes that a file was found, or written, with a digest. */
@@ -57,7 +54,7 @@ export class ProvenFiles {
     const nowNs = BigInt(Date.now()) * 1_000_000n;
     const kept = [...this.#proofs].filter(([path, proof]) => {
       const found = find(path);
-      return found !== null && found.ctimeNs + stepNs < nowNs && isSame(proof, toProof(proof[0], found));
+      return found !== null && found.ctimeNs + stepNs < nowNs && proof.startsWith(stateOf(found));
     });
     const stored: StoredProofs = { boot: this.#boot, proofs: Object.fromEntries(kept) };
     const temporary = `${this.#path}.${randomUUID().slice(0, 8)}`;
@@ -80,19 +77,20 @@ function removeIfThere(path: string): void {
   }
 }
 
-function toProof(digest: string, { size, ino, mtimeNs, ctimeNs }: BigIntStats): Proof {
-  return [digest, String(size), String(ino), String(mtimeNs), String(ctimeNs)];
+function toProof(digest: string, found: BigIntStats): string {
+  return stateOf(found) + digest;
 }
 
-function isSame(one: Proof, other: Proof): boolean {
-  return one.every((part, index) => part === other[index]);
+/** A file as it is: its size, its inode, and the times of its content and of its inode. */
+function stateOf({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${size} ${ino} ${mtimeNs} ${ctimeNs} `;
 }
 
-function readProofs(path: string, boot: Boot): Map<string, Proof> {
+function readProofs(path: string, boot: Boot): Map<string, string> {
   try {
     const stored = JSON.parse(readFileSync(path, 'utf8')) as StoredProofs;
     if (isRecord(stored.proofs) && isSameBoot(stored.boot, boot)) {
-      return new Map(Object.entries(stored.proofs).filter(([, proof]) => Array.isArray(proof)));
+      return new Map(Object.entries(stored.proofs).filter(([, proof]) => typeof proof === 'string'));
     }
   } catch {
     // There is none, or it cannot be read: the files are.
