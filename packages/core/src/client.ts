@@ -125,8 +125,9 @@ export interface Client {
   ): Promise<Data>;
 
   /**
-   * Posts JSON, as text or in UTF-8, to a path below the base URL with the client's credentials, retries and time limits, and returns the
+   * Posts JSON to a path below the base URL with the client's credentials, retries and time limits, and returns the
    * parsed answer. Used for `/files/{entity}/{project}/{run}/file_stream`, which may be repeated: its offsets are positions.
+   * Large bodies are better given in UTF-8 than as text: they are sent without copies then.
    * An answer that is empty is null; so is one that is neither JSON nor HTML, with a warning event.
    */
   post(path: string, body: string | Uint8Array<ArrayBuffer>, options?: RequestOptions): Promise<unknown>;

@@ -222,22 +222,63 @@ it('refuses the redirect that a browser hides', async () => {
   expect(fetch.requests).toHaveLength(1);
 });
 
-it('posts text below the base URL with the same credentials and retries, and parses the answer', async () => {
-  await using server = await startServer(({ number }, response) => {
-    answerJson(response, { limits: {}, exitcode: null }, number === 1 ? 503 : 200);
+const bodies = [
+  ['text', (text: string) => text],
+  ['bytes', (text: string) => new TextEncoder().encode(text)],
+] as const;
+
+it.each(bodies)(
+  'posts %s below the base URL with the same credentials and retries, and parses the answer',
+  async (_kind, toBody) => {
+    await using server = await startServer(({ number }, response) => {
+      answerJson(response, { limits: {}, exitcode: null }, number === 1 ? 503 : 200);
+    });
+    const body = '{"files":{},"dropped":0}';
+
+    const answer = await connect(server).post('/files/ent/proj/run/file_stream', toBody(body));
+
+    expect(answer).toEqual({ limits: {}, exitcode: null });
+    expect(server.requests).toMatchObject(
+      [1, 2].map(() => ({
+        url: '/files/ent/proj/run/file_stream',
+        body,
+        headers: { authorization: expect.stringMatching(/^Basic /), 'content-type': 'application/json' },
+      })),
+    );
+  },
+);
+
+it('follows no redirect of bytes to another origin, so credentials stay', async () => {
+  await using thief = await startServer((_request, response) => answerJson(response, {}));
+  await using server = await startServer((_request, response) => {
+    response.writeHead(307, { location: `${thief.url}/stolen` }).end();
   });
-  const body = '{"files":{},"dropped":0}';
 
-  const answer = await connect(server).post('/files/ent/proj/run/file_stream', body);
-
-  expect(answer).toEqual({ limits: {}, exitcode: null });
-  expect(server.requests).toMatchObject(
-    [1, 2].map(() => ({
-      url: '/files/ent/proj/run/file_stream',
-      body,
-      headers: { authorization: expect.stringMatching(/^Basic /) },
-    })),
+  await expect(connect(server).post('files/x', new TextEncoder().encode('{}'))).rejects.toThrow(
+    /which is not followed/,
   );
+
+  expect(thief.requests).toEqual([]);
+});
+
+it('tells a server that is gone apart, and an abort, when it posts bytes', async () => {
+  const body = new TextEncoder().encode('{}');
+  const silent = await startServer(() => stop.abort(reason));
+  const stop = new AbortController();
+  const reason = new Error('enough');
+  await expect(connect(silent).post('files/x', body, { signal: stop.signal })).rejects.toBe(reason);
+  await silent[Symbol.asyncDispose]();
+  const refused = connect(silent).post('files/x', body, { maxRetries: 0 });
+  await expect(refused).rejects.toMatchObject({ name: 'ConnectionError', wasSent: false });
+});
+
+it('posts bytes by a fetch of the caller', async () => {
+  const fetch = scriptedFetch(json({ taken: true }));
+  const client = connect({ url: 'https://wandb.example.test' }, { fetch });
+
+  expect(await client.post('files/x', new TextEncoder().encode('{"files":{}}'))).toEqual({ taken: true });
+
+  expect(fetch.requests).toHaveLength(1);
 });
 
 it('gives null for an empty answer to a post, and refuses a page', async () => {

@@ -1,5 +1,5 @@
 import { ConnectionError, TransportError, UnexpectedResponseError, WandbError } from '../errors.js';
-import type { Attempt } from './connection.js';
+import type { Attempt, Connection } from './connection.js';
 import { toApiError } from './refusal.js';
 
 /** A complete answer with a 2xx status. */
@@ -42,10 +42,16 @@ export async function exchange(attempt: Attempt, url: string, body: string | Uin
   }
 }
 
-async function follow({ connection, name }: Attempt, start: string, init: RequestInit): Promise<Response> {
+interface Post extends RequestInit {
+  readonly headers: Headers;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  readonly signal: AbortSignal;
+}
+
+async function follow({ connection, name }: Attempt, start: string, init: Post): Promise<Response> {
   let url = start;
   for (let hops = 0; hops < 5; hops++) {
-    const response = await connection.fetch(url, init);
+    const response = await send(connection, url, init);
     const location = response.headers.get('location');
     if (response.type !== 'opaqueredirect' && (response.status < 300 || response.status > 399)) return response;
     await response.body?.cancel();
@@ -61,6 +67,22 @@ async function follow({ connection, name }: Attempt, start: string, init: Reques
   }
   throw new UnexpectedResponseError(`${name}: ${new URL(url).origin} redirects in circles.`);
 }
+
+/**
+ * Sends once. The `fetch` of Node.js copies a content four times, and the copies last until garbage is collected: bytes, which
+ * may be many, go by the pool.
+ */
+async function send(connection: Connection, url: string, init: Post): Promise<Response> {
+  const { headers, body, signal } = init;
+  if (typeof body === 'string' || connection.hasOwnFetch) return connection.fetch(url, init);
+  const { findHttpPool } = await import('#http-pool');
+  const pool = findHttpPool();
+  if (pool === null) return connection.fetch(url, init);
+  const upload = { method: 'POST', url, headers: Object.fromEntries(headers), body, progress: untold, signal };
+  return (await pool.upload(upload)).toResponse();
+}
+
+const untold = { restart: () => undefined, add: () => undefined };
 
 /** Makes the error for what `fetch` throws: below HTTP, something went wrong. */
 export function toTransportError(

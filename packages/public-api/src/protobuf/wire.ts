@@ -7,14 +7,32 @@ export type FieldReaders<Message> = Readonly<
 
 /** Fills a message from its bytes. */
 export function readMessage<Message>(bytes: Uint8Array, message: Message, fields: FieldReaders<Message>): Message {
-  const reader = new BinaryReader(bytes);
-  while (reader.pos < reader.len) {
-    const [field, wireType] = reader.tag();
+  return readFields(new BinaryReader(bytes), bytes.length, message, fields);
+}
+
+/** Fills a message from the bytes of a reader up to `end`. @throws RangeError when a field reaches over it. */
+export function readFields<Message>(
+  reader: BinaryReader,
+  end: number,
+  message: Message,
+  fields: FieldReaders<Message>,
+): Message {
+  while (reader.pos < end) {
+    const tag = reader.uint32();
+    const field = tag >>> 3;
+    const wireType: WireType = tag & 7;
     const read = fields[field];
     if (read === undefined) reader.skip(wireType, field);
     else read(message, reader, wireType);
   }
+  if (reader.pos > end) throw new RangeError('A field reaches over the end of its message.');
   return message;
+}
+
+/** Fills a message that is a field of another one; the reader stands behind the tag. */
+export function readNested<Message>(reader: BinaryReader, message: Message, fields: FieldReaders<Message>): Message {
+  const length = reader.uint32();
+  return readFields(reader, reader.pos + length, message, fields);
 }
 
 /** Reads a repeated number: packed, as writers do, or one by one, as they may. */

@@ -91,6 +91,7 @@ export class ActiveRun implements AsyncDisposable {
       step: beginning.step,
       runId: setup.isDisabled ? undefined : setup.id,
       readRuntime: () => this.#runtimeSeconds(),
+      keepsItems: setup.journal !== null,
       completeValues: (values) => this.#metrics.completeRow(values),
       onRow: ({ line, values, items }, step) => {
         this.#journal?.row(items, step);

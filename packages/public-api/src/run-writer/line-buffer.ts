@@ -1,5 +1,7 @@
 /** Many lines fit; a longer one gets memory of its own. */
 const chunkBytes = 64 * 1024;
+/** So much memory is used again: what was in use for long is only given back by a thorough collection of garbage. */
+const mostSpareChunks = 16;
 const comma = 0x2c;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -26,6 +28,7 @@ export interface LineBatch {
  */
 export class LineBuffer {
   readonly #chunks: Chunk[] = [];
+  readonly #spares: Chunk['bytes'][] = [];
   /** How many lines of the first chunk the server has taken. */
   #taken = 0;
   #start: number;
@@ -108,12 +111,17 @@ export class LineBuffer {
       if (taken < ends.length) return;
       this.#chunks.shift();
       this.#taken = 0;
+      const { bytes } = chunk;
+      if (bytes.length === chunkBytes && this.#spares.length < mostSpareChunks) this.#spares.push(bytes);
     }
   }
 
   #appendAnew(text: string): number {
     // A UTF-16 code unit has at most three bytes in UTF-8.
-    const chunk = { bytes: new Uint8Array(Math.max(chunkBytes, text.length * 3 + 1)), ends: [] };
+    const neededBytes = text.length * 3 + 1;
+    const bytes =
+      neededBytes > chunkBytes ? new Uint8Array(neededBytes) : (this.#spares.pop() ?? new Uint8Array(chunkBytes));
+    const chunk = { bytes, ends: [] };
     this.#chunks.push(chunk);
     return write(chunk, text);
   }

@@ -131,6 +131,7 @@ function assemble(): { readonly assembler: RowAssembler; readonly rows: unknown[
   });
   const rows: unknown[] = [];
   const assembler = new RowAssembler({
+    keepsItems: false,
     step: 0,
     readRuntime: () => 1.5,
     onRow: ({ line, values }) => {

@@ -1,4 +1,4 @@
-import { ValidationError } from '@wandb-ts/core';
+import { stringifyJson, ValidationError } from '@wandb-ts/core';
 import type { LogItem } from '../run-log/record.js';
 import { maxLineBytes, utf8Length } from './line-limit.js';
 import { toLine } from './row-items.js';
@@ -26,7 +26,7 @@ export interface HistoryRow {
   readonly line: string;
   /** The same values. */
   readonly values: ValueTree;
-  /** The same values by key, each as JSON text. */
+  /** The same values by key, each as JSON text; empty unless somebody keeps them. */
   readonly items: readonly LogItem[];
 }
 
@@ -47,6 +47,8 @@ export interface RowAssemblerOptions {
   readonly readRuntime: () => number;
   /** Adds values to each row before it is complete. */
   readonly completeValues?: ((values: ValueTree) => void) | undefined;
+  /** Whether somebody keeps the items of rows. */
+  readonly keepsItems: boolean;
   /** Takes each complete row. */
   readonly onRow: (row: HistoryRow, step: number) => void;
   /** Takes the values of each call that does not complete its row. */
@@ -114,7 +116,10 @@ export class RowAssembler {
     values['_step'] = step;
     this.#open = undefined;
     this.#step += 1;
-    this.#options.onRow({ ...toLine(values), values }, step);
+    const written = this.#options.keepsItems
+      ? toLine(values)
+      : { line: stringifyJson(values, { nonFinite: 'token' }), items: [] };
+    this.#options.onRow({ ...written, values }, step);
   }
 
   #join({ values, hasSpecialNumbers, weight }: CapturedValues, runtimeSeconds: number | undefined): void {

@@ -50,7 +50,7 @@ export interface StartRunOptions {
   /** How long nothing is sent before the server is told that the run lives, in milliseconds, at least 1,000. @defaultValue 30,000 */
   readonly heartbeatIntervalMs?: number | undefined;
   /**
-   * How much unsent data the run may hold, in bytes, where a character beyond ASCII counts as one. `log` and `writeConsole`
+   * How much unsent data the run may hold, in bytes of UTF-8 as they are sent. `log` and `writeConsole`
    * then throw {@link RunBufferFullError}. @defaultValue 67,108,864 (64 MiB)
    */
   readonly maxBufferedBytes?: number | undefined;

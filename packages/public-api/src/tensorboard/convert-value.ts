@@ -143,3 +143,9 @@ async function convertCurve({ numbers, shape }: Tensor, name: string): Promise<C
     .sort(([recallA, precisionA], [recallB, precisionB]) => recallA - recallB || precisionB - precisionA);
   return { row: { [`${name}_table`]: await Table.from({ columns: ['recall', 'precision'], data }) } };
 }
+
+/** What two values of one name in an event make: several images of one call of a writer are one list. */
+export function joinValues(present: unknown, added: unknown): unknown {
+  const areImages = [present, added].every((value) => Array.isArray(value) && value[0] instanceof Image);
+  return areImages ? [...(present as Image[]), ...(added as Image[])] : added;
+}

@@ -4,7 +4,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
 import type { EventFile } from './event-files.js';
 
-const chunkBytes = 1024 * 1024;
+/** Every folder has a file open at the same time. */
+const chunkBytes = 64 * 1024;
 /** Markers that profilers and SageMaker put beside the files of writers. */
 const markers = ['.profile-empty', '.sagemaker-uploaded'];
 

@@ -1,6 +1,7 @@
 import type { BinaryReader } from '@bufbuild/protobuf/wire';
-import { readMessage, readNumbers } from '../protobuf/wire.js';
+import { type FieldReaders, readFields, readNested, readNumbers } from '../protobuf/wire.js';
 import { readTensor, type Tensor } from './tensor.js';
+import { TextPool } from './text-pool.js';
 
 /** One record of an event file, as far as it matters here. */
 export interface TfEvent {
@@ -36,31 +37,95 @@ export interface TfHistogram {
 
 const sessionStart = 1;
 const none = new Uint8Array(0);
+const tags = new TextPool();
 
-/** Reads a record. */
-export function readEvent(bytes: Uint8Array): TfEvent {
-  const event: TfEvent = { wallTime: 0, step: 0, startsSession: false, values: [] };
-  return readMessage(bytes, event, {
-    1: (message, reader) => {
-      message.wallTime = reader.double();
-    },
-    2: (message, reader) => {
-      message.step = Number(reader.int64());
-    },
-    5: (message, reader) => {
-      readMessage(reader.bytes(), message, { 1: ({ values }, inner) => values.push(readValue(inner.bytes())) });
-    },
-    7: (message, reader) => {
-      readMessage(reader.bytes(), message, {
-        1: (session, inner) => {
-          session.startsSession = inner.int32() === sessionStart;
-        },
-      });
-    },
-  });
+const metadataFields: FieldReaders<TfValue> = {
+  1: (value, reader) => {
+    readNested(reader, value, pluginFields);
+  },
+};
+
+const pluginFields: FieldReaders<TfValue> = {
+  1: (value, reader) => {
+    value.plugin = reader.string();
+  },
+  2: (value, reader) => {
+    value.pluginContent = reader.bytes();
+  },
+};
+
+const valueFields: FieldReaders<TfValue> = {
+  1: (value, reader) => {
+    value.tag = tags.decode(reader.bytes());
+  },
+  2: (value, reader) => {
+    value.scalar = reader.float();
+  },
+  4: (value, reader) => {
+    value.image = readImage(reader);
+  },
+  5: (value, reader) => {
+    value.histogram = readNested(reader, { min: 0, max: 0, limits: [], counts: [] }, histogramFields);
+  },
+  8: (value, reader) => {
+    value.tensor = readTensor(reader);
+  },
+  9: (value, reader) => {
+    readNested(reader, value, metadataFields);
+  },
+};
+
+const summaryFields: FieldReaders<TfEvent> = {
+  1: ({ values }, reader) => values.push(readValue(reader)),
+};
+
+const sessionFields: FieldReaders<TfEvent> = {
+  1: (event, reader) => {
+    event.startsSession = reader.int32() === sessionStart;
+  },
+};
+
+const eventFields: FieldReaders<TfEvent> = {
+  1: (event, reader) => {
+    event.wallTime = reader.double();
+  },
+  2: (event, reader) => {
+    event.step = Number(reader.int64());
+  },
+  5: (event, reader) => {
+    readNested(reader, event, summaryFields);
+  },
+  7: (event, reader) => {
+    readNested(reader, event, sessionFields);
+  },
+};
+
+const double = (reader: BinaryReader): number => reader.double();
+
+const histogramFields: FieldReaders<TfHistogram> = {
+  1: (histogram, reader) => {
+    histogram.min = reader.double();
+  },
+  2: (histogram, reader) => {
+    histogram.max = reader.double();
+  },
+  6: ({ limits }, reader, wireType) => readNumbers(limits, reader, wireType, double),
+  7: ({ counts }, reader, wireType) => readNumbers(counts, reader, wireType, double),
+};
+
+const imageFields: FieldReaders<Pick<TfValue, 'image'>> = {
+  4: (holder, reader) => {
+    // A copy: the record's bytes are filled anew before an upload reads them.
+    holder.image = reader.bytes().slice();
+  },
+};
+
+/** Reads a record up to its end. What it has as bytes is valid as long as those of the reader. */
+export function readEvent(reader: BinaryReader, end: number): TfEvent {
+  return readFields(reader, end, { wallTime: 0, step: 0, startsSession: false, values: [] }, eventFields);
 }
 
-function readValue(bytes: Uint8Array): TfValue {
+function readValue(reader: BinaryReader): TfValue {
   const value: TfValue = {
     tag: '',
     plugin: '',
@@ -70,62 +135,9 @@ function readValue(bytes: Uint8Array): TfValue {
     histogram: undefined,
     tensor: undefined,
   };
-  return readMessage(bytes, value, {
-    1: (message, reader) => {
-      message.tag = reader.string();
-    },
-    2: (message, reader) => {
-      message.scalar = reader.float();
-    },
-    4: (message, reader) => {
-      message.image = readImage(reader.bytes());
-    },
-    5: (message, reader) => {
-      message.histogram = readHistogram(reader.bytes());
-    },
-    8: (message, reader) => {
-      message.tensor = readTensor(reader.bytes());
-    },
-    9: (message, reader) => readMetadata(message, reader.bytes()),
-  });
+  return readNested(reader, value, valueFields);
 }
 
-function readMetadata(value: TfValue, bytes: Uint8Array): void {
-  readMessage(bytes, value, {
-    1: (message, reader) => {
-      readMessage(reader.bytes(), message, {
-        1: (metadata, inner) => {
-          metadata.plugin = inner.string();
-        },
-        2: (metadata, inner) => {
-          metadata.pluginContent = inner.bytes();
-        },
-      });
-    },
-  });
-}
-
-function readImage(bytes: Uint8Array): Uint8Array | undefined {
-  const image: { content: Uint8Array | undefined } = { content: undefined };
-  return readMessage(bytes, image, {
-    4: (message, reader) => {
-      // A copy: the record's bytes are filled anew before an upload reads them.
-      message.content = reader.bytes().slice();
-    },
-  }).content;
-}
-
-function readHistogram(bytes: Uint8Array): TfHistogram {
-  const double = (reader: BinaryReader): number => reader.double();
-  const histogram: TfHistogram = { min: 0, max: 0, limits: [], counts: [] };
-  return readMessage(bytes, histogram, {
-    1: (message, reader) => {
-      message.min = reader.double();
-    },
-    2: (message, reader) => {
-      message.max = reader.double();
-    },
-    6: ({ limits }, reader, wireType) => readNumbers(limits, reader, wireType, double),
-    7: ({ counts }, reader, wireType) => readNumbers(counts, reader, wireType, double),
-  });
+function readImage(reader: BinaryReader): Uint8Array | undefined {
+  return readNested<Pick<TfValue, 'image'>>(reader, { image: undefined }, imageFields).image;
 }

@@ -11,19 +11,22 @@ export interface ReadObserver {
 }
 
 /**
- * Reads the events of one folder, file after file. A writer that began again at a step makes void what the files before its own
- * say of this step and later ones, as in TensorBoard.
+ * Reads the events of one folder, file after file and piece by piece; each event is valid until the next one is taken. A
+ * writer that began again at a step makes void what the files before its own say of this step and later ones, as in
+ * TensorBoard.
  */
 export async function* readFolder(
   files: readonly EventFile[],
   observer: ReadObserver,
-): AsyncGenerator<TfEvent, void, undefined> {
+): AsyncGenerator<Iterable<TfEvent>, void, undefined> {
   const ends = await endsOfFiles(files);
   for (const [index, file] of files.entries()) {
     const end = ends[index] ?? Number.POSITIVE_INFINITY;
-    for await (const event of readEvents(file, observer)) {
-      if (event.values.length > 0 && event.step < end) yield event;
-    }
+    const { unfinishedBytes } = yield* readRecords(observed(file, observer), file.name, (reader, recordEnd) => {
+      const event = readEvent(reader, recordEnd);
+      return event.values.length > 0 && event.step < end ? event : undefined;
+    });
+    if (unfinishedBytes > 0) observer.onUnfinished(file, unfinishedBytes);
   }
 }
 
@@ -35,31 +38,18 @@ async function endsOfFiles(files: readonly EventFile[]): Promise<number[]> {
 
 /** The step at which the writer of a file began again; infinite when it does not say. */
 async function findBeginning(file: EventFile): Promise<number> {
-  for await (const { startsSession, step, values } of readEvents(file)) {
-    if (startsSession) return step;
-    if (values.length > 0) break;
+  for await (const events of readRecords(file.read(), file.name, readEvent)) {
+    for (const { startsSession, step, values } of events) {
+      if (startsSession) return step;
+      if (values.length > 0) return Number.POSITIVE_INFINITY;
+    }
   }
   return Number.POSITIVE_INFINITY;
 }
 
-async function* readEvents(file: EventFile, observer?: ReadObserver): AsyncGenerator<TfEvent, void, undefined> {
-  const records = readRecords(observed(file, observer), file.name);
-  try {
-    for (let next = await records.next(); ; next = await records.next()) {
-      if (next.done === true) {
-        if (next.value.unfinishedBytes > 0) observer?.onUnfinished(file, next.value.unfinishedBytes);
-        return;
-      }
-      yield readEvent(next.value);
-    }
-  } finally {
-    await records.return({ unfinishedBytes: 0 });
-  }
-}
-
-async function* observed(file: EventFile, observer?: ReadObserver): AsyncGenerator<Uint8Array, void, undefined> {
+async function* observed(file: EventFile, observer: ReadObserver): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of file.read()) {
     yield chunk;
-    observer?.onBytes(chunk.byteLength);
+    observer.onBytes(chunk.byteLength);
   }
 }

@@ -1,32 +1,35 @@
 import { type Client, ValidationError } from '@wandb-ts/core';
 import { findEventFiles } from '#event-files';
-import { Image } from '../media/image.js';
 import type { ActiveRun } from '../run-writer/active-run.js';
 import { RunBufferFullError } from '../run-writer/run-buffer-full-error.js';
 import { startRun } from '../run-writer/start-run.js';
 import { run } from '../runs/get-run.js';
 import type { Run } from '../runs/run.js';
-import { convertValue } from './convert-value.js';
-import type { TfEvent } from './event.js';
+import type { TfEvent, TfValue } from './event.js';
 import type { EventFile } from './event-files.js';
 import { readFolder } from './folder-events.js';
 import { mergeByTime } from './merge-events.js';
-import { nameFolders } from './namespaces.js';
+import { metricName, nameFolders } from './namespaces.js';
 import { RowBuilder, type TensorboardRow } from './row-builder.js';
 import type { SyncTensorboardOptions } from './sync-tensorboard.js';
 
 /** Files are read faster than a server takes rows: reading waits when so much has not been sent. */
-const maxBufferedBytes = 4 * 2 ** 20;
+const maxBufferedBytes = 2 ** 19;
+/** How much is read from one report of the progress to the next. */
+const reportBytes = 2 ** 20;
 
 interface Folder {
   readonly namespace: string;
   readonly files: EventFile[];
+  readonly tags: Map<string, Tag>;
 }
 
-interface FolderItem extends TfEvent {
-  readonly folder: Folder;
-  /** The plugin of each tag of the folder, which often only its first value names. */
-  readonly plugins: Map<string, string>;
+/** What is known of a tag of a folder. */
+interface Tag {
+  /** The name of its metric. */
+  readonly name: string;
+  /** The plugin that shows it, which often only its first value names. */
+  readonly plugin: string;
 }
 
 /** See {@link syncTensorboard}. */
@@ -39,7 +42,9 @@ export async function logEventFiles(
   const files = await findEventFiles(rootDir);
   if (files.length === 0) throw new ValidationError(`There is no event file (*.tfevents.*) in ${rootDir}.`);
   const folders = toFolders(files);
-  const active = await startRun(client, { id: runId, project, entity, signal, maxBufferedBytes });
+  // No log: the event files have everything, and a process that dies leaves a run that is synced again from them.
+  const place = { id: runId, project, entity, mode: 'online', log: 'none' } as const;
+  const active = await startRun(client, { ...place, signal, maxBufferedBytes });
   try {
     await new Synchronization(client, active, options).run(folders);
     if (uploadFiles) await uploadEventFiles(active, folders);
@@ -55,7 +60,11 @@ export async function logEventFiles(
 function toFolders(files: readonly EventFile[]): Folder[] {
   const byFolder = [...Map.groupBy(files, ({ folder }) => folder.join('/')).values()];
   const names = nameFolders(byFolder.map(([file]) => file?.folder ?? []));
-  return byFolder.map((group, index) => ({ files: group, namespace: names[index] ?? '' }));
+  return byFolder.map((group, index) => ({
+    files: group,
+    namespace: names[index] ?? '',
+    tags: new Map(),
+  }));
 }
 
 async function uploadEventFiles(active: ActiveRun, folders: readonly Folder[]): Promise<void> {
@@ -85,59 +94,67 @@ class Synchronization {
 
   async run(folders: readonly Folder[]): Promise<void> {
     const totalBytes = folders.flatMap(({ files }) => files).reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-    const streams = folders.map((folder) => this.#read(folder, totalBytes));
-    for await (const item of mergeByTime(streams)) {
-      await this.#add(item);
-    }
+    const streams = folders.map(({ files }) =>
+      readFolder(files, {
+        onBytes: (bytes) => this.#count(bytes, totalBytes),
+        onUnfinished: (file, bytes) => {
+          this.#warn(`The last ${bytes} bytes of ${file.name} are not a whole record and were left out.`);
+        },
+      }),
+    );
+    await mergeByTime(streams, (event, index) => {
+      const folder = folders[index];
+      return folder && this.#add(event, folder);
+    });
     await this.#log(this.#rows.complete());
     this.#report(totalBytes);
   }
 
-  async *#read(folder: Folder, totalBytes: number): AsyncGenerator<FolderItem, void, undefined> {
-    const plugins = new Map<string, string>();
-    const events = readFolder(folder.files, {
-      onBytes: (bytes) => {
-        this.#readBytes += bytes;
-        this.#report(totalBytes);
-      },
-      onUnfinished: (file, bytes) => {
-        this.#warn(`The last ${bytes} bytes of ${file.name} are not a whole record and were left out.`);
-      },
-    });
-    for await (const event of events) {
-      this.#options.signal?.throwIfAborted();
-      yield { ...event, folder, plugins };
-    }
+  /** Adds an event at once when it has nothing but scalars, as most have. */
+  #add(event: TfEvent, folder: Folder): Promise<void> | undefined {
+    for (const { scalar } of event.values) if (scalar === undefined) return this.#addOthers(event, folder);
+    const row = this.#rows.goTo(folder.namespace, event);
+    for (const value of event.values) this.#rows.set(tagOf(value, folder).name, value.scalar);
+    return this.#log(row);
   }
 
-  async #add({ folder, plugins, ...event }: FolderItem): Promise<void> {
-    const values: Record<string, unknown> = Object.create(null);
+  async #addOthers(event: TfEvent, folder: Folder): Promise<void> {
+    const { convertValue, joinValues } = await import('./convert-value.js');
+    const values = new Map<string, unknown>();
     for (const value of event.values) {
-      const plugin = value.plugin || (plugins.get(value.tag) ?? '');
-      if (!plugins.has(value.tag)) plugins.set(value.tag, plugin);
-      const { row = {}, config, refusal } = await convertValue(value, plugin, folder.namespace);
-      for (const [name, converted] of Object.entries(row)) values[name] = join(values[name], converted);
+      const { plugin } = tagOf(value, folder);
+      const { row = {}, config, refusal } = await convertValue(value, value.plugin || plugin, folder.namespace);
+      for (const [name, converted] of Object.entries(row)) values.set(name, joinValues(values.get(name), converted));
       if (config !== undefined) await this.#run.updateConfig(config, { signal: this.#options.signal });
       if (refusal !== undefined) this.#warn(refusal);
     }
-    if (Object.keys(values).length > 0) {
-      await this.#log(this.#rows.add({ namespace: folder.namespace, event, values }));
+    if (values.size === 0) return;
+    const row = this.#rows.goTo(folder.namespace, event);
+    for (const [name, value] of values) this.#rows.set(name, value);
+    await this.#log(row);
+  }
+
+  #log(row: TensorboardRow | undefined): Promise<void> | undefined {
+    if (row === undefined) return undefined;
+    const { values, timestamp } = row;
+    this.#firstTimestamp ??= timestamp;
+    values['_timestamp'] = timestamp;
+    const runtimeSeconds = Math.max(0, timestamp - this.#firstTimestamp);
+    this.#rowCount += 1;
+    try {
+      this.#run.log(values, { runtimeSeconds });
+      return undefined;
+    } catch (error) {
+      if (!RunBufferFullError.is(error)) throw error;
+      return this.#run.flush({ signal: this.#options.signal }).then(() => this.#run.log(values, { runtimeSeconds }));
     }
   }
 
-  async #log(row: TensorboardRow | undefined): Promise<void> {
-    if (row === undefined) return;
-    this.#firstTimestamp ??= row.timestamp;
-    const values = { ...row.values, _timestamp: row.timestamp };
-    const runtimeSeconds = Math.max(0, row.timestamp - this.#firstTimestamp);
-    try {
-      this.#run.log(values, { runtimeSeconds });
-    } catch (error) {
-      if (!RunBufferFullError.is(error)) throw error;
-      await this.#run.flush({ signal: this.#options.signal });
-      this.#run.log(values, { runtimeSeconds });
-    }
-    this.#rowCount += 1;
+  #count(bytes: number, totalBytes: number): void {
+    const isReported = Math.floor(this.#readBytes / reportBytes) < Math.floor((this.#readBytes + bytes) / reportBytes);
+    this.#readBytes += bytes;
+    if (isReported) this.#report(totalBytes);
+    this.#options.signal?.throwIfAborted();
   }
 
   #report(totalBytes: number): void {
@@ -152,8 +169,10 @@ class Synchronization {
   }
 }
 
-/** Several images of one call of a writer make one list. */
-function join(present: unknown, added: unknown): unknown {
-  const areImages = [present, added].every((value) => Array.isArray(value) && value[0] instanceof Image);
-  return areImages ? [...(present as Image[]), ...(added as Image[])] : added;
+function tagOf({ tag, plugin }: TfValue, { namespace, tags }: Folder): Tag {
+  const known = tags.get(tag);
+  if (known !== undefined) return known;
+  const added = { name: metricName(namespace, tag), plugin };
+  tags.set(tag, added);
+  return added;
 }

@@ -1,11 +1,13 @@
+import type { BinaryReader } from '@bufbuild/protobuf/wire';
 import crc32c from 'crc-32/crc32c.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { EventFileError } from './event-file-error.js';
 import { readRecords } from './records.js';
 
-/** TFRecord framing as TensorFlow documents it: length, its masked CRC, data, its masked CRC. */
-function frame(data: Uint8Array): Uint8Array {
+/** TFRecord framing as TensorFlow documents it: length, its masked CRC, data, its masked CRC. The data begins with its length. */
+function frame(content: Uint8Array): Uint8Array {
+  const data = Uint8Array.of(content.length, ...content);
   const bytes = Buffer.alloc(16 + data.length);
   bytes.writeBigUInt64LE(BigInt(data.length), 0);
   bytes.writeUInt32LE(mask(crc32c.buf(bytes.subarray(0, 8))), 8);
@@ -23,12 +25,19 @@ async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
   for (let start = 0; start < bytes.length; start += size) yield bytes.subarray(start, start + size);
 }
 
+/** What a record of {@link frame} holds. */
+function contentOf(reader: BinaryReader, end: number): number[] {
+  const content = [...reader.bytes()];
+  expect(reader.pos).toBe(end);
+  return content;
+}
+
 async function read(bytes: Uint8Array, pieceSize: number) {
-  const records = readRecords(pieces(bytes, pieceSize), 'events');
+  const records = readRecords(pieces(bytes, pieceSize), 'events', contentOf);
   const found: number[][] = [];
   for (let next = await records.next(); ; next = await records.next()) {
     if (next.done === true) return { found, ...next.value };
-    found.push([...next.value]);
+    found.push(...next.value);
   }
 }
 
@@ -54,11 +63,11 @@ it('leaves out a last record that is not complete, and tells its size [API-255]'
 
 it('refuses a record whose bytes are not those that were written, and says where [API-255]', async () => {
   const whole = Buffer.concat([frame(Uint8Array.of(1)), frame(Uint8Array.of(2, 3))]);
-  for (let position = 17; position < whole.length; position += 1) {
+  for (let position = 18; position < whole.length; position += 1) {
     const damaged = Buffer.from(whole);
     damaged[position] = (damaged[position] ?? 0) ^ 0x10;
     const error = await read(damaged, 5).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(EventFileError);
-    expect(String(error)).toContain('events at byte 17');
+    expect(String(error)).toContain('events at byte 18');
   }
 });

@@ -1,4 +1,5 @@
-import crc32c from 'crc-32/crc32c.js';
+import { BinaryReader } from '@bufbuild/protobuf/wire';
+import { maskedCrc32c } from './checksum.js';
 import { EventFileError } from './event-file-error.js';
 
 /** Why the last bytes of a file are no record: its writer was killed, or is still at work. */
@@ -13,60 +14,95 @@ const footerBytes = 4;
 /** Longer than any record that a writer makes; a longer one is a broken length that happens to fit its checksum. */
 const longestRecordBytes = 2 ** 30;
 
+/** Reads a record up to its end; the reader stands at its beginning. Undefined leaves the record out. */
+export type ReadRecord<Item> = (reader: BinaryReader, end: number) => Item | undefined;
+
 /**
- * Splits the bytes of an event file into its records, in TensorFlow's TFRecord framing. What is not complete at the end is
- * left alone; the return value tells how much that is.
+ * Splits the bytes of an event file into its records, in TensorFlow's TFRecord framing. Gives those of each piece of the file
+ * together, read one by one; what a reader gave may refer to bytes that the next piece takes the place of. What is not
+ * complete at the end is left alone; the return value tells how much that is.
  * @param name - Of the file, for errors.
  * @throws {@link EventFileError} when a checksum does not fit.
  */
-export async function* readRecords(
+export async function* readRecords<Item>(
   chunks: AsyncIterable<Uint8Array>,
   name: string,
-): AsyncGenerator<Uint8Array, RecordsEnd, undefined> {
-  let pending: Uint8Array = new Uint8Array(0);
-  let position = 0;
+  read: ReadRecord<Item>,
+): AsyncGenerator<Iterable<Item>, RecordsEnd, undefined> {
+  const window = new RecordWindow(name, read);
   for await (const chunk of chunks) {
-    const bytes = pending.length === 0 ? chunk : concat(pending, chunk);
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    let start = 0;
-    while (bytes.length - start >= headerBytes) {
-      const length = readLength(view, bytes, start, `${name} at byte ${position + start}`);
-      const end = start + headerBytes + length;
-      if (bytes.length < end + footerBytes) break;
-      const record = bytes.subarray(start + headerBytes, end);
-      if (maskedCrc32c(record) !== view.getUint32(end, true)) {
-        throw new EventFileError(`The checksum of the record in ${name} at byte ${position + start} does not fit.`);
-      }
-      yield record;
-      start = end + footerBytes;
+    window.add(chunk);
+    yield window.records();
+  }
+  return { unfinishedBytes: window.unreadBytes };
+}
+
+/** The bytes of a file that are under way. */
+class RecordWindow<Item> {
+  readonly #name: string;
+  readonly #read: ReadRecord<Item>;
+  #bytes: Uint8Array<ArrayBuffer> = new Uint8Array(0);
+  #view: DataView = new DataView(this.#bytes.buffer);
+  #reader: BinaryReader = new BinaryReader(this.#bytes);
+  #start = 0;
+  #end = 0;
+  /** Where the window begins in the file. */
+  #position = 0;
+
+  constructor(name: string, read: ReadRecord<Item>) {
+    this.#name = name;
+    this.#read = read;
+  }
+
+  get unreadBytes(): number {
+    return this.#end - this.#start;
+  }
+
+  /** Goes on in the file by a piece, behind what is not read yet. */
+  add(chunk: Uint8Array): void {
+    const unread = this.#bytes.subarray(this.#start, this.#end);
+    const needed = unread.length + chunk.length;
+    if (needed > this.#bytes.length) {
+      // Doubled, so that a long record is not copied again with each of its pieces.
+      this.#bytes = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+      this.#view = new DataView(this.#bytes.buffer);
+      this.#reader = new BinaryReader(this.#bytes);
     }
-    position += start;
-    // A copy, because the source may fill its chunk anew.
-    pending = bytes.slice(start);
+    this.#bytes.set(unread);
+    this.#bytes.set(chunk, unread.length);
+    this.#position += this.#start;
+    this.#start = 0;
+    this.#end = needed;
   }
-  return { unfinishedBytes: pending.length };
-}
 
-function readLength(view: DataView, bytes: Uint8Array, start: number, place: string): number {
-  if (maskedCrc32c(bytes.subarray(start, start + 8)) !== view.getUint32(start + 8, true)) {
-    throw new EventFileError(
-      `The checksum of the length in ${place} does not fit: the file is damaged, or no event file.`,
-    );
+  *records(): Generator<Item, void, undefined> {
+    while (this.unreadBytes >= headerBytes) {
+      const start = this.#start + headerBytes;
+      const end = start + this.#readLength();
+      if (this.#end < end + footerBytes) return;
+      if (maskedCrc32c(this.#bytes, start, end) !== this.#view.getUint32(end, true)) {
+        throw new EventFileError(`The checksum of the record in ${this.#place} does not fit.`);
+      }
+      this.#reader.pos = start;
+      const item = this.#read(this.#reader, end);
+      this.#start = end + footerBytes;
+      if (item !== undefined) yield item;
+    }
   }
-  const length = Number(view.getBigUint64(start, true));
-  if (length > longestRecordBytes) throw new EventFileError(`The record in ${place} has ${length} bytes.`);
-  return length;
-}
 
-/** TensorFlow rotates and shifts checksums, so that one of data that holds checksums is not weak. */
-function maskedCrc32c(bytes: Uint8Array): number {
-  const crc = crc32c.buf(bytes);
-  return (((crc >>> 15) | (crc << 17)) + 0xa282ead8) >>> 0;
-}
+  #readLength(): number {
+    const start = this.#start;
+    if (maskedCrc32c(this.#bytes, start, start + 8) !== this.#view.getUint32(start + 8, true)) {
+      throw new EventFileError(
+        `The checksum of the length in ${this.#place} does not fit: the file is damaged, or no event file.`,
+      );
+    }
+    const length = this.#view.getUint32(start, true) + this.#view.getUint32(start + 4, true) * 2 ** 32;
+    if (length > longestRecordBytes) throw new EventFileError(`The record in ${this.#place} has ${length} bytes.`);
+    return length;
+  }
 
-function concat(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const joined = new Uint8Array(first.length + second.length);
-  joined.set(first);
-  joined.set(second, first.length);
-  return joined;
+  get #place(): string {
+    return `${this.#name} at byte ${this.#position + this.#start}`;
+  }
 }

@@ -1,15 +1,24 @@
 import { expect, it } from 'vitest';
-import { type FolderEvent, RowBuilder } from './row-builder.js';
+import { RowBuilder } from './row-builder.js';
 
-function event(namespace: string, step: number, values: Record<string, unknown>): FolderEvent {
-  return { namespace, event: { step, wallTime: 100 + step }, values };
+interface FolderEvent {
+  readonly namespace: string;
+  readonly step: number;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+function event(namespace: string, step: number, values: FolderEvent['values']): FolderEvent {
+  return { namespace, step, values };
 }
 
 function rowsOf(events: readonly FolderEvent[]) {
   const builder = new RowBuilder();
-  const rows = events.map((item) => builder.add(item)).filter((row) => row !== undefined);
-  const last = builder.complete();
-  return last === undefined ? rows : [...rows, last];
+  const rows = events.map(({ namespace, step, values }) => {
+    const row = builder.goTo(namespace, { step, wallTime: 100 + step });
+    for (const [name, value] of Object.entries(values)) builder.set(name, value);
+    return row;
+  });
+  return [...rows, builder.complete()].filter((row) => row !== undefined);
 }
 
 it('gathers values of one step into one row, with the step as global_step [API-254]', () => {

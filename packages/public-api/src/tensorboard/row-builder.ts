@@ -8,43 +8,53 @@ export interface TensorboardRow {
   readonly timestamp: number;
 }
 
-/** What an event of a folder says. */
-export interface FolderEvent {
-  readonly namespace: string;
-  readonly event: Pick<TfEvent, 'step' | 'wallTime'>;
-  /** Values by the name of their metric; never empty. */
-  readonly values: Readonly<Record<string, unknown>>;
-}
-
 /**
  * Gathers values into rows as wandb 0.20.1 does: a row is complete when a folder goes on to a higher step, unless another folder
  * has gone there already. Each row has the step of its events as `global_step`, with the folder's name before it where there
  * is one; the run's own steps count rows.
  */
 export class RowBuilder {
-  readonly #steps = new Map<string, number>();
+  readonly #folders = new Map<string, { step: number; readonly stepName: string }>();
   #highestStep = 0;
-  #values: Record<string, unknown> = {};
+  #values: Record<string, unknown> | undefined;
   #timestamp = 0;
 
-  /** Adds an event, and returns the row that it completes, if any. */
-  add({ namespace, event, values }: FolderEvent): TensorboardRow | undefined {
-    const { step, wallTime } = event;
-    const isNext = step > (this.#steps.get(namespace) ?? 0) && step !== this.#highestStep;
-    const row = isNext ? this.complete() : undefined;
+  /** Goes on to an event of a folder that has values, and returns the row that it completes, if any. */
+  goTo(namespace: string, { step, wallTime }: Pick<TfEvent, 'step' | 'wallTime'>): TensorboardRow | undefined {
+    const folder = this.#folder(namespace);
+    const row = step > folder.step && step !== this.#highestStep ? this.complete() : undefined;
     this.#highestStep = Math.max(this.#highestStep, step);
-    this.#steps.set(namespace, step);
+    folder.step = step;
     this.#timestamp = wallTime;
-    Object.assign(this.#values, { [metricName(namespace, 'global_step')]: step }, values);
+    this.#values ??= createRow();
+    this.#values[folder.stepName] = step;
     if (namespace !== '') this.#values['global_step'] = this.#highestStep;
     return row;
   }
 
+  /** Sets a value of the event. */
+  set(name: string, value: unknown): void {
+    this.#values ??= createRow();
+    this.#values[name] = value;
+  }
+
   /** The row that is not complete; undefined when it has no values. */
   complete(): TensorboardRow | undefined {
-    if (Object.keys(this.#values).length === 0) return undefined;
-    const row = { values: this.#values, timestamp: this.#timestamp };
-    this.#values = {};
-    return row;
+    const values = this.#values;
+    this.#values = undefined;
+    return values === undefined ? undefined : { values, timestamp: this.#timestamp };
   }
+
+  #folder(namespace: string): { step: number; readonly stepName: string } {
+    const known = this.#folders.get(namespace);
+    if (known !== undefined) return known;
+    const folder = { step: 0, stepName: metricName(namespace, 'global_step') };
+    this.#folders.set(namespace, folder);
+    return folder;
+  }
+}
+
+/** Without a prototype: a tag may be called `__proto__`. */
+function createRow(): Record<string, unknown> {
+  return Object.create(null) as Record<string, unknown>;
 }

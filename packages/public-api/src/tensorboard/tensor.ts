@@ -1,5 +1,5 @@
 import type { BinaryReader } from '@bufbuild/protobuf/wire';
-import { readMessage, readNumbers } from '../protobuf/wire.js';
+import { type FieldReaders, readNested, readNumbers } from '../protobuf/wire.js';
 
 /** A tensor of numbers or of byte strings, in row-major order. */
 export interface Tensor {
@@ -42,40 +42,47 @@ const layouts: Readonly<Record<number, readonly [bytes: number, read: ReadNumber
   23: [8, (view, offset) => Number(view.getBigUint64(offset, true))],
 };
 
-/** Reads a TensorProto. */
-export function readTensor(bytes: Uint8Array): Tensor {
-  const raw: RawTensor = { type: 0, shape: [], content: undefined, numbers: [], halves: [], strings: [] };
-  const repeated =
-    (read: (reader: BinaryReader) => number) =>
-    ({ numbers }: RawTensor, reader: BinaryReader, wireType: number): void =>
-      readNumbers(numbers, reader, wireType, read);
-  readMessage(bytes, raw, {
-    1: (message, reader) => {
-      message.type = reader.int32();
-    },
-    2: ({ shape }, reader) => readShape(shape, reader.bytes()),
-    4: (message, reader) => {
-      message.content = reader.bytes();
-    },
-    5: repeated((reader) => reader.float()),
-    6: repeated((reader) => reader.double()),
-    7: repeated((reader) => reader.int32()),
-    8: ({ strings }, reader) => strings.push(reader.bytes().slice()),
-    10: repeated((reader) => Number(reader.int64())),
-    11: repeated((reader) => Number(reader.bool())),
-    13: ({ halves }, reader, wireType) => readNumbers(halves, reader, wireType, (inner) => inner.int32()),
-    16: repeated((reader) => reader.uint32()),
-    17: repeated((reader) => Number(reader.uint64())),
-  });
-  return { shape: raw.shape, numbers: numbersOf(raw), strings: raw.strings };
-}
+const repeated =
+  (read: (reader: BinaryReader) => number) =>
+  ({ numbers }: RawTensor, reader: BinaryReader, wireType: number): void =>
+    readNumbers(numbers, reader, wireType, read);
 
-function readShape(shape: number[], bytes: Uint8Array): void {
-  readMessage(bytes, shape, {
-    2: (extents, reader) => {
-      readMessage(reader.bytes(), extents, { 1: (list, inner) => list.push(Number(inner.int64())) });
-    },
-  });
+const tensorFields: FieldReaders<RawTensor> = {
+  1: (tensor, reader) => {
+    tensor.type = reader.int32();
+  },
+  2: ({ shape }, reader) => {
+    readNested(reader, shape, shapeFields);
+  },
+  4: (tensor, reader) => {
+    tensor.content = reader.bytes();
+  },
+  5: repeated((reader) => reader.float()),
+  6: repeated((reader) => reader.double()),
+  7: repeated((reader) => reader.int32()),
+  8: ({ strings }, reader) => strings.push(reader.bytes().slice()),
+  10: repeated((reader) => Number(reader.int64())),
+  11: repeated((reader) => Number(reader.bool())),
+  13: ({ halves }, reader, wireType) => readNumbers(halves, reader, wireType, (inner) => inner.int32()),
+  16: repeated((reader) => reader.uint32()),
+  17: repeated((reader) => Number(reader.uint64())),
+};
+
+const shapeFields: FieldReaders<number[]> = {
+  2: (shape, reader) => {
+    readNested(reader, shape, extentFields);
+  },
+};
+
+const extentFields: FieldReaders<number[]> = {
+  1: (shape, reader) => shape.push(Number(reader.int64())),
+};
+
+/** Reads a TensorProto that is a field of a message. */
+export function readTensor(reader: BinaryReader): Tensor {
+  const raw: RawTensor = { type: 0, shape: [], content: undefined, numbers: [], halves: [], strings: [] };
+  readNested(reader, raw, tensorFields);
+  return { shape: raw.shape, numbers: numbersOf(raw), strings: raw.strings };
 }
 
 function numbersOf({ type, shape, content, numbers, halves }: RawTensor): number[] | undefined {
