@@ -15,8 +15,8 @@ export async function newestItems(
   return items.map(
     ({ id, runSpec }) =>
       new QueuedRun(client, {
-        entity: nameIn(runSpec, 'entity') ?? location.entity,
-        project: nameIn(runSpec, 'project') ?? queueProject,
+        entity: textIn(runSpec, 'entity') || location.entity,
+        project: textIn(runSpec, 'project') ?? queueProject,
         queueName: location.queue,
         runQueueItemId: id,
         projectQueue: location.project,
@@ -26,7 +26,7 @@ export async function newestItems(
   );
 }
 
-function nameIn(runSpec: Readonly<Record<string, unknown>>, field: string): string | null {
-  const name = runSpec[field];
-  return typeof name === 'string' && name !== '' ? name : null;
+function textIn(runSpec: Readonly<Record<string, unknown>>, field: string): string | null {
+  const text = runSpec[field];
+  return typeof text === 'string' ? text : null;
 }

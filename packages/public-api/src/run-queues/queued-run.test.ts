@@ -191,6 +191,15 @@ it('finds a run that an agent started in the project in lower case', async () =>
   expect((await kit.api.queuedRun(where).waitUntilRunning()).project).toBe('big-vision');
 });
 
+it('finds the run of an item without a project', async () => {
+  await using kit = await start();
+  await kit.claim();
+  kit.seedRun('running', 'uncategorized');
+  const where = { entity: 'local', project: '', queueName: 'q', runQueueItemId: kit.id };
+
+  expect((await kit.api.queuedRun(where).waitUntilRunning()).path).toEqual(['local', 'uncategorized', 'run12345']);
+});
+
 it('has no run before there is one', async () => {
   await using kit = await start();
 

@@ -8,7 +8,7 @@ import type { AwaitedItem, QueuedRunWaitOptions } from './wait-for-run.js';
 export interface QueuedRunOptions {
   /** The entity of the run. */
   readonly entity: string;
-  /** The project of the run. */
+  /** The project of the run; empty for `uncategorized`. */
   readonly project: string;
   /** The name of the queue. */
   readonly queueName: string;
@@ -32,7 +32,7 @@ export class QueuedRun {
   readonly queueName: string;
   /** The entity of the run. */
   readonly entity: string;
-  /** The project of the run. */
+  /** The project of the run; empty for `uncategorized`. */
   readonly project: string;
   /** The project of the queue. */
   readonly projectQueue: string;

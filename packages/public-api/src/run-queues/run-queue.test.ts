@@ -130,7 +130,8 @@ it('lists the newest 100 items, each where its run will be [API-646, L162]', asy
       { s: JSON.stringify(runSpec) },
     );
   };
-  for (let index = 0; index < 100; index++) await push({});
+  for (let index = 0; index < 99; index++) await push({});
+  await push({ entity: '', project: '' });
   await push({ entity: 'team', project: 'vision', job: 'j', _wandb_api_key: 's3cret' });
 
   const items = await kit.api.runQueue('local', 'q').items();
@@ -152,7 +153,8 @@ it('lists the newest 100 items, each where its run will be [API-646, L162]', asy
       resource_args: { kubernetes: { a: 1 } },
     },
   });
-  expect([items[1]?.entity, items[1]?.project]).toEqual(['local', 'model-registry']);
+  expect([items[1]?.entity, items[1]?.project]).toEqual(['local', '']);
+  expect([items[2]?.entity, items[2]?.project]).toEqual(['local', 'model-registry']);
   expect(await items[0]?.state()).toBe('pending');
 });
 

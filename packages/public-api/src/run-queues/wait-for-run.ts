@@ -83,8 +83,9 @@ export async function findRun(
   options: { readonly signal?: AbortSignal | undefined },
 ): Promise<Run | null> {
   if (id === null) return null;
-  // Agents start runs in the project with its name in lower case.
-  for (const name of new Set([project, project.toLowerCase()])) {
+  // Agents start runs in the project with its name in lower case, and leave out an empty one.
+  const place = project || 'uncategorized';
+  for (const name of new Set([place, place.toLowerCase()])) {
     try {
       return await runAt(client, { entity, project: name, id }, { signal: options.signal });
     } catch (error) {
