@@ -29,7 +29,7 @@ export const command: Command = defineCommand({
       kind: 'integer',
       short: 'j',
       minimum: -1,
-      description: 'How many jobs at once, -1 for any number (default WANDB_LAUNCH_MAX_JOBS, or 1)',
+      description: 'How many at once, -1 for any number (default WANDB_LAUNCH_MAX_JOBS, that of the file, or 1)',
     },
     config: {
       kind: 'string',
