@@ -49,8 +49,8 @@ it('touches a file that is there only when it is told to', async () => {
   const before = await readFile(path, 'utf8');
   const replaced = await kit.run(...words, '--replace');
 
-  expect([refused.code, refused.stdout]).toEqual([1, '']);
-  expect(refused.stderr).toContain(`${path} exists.`);
+  const stderr = `error: ${path} exists.\nnext: type it again with --replace or --exist-ok\n`;
+  expect(refused).toEqual({ code: 1, stdout: '', stderr });
   expect([kept.code, kept.stdout, before]).toEqual([0, 'config.yaml\n', 'mine']);
   expect([replaced.code, await readFile(path, 'utf8')]).toEqual([0, 'lr: 0.1']);
 });

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Command, defineCommand } from '../../command/definition.js';
 import { CliError } from '../../failure/cli-error.js';
@@ -34,7 +35,16 @@ export const command: Command = defineCommand({
     const run = await api.run(typed.run, { signal });
     const file = await run.file(typed.name, { signal });
     const root = resolve(io.workingDirectory, flags.root ?? '.');
-    const path = await file.download({ root, replace: flags.replace, existOk: flags['exist-ok'], signal });
+    const path = await file
+      .download({ root, replace: flags.replace, existOk: flags['exist-ok'], signal })
+      .catch((error: unknown) => explain(error, resolve(root, file.name)));
     stdout.line(shownPath(path, io));
   },
 });
+
+/** The library's own advice is for programs. */
+async function explain(error: unknown, path: string): Promise<never> {
+  const { ValidationError } = await import('@wandb-ts/core');
+  if (!ValidationError.is(error) || !existsSync(path)) throw error;
+  throw new CliError(`${path} exists.`, { cause: error, next: 'type it again with --replace or --exist-ok' });
+}

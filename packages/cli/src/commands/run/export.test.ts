@@ -43,8 +43,13 @@ it('refuses a history that is not exported, unless it may be missing', async () 
   const refused = await kit.run('local/vision/abc12345');
   const partial = await kit.run('local/vision/abc12345', '--partial');
 
-  expect([refused.code, refused.stdout]).toEqual([1, '']);
-  expect(refused.stderr).toContain('has rows that are not exported');
+  expect(refused).toEqual({
+    code: 1,
+    stdout: '',
+    stderr:
+      'error: The history of local/vision/abc12345 has rows that are not exported.\n' +
+      'next: wandb-ts run history local/vision/abc12345 --all, or this command with --partial\n',
+  });
   expect(partial).toEqual({
     code: 0,
     stdout: '',

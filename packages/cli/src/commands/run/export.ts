@@ -24,9 +24,15 @@ export const command: Command = defineCommand({
     const run = await api.run(typed.run, { signal });
     const root = resolve(io.workingDirectory, flags.root ?? '.');
     const options = { requireCompleteHistory: !flags.partial, signal };
-    const { paths, containsLiveData, errors } = await run.downloadHistoryExports(root, options);
-    for (const path of paths) stdout.line(shownPath(path, io));
     const name = `${run.entity}/${run.project}/${run.id}`;
+    const { IncompleteRunHistoryError } = await import('@wandb-ts/core');
+    const saved = await run.downloadHistoryExports(root, options).catch((error: unknown) => {
+      if (!IncompleteRunHistoryError.is(error)) throw error;
+      const next = `wandb-ts run history ${name} --all, or this command with --partial`;
+      throw new CliError(`The history of ${name} has rows that are not exported.`, { cause: error, next });
+    });
+    const { paths, containsLiveData, errors } = saved;
+    for (const path of paths) stdout.line(shownPath(path, io));
     if (paths.length === 0 && errors === null) stderr.line(`Nothing of the history of ${name} is exported.`);
     else if (containsLiveData) stderr.line(`The history of ${name} has rows that are in no file.`);
     if (errors !== null) throw new CliError(Object.values(errors).join('\n'));

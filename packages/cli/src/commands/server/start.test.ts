@@ -1,4 +1,4 @@
-import { mkdtempDisposable, readFile, stat } from 'node:fs/promises';
+import { mkdtempDisposable, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Api, DoNothing, OnRunState, RunEvent, SendWebhook } from '@wandb-ts/public-api';
@@ -165,4 +165,21 @@ it('says that a data directory is in use, and leaves its server alone', async ()
     1,
     'error: Another server uses this data directory.\nnext: wandb-ts server start --data-dir <directory>\n',
   ]);
+});
+
+it('says that a data directory or an address cannot be used, and what to type', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  await writeFile(join(folder.path, 'file'), '');
+  const fail = async (...flags: string[]): Promise<string> => {
+    const io = fakeIo({ workingDirectory: folder.path });
+    expect(await main(['server', 'start', '--port', '0', ...flags], io)).toBe(1);
+    return io.written.stderr;
+  };
+
+  expect(await fail('--data-dir', 'file')).toMatch(
+    /^error: The data directory .+file cannot be used: EEXIST.+\.\nnext: wandb-ts server start --data-dir <directory>\n$/,
+  );
+  expect(await fail('--data-dir', 'data', '--host', '192.0.2.1')).toMatch(
+    /^error: The server cannot listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL.+\.\nnext: wandb-ts server start --help\n$/,
+  );
 });

@@ -39,17 +39,12 @@ export const command: Command = defineCommand({
     const dataDirectory = resolve(io.workingDirectory, chooseDirectory(flags['data-dir'], io));
     io.signal.throwIfAborted();
     const { createServer } = await import('@wandb-ts/server');
-    await using server = openServer(() =>
+    await using server = openServer(dataDirectory, () =>
       createServer({ dataDir: dataDirectory, onEvent: (event) => writeEvent(stderr, event) }),
     );
-    const { url } = await server.listen({ port: flags.port, hostname: flags.host }).catch((error: unknown) => {
-      throw isAddressInUse(error)
-        ? new CliError(`The port ${flags.port} of ${flags.host} is in use.`, {
-            cause: error,
-            next: 'wandb-ts server start --port 0',
-          })
-        : error;
-    });
+    const { url } = await server
+      .listen({ port: flags.port, hostname: flags.host })
+      .catch((error: unknown) => explainListen(error, flags.host, flags.port));
     stdout.line(url);
     writeHints(stderr, { url, dataDirectory, host: flags.host, workingDirectory: io.workingDirectory });
     await aborted(io.signal);
@@ -106,20 +101,28 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-function openServer(open: () => EmbeddedServer): EmbeddedServer {
+function openServer(directory: string, open: () => EmbeddedServer): EmbeddedServer {
   try {
     return open();
   } catch (error) {
-    if (!hasCode(error, 'DATA_DIRECTORY_IN_USE')) throw error;
-    throw new CliError('Another server uses this data directory.', {
-      cause: error,
-      next: 'wandb-ts server start --data-dir <directory>',
-    });
+    const message = hasCode(error, 'DATA_DIRECTORY_IN_USE')
+      ? 'Another server uses this data directory.'
+      : `The data directory ${directory} cannot be used: ${messageOf(error)}.`;
+    throw new CliError(message, { cause: error, next: 'wandb-ts server start --data-dir <directory>' });
   }
 }
 
-function isAddressInUse(error: unknown): boolean {
-  return hasCode(error, 'EADDRINUSE');
+function explainListen(error: unknown, host: string, port: number): never {
+  if (hasCode(error, 'EADDRINUSE')) {
+    const next = 'wandb-ts server start --port 0';
+    throw new CliError(`The port ${port} of ${host} is in use.`, { cause: error, next });
+  }
+  const message = `The server cannot listen on ${host}, port ${port}: ${messageOf(error)}.`;
+  throw new CliError(message, { cause: error, next: 'wandb-ts server start --help' });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
 }
 
 function hasCode(error: unknown, code: string): boolean {
