@@ -86,7 +86,7 @@ function exactText(metadata: Readonly<Record<string, unknown>>): string {
 }
 
 /** @throws {@link ValidationError} for metadata with more than 100 keys */
-export function checkMetadataSize(metadata: Readonly<Record<string, unknown>>): void {
+function checkMetadataSize(metadata: Readonly<Record<string, unknown>>): void {
   const keyCount = Object.keys(metadata).length;
   if (keyCount <= maxMetadataKeys) return;
   throw new ValidationError(`Metadata has ${keyCount} keys, and W&B takes at most ${maxMetadataKeys}.`);

@@ -42,7 +42,7 @@ export class EventFilter {
 }
 
 /** A filter as a plain object in which each object has one key. @throws {@link ValidationError} when it is none. */
-export function toFilterJson(filter: EventFilterInput): EventFilterObject {
+function toFilterJson(filter: EventFilterInput): EventFilterObject {
   if (filter instanceof EventFilter) return filter.toJSON();
   if (!isRecord(filter)) throw new ValidationError('A filter is an object, such as ArtifactEvent.alias.eq("prod").');
   return parse(filter);

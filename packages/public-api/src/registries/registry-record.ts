@@ -35,7 +35,7 @@ export function toRegistryFields(node: RegistryFieldsFragment, organization: str
 }
 
 /** The number behind an id such as base64 of `ProjectInternalId:3`; null for another text. */
-export function projectNumber(id: string | null): number | null {
+function projectNumber(id: string | null): number | null {
   if (id === null) return null;
   try {
     const digits = /^(?:ProjectInternalId|Project):(\d+)$/.exec(atob(id))?.[1];

@@ -37,8 +37,7 @@ export interface ArtifactCollectionStore {
   removeTags(id: number, tags: readonly string[]): void;
 }
 
-/** The columns of a collection, for statements that find collections in other ways. */
-export const collectionColumns = `c.id, c.project_id AS projectId, p.name AS projectName, p.entity_id AS entityId,
+const columns = `c.id, c.project_id AS projectId, p.name AS projectName, p.entity_id AS entityId,
   e.name AS entityName, c.type_id AS typeId, c.kind, c.name, c.description, c.user_id AS userId,
   c.created_at AS createdAt, c.updated_at AS updatedAt
   FROM artifact_collections c JOIN projects p ON p.id = c.project_id JOIN entities e ON e.id = p.entity_id`;
@@ -53,9 +52,9 @@ export function createArtifactCollectionStore(db: DatabaseSync): ArtifactCollect
     `UPDATE artifact_collections SET name = coalesce(?, name), description = coalesce(?, description),
      type_id = coalesce(?, type_id), updated_at = ? WHERE id = ?`,
   );
-  const byId = db.prepare(`SELECT ${collectionColumns} WHERE c.id = ?`);
-  const byName = db.prepare(`SELECT ${collectionColumns} WHERE c.project_id = ? AND c.name = ?`);
-  const byIds = db.prepare(`SELECT ${collectionColumns} WHERE c.id IN (SELECT value FROM json_each(?))`);
+  const byId = db.prepare(`SELECT ${columns} WHERE c.id = ?`);
+  const byName = db.prepare(`SELECT ${columns} WHERE c.project_id = ? AND c.name = ?`);
+  const byIds = db.prepare(`SELECT ${columns} WHERE c.id IN (SELECT value FROM json_each(?))`);
   const remove = db.prepare('DELETE FROM artifact_collections WHERE id = ?');
   const tags = db.prepare('SELECT tag FROM artifact_collection_tags WHERE collection_id = ? ORDER BY tag');
   const addTag = db.prepare(

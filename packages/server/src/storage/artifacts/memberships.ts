@@ -22,8 +22,7 @@ export interface ArtifactMembershipStore {
   remove(id: number): void;
 }
 
-/** The columns of a membership, for statements that find memberships in other ways. */
-export const membershipColumns = `m.id, m.collection_id AS collectionId, m.artifact_id AS artifactId, m.version,
+const columns = `m.id, m.collection_id AS collectionId, m.artifact_id AS artifactId, m.version,
   m.created_at AS createdAt FROM artifact_memberships m`;
 
 /** Opens the memberships of a database. */
@@ -35,21 +34,21 @@ export function createArtifactMembershipStore(db: DatabaseSync): ArtifactMembers
     'INSERT INTO artifact_memberships (collection_id, artifact_id, version, created_at) VALUES (?, ?, ?, ?)',
   );
   const insertAlias = db.prepare('INSERT INTO artifact_aliases (collection_id, membership_id, alias) VALUES (?, ?, ?)');
-  const byId = db.prepare(`SELECT ${membershipColumns} WHERE m.id = ?`);
-  const byIds = db.prepare(`SELECT ${membershipColumns} WHERE m.id IN (SELECT value FROM json_each(?))`);
-  const find = db.prepare(`SELECT ${membershipColumns} WHERE m.collection_id = ? AND m.artifact_id = ?`);
+  const byId = db.prepare(`SELECT ${columns} WHERE m.id = ?`);
+  const byIds = db.prepare(`SELECT ${columns} WHERE m.id IN (SELECT value FROM json_each(?))`);
+  const find = db.prepare(`SELECT ${columns} WHERE m.collection_id = ? AND m.artifact_id = ?`);
   const byAlias = db.prepare(
-    `SELECT ${membershipColumns} JOIN artifact_aliases l ON l.membership_id = m.id
+    `SELECT ${columns} JOIN artifact_aliases l ON l.membership_id = m.id
      WHERE l.collection_id = ? AND l.alias = ?`,
   );
   const byDigest = db.prepare(
-    `SELECT ${membershipColumns} JOIN artifacts a ON a.id = m.artifact_id
+    `SELECT ${columns} JOIN artifacts a ON a.id = m.artifact_id
      WHERE m.collection_id = :collectionId AND (a.digest = :text OR a.commit_hash = :text)
      ORDER BY m.version DESC LIMIT 1`,
   );
-  const newest = db.prepare(`SELECT ${membershipColumns} WHERE m.collection_id = ? ORDER BY m.version DESC LIMIT 1`);
+  const newest = db.prepare(`SELECT ${columns} WHERE m.collection_id = ? ORDER BY m.version DESC LIMIT 1`);
   const ofArtifact = db.prepare(
-    `SELECT ${membershipColumns} JOIN artifacts a ON a.id = m.artifact_id WHERE m.artifact_id = ?
+    `SELECT ${columns} JOIN artifacts a ON a.id = m.artifact_id WHERE m.artifact_id = ?
      ORDER BY m.collection_id <> a.sequence_id, m.id`,
   );
   const linkOf = db.prepare(

@@ -74,8 +74,7 @@ export interface ArtifactVersionStore {
   removeTags(id: number, tags: readonly string[]): void;
 }
 
-/** The columns of a version, for statements that find versions in other ways. */
-export const artifactColumns = `a.id, a.sequence_id AS sequenceId, p.entity_id AS entityId,
+const columns = `a.id, a.sequence_id AS sequenceId, p.entity_id AS entityId,
   a.distributed_id AS distributedId, a.state, a.digest, a.description, a.metadata, a.commit_hash AS commitHash,
   a.size_bytes AS sizeBytes, a.file_count AS fileCount, a.ttl_seconds AS ttlSeconds, a.history_step AS historyStep,
   a.manifest_id AS manifestId, a.run_id AS runId, a.user_id AS userId, a.created_at AS createdAt,
@@ -98,14 +97,14 @@ export function createArtifactVersionStore(db: DatabaseSync): ArtifactVersionSto
     `UPDATE artifacts SET state = 'COMMITTED', digest = ?, size_bytes = ?, file_count = ?, manifest_id = ?,
      updated_at = ? WHERE id = ?`,
   );
-  const byId = db.prepare(`SELECT ${artifactColumns} WHERE a.id = ?`);
-  const byIds = db.prepare(`SELECT ${artifactColumns} WHERE a.id IN (SELECT value FROM json_each(?))`);
+  const byId = db.prepare(`SELECT ${columns} WHERE a.id = ?`);
+  const byIds = db.prepare(`SELECT ${columns} WHERE a.id IN (SELECT value FROM json_each(?))`);
   const committedByDigest = db.prepare(
-    `SELECT ${artifactColumns} WHERE a.sequence_id = ? AND a.digest = ? AND a.state = 'COMMITTED'
+    `SELECT ${columns} WHERE a.sequence_id = ? AND a.digest = ? AND a.state = 'COMMITTED'
      ORDER BY a.id DESC LIMIT 1`,
   );
   const pendingByDistributedId = db.prepare(
-    `SELECT ${artifactColumns} WHERE a.sequence_id = ? AND a.distributed_id = ? AND a.state = 'PENDING'
+    `SELECT ${columns} WHERE a.sequence_id = ? AND a.distributed_id = ? AND a.state = 'PENDING'
      ORDER BY a.id DESC LIMIT 1`,
   );
   const ofSequence = db.prepare('SELECT id FROM artifacts WHERE sequence_id = ? ORDER BY id');
