@@ -208,7 +208,8 @@ export class Artifact extends ArtifactContents {
 
   /**
    * Uploads a draft as a new version, whose contents are final from now on, or writes what was changed of a logged version:
-   * aliases in the collection through which it was found, everything else of the version with all its links.
+   * aliases in the collection through which it was found, everything else of the version with all its links. What is assigned
+   * to a version meanwhile is lost.
    *
    * Nobody sees a version before its upload is complete. A draft with the same contents as a version of its collection becomes
    * that version. After a failure a draft can be saved again, and what arrived is not sent twice; an abort gives it up.
