@@ -353,7 +353,8 @@ it('names the JSON fields as the library does', () => {
     'launch add': 'entity id priority project projectQueue queueEntity queueName runSpec',
     'project list': 'createdAt entity isBenchmark name url',
     'queue list': 'access createdAt id name prioritizationMode',
-    'queue view': 'access defaultResourceConfig entity externalLinks id name prioritizationMode templateVariables type',
+    'queue view':
+      'access defaultResourceConfig entity externalLinks id name prioritizationMode templateVariables type variableDescriptions',
     'queue create': undefined,
     'queue edit': undefined,
     'queue delete': undefined,

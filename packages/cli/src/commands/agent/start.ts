@@ -50,6 +50,10 @@ export const command: Command = defineCommand({
     'WANDB_LAUNCH_MAX_JOBS',
     'WANDB_LAUNCH_START_TIMEOUT',
     'WANDB_AGENT_VERSION',
+    'KUBECONFIG',
+    'WANDB_RELEASE_NAME',
+    'WANDB_LAUNCH_CODE_PVC_NAME',
+    'WANDB_LAUNCH_CODE_PVC_MOUNT_PATH',
     'NETRC',
   ],
   async run({ flags }, { api: connect, io, stdout, stderr }) {

@@ -36,6 +36,7 @@ export const command: Command = defineCommand({
     'WANDB_PROJECT',
     'WANDB_ARTIFACT_DIR',
     'WANDB_CACHE_DIR',
+    'WANDB_ARTIFACT_CACHE_MAX_BYTES',
     'NETRC',
   ],
   async run({ flags, arguments: typed }, { api: connect, io, stdout, stderr }) {
