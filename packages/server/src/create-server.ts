@@ -36,7 +36,7 @@ export interface ServerOptions {
   readonly crashAfterMs?: number;
   /** The values of secrets that webhooks refer to, each under `entity/NAME`. @defaultValue none */
   readonly secrets?: Readonly<Record<string, string>>;
-  /** Sends the requests of webhooks, for proxies and tests. @defaultValue the global `fetch` */
+  /** Sends the requests of webhooks, which may name any address: for proxies and tests, and to refuse some. @defaultValue the global `fetch` */
   readonly fetch?: typeof globalThis.fetch;
   /** Called with what the server does by itself, and with the alerts of runs. Secrets are in no event. */
   readonly onEvent?: (event: ServerEvent) => void;

@@ -13,7 +13,7 @@ const loopbackNames = new Set(['127.0.0.1', '::1', 'localhost']);
 export const command: Command = defineCommand({
   summary: 'Start the embedded server and keep it running until Ctrl-C',
   description:
-    'It keeps runs in a directory of this machine and speaks the protocol of W&B: wandb-ts and the Python client "wandb" both work with it. The first start makes a user "local" and an API key. Prints the URL.',
+    'It keeps runs in a directory of this machine and speaks the protocol of W&B: wandb-ts and the Python client "wandb" both work with it. The first start makes a user "local" and an API key. Webhooks of automations go to whatever address they name. Prints the URL.',
   arguments: [],
   flags: {
     'data-dir': {
