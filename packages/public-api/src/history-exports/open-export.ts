@@ -2,7 +2,7 @@ import type { Client, RequestOptions } from '@wandb-ts/core';
 import * as cache from '#export-cache';
 import { type ByteRange, type ByteSource, readOne } from './byte-source.js';
 import type { CacheKey, CacheWriter } from './export-cache.js';
-import { openParquet, type ParquetFile } from './parquet-file.js';
+import type { ParquetFile } from './parquet-file.js';
 import { openRemoteFile, type RemoteFile } from './remote-file.js';
 
 /** How an exported file is opened. */
@@ -25,7 +25,9 @@ export interface OpenExport {
 /** Opens an exported file: its copy in the cache, or what is behind its address. */
 export async function openExport(client: Client, url: string, options: OpenOptions): Promise<OpenExport> {
   const { useCache, keepsCopy, ...request } = options;
-  const remote = await openRemoteFile(client, url, request);
+  const opening = openRemoteFile(client, url, request);
+  // The Parquet library is loaded while the end of the file is on its way.
+  const [remote, { openParquet }] = await Promise.all([opening, import('./parquet-file.js')]);
   const { path, etag, sizeBytes } = remote;
   const key = useCache && etag !== null ? { path, etag, sizeBytes } : null;
   const cached = key === null ? null : await cache.openCached(key);
