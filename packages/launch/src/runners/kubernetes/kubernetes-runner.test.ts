@@ -209,6 +209,24 @@ it('says what the cluster said when a Job cannot be made, and removes the secret
   expect(cluster.store.list(secrets)).toEqual([]);
 });
 
+it('follows a Job that was made although the cluster said nothing of it', async () => {
+  await using cluster = await fakeCluster();
+  cluster.api.faults.push({ request: /^POST .*\/jobs/, status: 504, message: 'timed out', isDone: true });
+
+  const { run } = await submitToCluster(cluster);
+  cluster.setStatus(pods, await cluster.until(pods), { phase: 'Succeeded' });
+
+  expect((await run.wait()).state).toBe('finished');
+  expect(run.id).toMatch(/^launch-ent-1-proj-x-[a-z0-9]{5}$/);
+});
+
+it('says that a Job was not made when the cluster fails and has none', async () => {
+  await using cluster = await fakeCluster();
+  cluster.api.faults.push({ request: /^POST .*\/jobs/, status: 504, message: 'timed out' });
+
+  await expect(submitToCluster(cluster)).rejects.toThrow('The Job of run rid12345 cannot be made (504): timed out');
+});
+
 it('shows no key in errors of the cluster', async () => {
   await using cluster = await fakeCluster();
 

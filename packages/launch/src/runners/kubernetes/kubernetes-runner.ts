@@ -102,7 +102,7 @@ async function start(cluster: Cluster, plan: PlannedRun, options: StartOptions):
   await startServices(cluster, manifests, { namespace, readyTimeoutMs, cleanUp, sleep, signal });
   signal?.throwIfAborted();
   const kind = String(manifest['kind']);
-  const created = await cluster.create({ kind: plan.kind, namespace }, manifest).catch((error: unknown) => {
+  const created = await createOnce(cluster, { kind: plan.kind, namespace }, manifest).catch((error: unknown) => {
     if (!(error instanceof ClusterError)) throw error;
     throw new LaunchError(
       `The ${kind} of run ${job.runId} cannot be made (${error.status ?? 'no answer'}): ${error.message}`,
@@ -112,6 +112,25 @@ async function start(cluster: Cluster, plan: PlannedRun, options: StartOptions):
   if (name === null) throw new LaunchError(`The cluster does not say how it calls the ${kind} of run ${job.runId}.`);
   log(`Made the ${kind} ${name} in the namespace ${namespace} for run ${job.runId}`);
   return name;
+}
+
+/** The longest beginning of a name that Kubernetes makes. */
+const prefixLength = 58;
+
+/** Makes an object. One that nobody has named gets its name here, and is found by it when the answer to its making is lost. */
+async function createOnce(cluster: Cluster, place: ObjectPlace, manifest: ManifestNode): Promise<ManifestNode> {
+  const metadata = isRecord(manifest['metadata']) ? manifest['metadata'] : {};
+  const prefix = textOf(metadata, 'generateName');
+  if (prefix === null || textOf(metadata, 'name') !== null) return cluster.create(place, manifest);
+  const name = `${prefix.slice(0, prefixLength)}${generateRunId().slice(0, 5)}`;
+  try {
+    return await cluster.create(place, { ...manifest, metadata: { ...metadata, name } });
+  } catch (error) {
+    const isLost = error instanceof ClusterError && (error.status === null || error.status >= 500);
+    const made = isLost ? await cluster.read(place, name).catch(() => null) : null;
+    if (made === null) throw error;
+    return made;
+  }
 }
 
 /** Null does not wait. */

@@ -16,6 +16,8 @@ export interface Fault {
   readonly request: RegExp;
   readonly status: number;
   readonly message: string;
+  /** Whether it is done all the same. @defaultValue false */
+  readonly isDone?: boolean;
 }
 
 /** What the server asks of the machine that pods run on. */
@@ -72,7 +74,7 @@ export class ApiServer {
     try {
       const body = await readBody(request);
       this.requests.add(line);
-      this.#check(request, line);
+      const fault = this.#check(request, line);
       const path = readPath(url.pathname);
       if (path === null) throw new ApiStatus(404, 'the server could not find the requested resource');
       if (request.method === 'GET' && path.name === null && url.searchParams.get('watch') === 'true') {
@@ -80,6 +82,7 @@ export class ApiServer {
         return;
       }
       const answer = this.#handle(request, { path, query: url.searchParams, body });
+      if (fault !== undefined) throw new ApiStatus(fault.status, fault.message);
       const isText = typeof answer === 'string';
       response.writeHead(request.method === 'POST' ? 201 : 200, {
         'content-type': isText ? 'text/plain' : 'application/json',
@@ -92,11 +95,13 @@ export class ApiServer {
     }
   }
 
-  #check(request: IncomingMessage, line: string): void {
+  /** Returns the fault that comes once the request is done. */
+  #check(request: IncomingMessage, line: string): Fault | undefined {
     if (request.headers.authorization !== `Bearer ${this.#parts.token}`) throw new ApiStatus(401, 'Unauthorized');
     const index = this.faults.findIndex((fault) => fault.request.test(line));
     const [fault] = index === -1 ? [] : this.faults.splice(index, 1);
-    if (fault !== undefined) throw new ApiStatus(fault.status, fault.message);
+    if (fault === undefined || fault.isDone) return fault;
+    throw new ApiStatus(fault.status, fault.message);
   }
 
   #watch(path: ResourcePath, query: URLSearchParams, response: ServerResponse): void {
