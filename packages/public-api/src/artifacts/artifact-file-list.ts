@@ -1,4 +1,4 @@
-import { type Client, NotFoundError, type Page, Paginator, type RequestOptions } from '@wandb-ts/core';
+import { type Client, NotFoundError, type Page, PaginationStalledError, type RequestOptions } from '@wandb-ts/core';
 import {
   type ArtifactFileFieldsFragment,
   listArtifactFiles,
@@ -44,27 +44,40 @@ export interface FileAddressOptions extends RequestOptions {
   readonly perPage?: number | undefined;
 }
 
-/** Lists where the files of a version can be downloaded for a while, page by page as they are read. */
-export function fileAddresses(
+/**
+ * Lists where the files of a version can be downloaded for a while, page by page as they are read. Unlike other lists it keeps
+ * no page: addresses are long, and used once.
+ *
+ * @throws {@link NotFoundError} when the version does not exist any more, {@link PaginationStalledError} when a page leads to none.
+ */
+export async function* fileAddresses(
   client: Client,
   version: Version,
-  { names = null, perPage, ...request }: FileAddressOptions = {},
-): AsyncIterable<readonly FileAddress[]> {
-  return new Paginator<FileAddress>({
-    name: 'artifact files',
-    defaultPerPage: 5000,
-    perPage,
-    signal: request.signal,
-    emit: (event) => client.emit(event),
-    loadPage: async (cursor, size) => {
-      const selection = { names, cursor, perPage: size };
-      const { id } = version;
-      const files = (await listsByPlace(client, request))
-        ? placed(await listMembershipFileUrls(client, { ...toPlace(version), ...selection }, request))
-        : (await listArtifactFileUrls(client, { id, ...selection }, request)).artifact?.files;
-      return toPage(existing(files, version), ({ name, directUrl }) => ({ path: name, url: directUrl }));
-    },
-  }).pages();
+  { names = null, perPage = 5000, ...request }: FileAddressOptions = {},
+): AsyncGenerator<readonly FileAddress[], void, undefined> {
+  const list = 'artifact files';
+  const seen = new Set<string | null>();
+  for (let cursor: string | null = null; !seen.has(cursor); ) {
+    const { items, hasNextPage, endCursor } = await addressPage(client, version, { names, cursor, perPage }, request);
+    seen.add(cursor);
+    client.emit({ type: 'page', list, page: seen.size, itemCount: items.length, hasNextPage });
+    if (items.length > 0) yield items;
+    if (!hasNextPage) return;
+    cursor = endCursor;
+  }
+  throw new PaginationStalledError(`The server promises more ${list} but gives no new cursor to continue from.`);
+}
+
+async function addressPage(
+  client: Client,
+  version: Version,
+  selection: ArtifactFileSelection,
+  options: RequestOptions,
+): Promise<Page<FileAddress>> {
+  const files = (await listsByPlace(client, options))
+    ? placed(await listMembershipFileUrls(client, { ...toPlace(version), ...selection }, options))
+    : (await listArtifactFileUrls(client, { id: version.id, ...selection }, options)).artifact?.files;
+  return toPage(existing(files, version), ({ name, directUrl }) => ({ path: name, url: directUrl }));
 }
 
 async function askFiles(

@@ -1,4 +1,4 @@
-import { NotFoundError, UnsupportedError } from '@wandb-ts/core';
+import { NotFoundError, PaginationStalledError, UnsupportedError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { File } from '../files/file.js';
 import { answerFeatures, linkedArtifact, loggedArtifact } from '../testing/artifact-answers.js';
@@ -184,4 +184,14 @@ it('asks for the addresses of 5000 files at a time, or for those of some', async
 
   expect(found).toEqual(['a.txt']);
   expect(kit.sent.at(-1)?.variables).toMatchObject({ names: ['a.txt'], perPage: 5000 });
+});
+
+it.each([null, 'same'])('does not ask for addresses for ever when pages end at %j', async (endCursor) => {
+  await using kit = startTestApi();
+  answerFiles(kit);
+  const files = { edges: [], pageInfo: { endCursor, hasNextPage: true } };
+  kit.answer('ListArtifactFileUrls', () => data({ artifact: { files } }));
+  const { client, fields } = requireLogged(recordOf(loggedArtifact(kit)), 'download');
+
+  await expect(Array.fromAsync(fileAddresses(client, fields))).rejects.toThrow(PaginationStalledError);
 });
