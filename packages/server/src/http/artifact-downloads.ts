@@ -26,16 +26,14 @@ export function addArtifactDownloadRoutes(app: Hono, store: Store, signer: UrlSi
     return sendContent(store.blobs, { blob, sizeBytes, md5, mimeType: mimeTypeOf(name) }, request);
   };
   app.get('/artifact-files/*', ({ req }) => {
-    refuseUnsigned(signer, req.raw);
-    const [id = '', ...path] = partsBelow(new URL(req.url).pathname);
+    const url = new URL(req.url);
+    refuseUnsigned(signer, url);
+    const [id = '', ...path] = partsBelow(url.pathname);
     const name = path.join('/');
-    const artifact = store.artifacts.versions.byId(Number(id));
-    const entry = artifact === undefined ? undefined : store.artifacts.entries.byPath(artifact.id, name);
-    const isFile = artifact !== undefined && entry !== undefined && entry.ref === null;
-    return send(isFile ? store.artifacts.contents.find(artifact.entityId, entry.digest) : undefined, name, req.raw);
+    return send(store.artifacts.contents.ofFile(Number(id), name), name, req.raw);
   });
   app.get('/artifact-manifests/:manifest/:name', ({ req }) => {
-    refuseUnsigned(signer, req.raw);
+    refuseUnsigned(signer, new URL(req.url));
     const manifest = store.artifacts.manifests.byId(Number(req.param('manifest')));
     if (manifest === undefined || manifest.blob === null) {
       throw new RequestError(404, 'The manifest does not exist.');
@@ -128,8 +126,8 @@ function requireViewer(store: Store, request: Request): Viewer {
   return { store, user };
 }
 
-function refuseUnsigned(signer: UrlSigner, { url }: Request): void {
-  if (!signer.isSigned(new URL(url), 'read')) {
+function refuseUnsigned(signer: UrlSigner, url: URL): void {
+  if (!signer.isSigned(url, 'read')) {
     throw new RequestError(403, 'The address of the file has expired, or it is not signed.');
   }
 }

@@ -7,6 +7,8 @@ export interface ArtifactContentStore {
   /** Keeps a content. Returns false when the entity has it already; then the blob is still the caller's. */
   add(content: ArtifactContent): boolean;
   find(entityId: number, md5: string): ArtifactContent | undefined;
+  /** The content of a file of a version. */
+  ofFile(artifactId: number, path: string): ArtifactContent | undefined;
   /** The contents with these digests that an entity has, by digest. */
   findAll(entityId: number, md5s: readonly string[]): Map<string, ArtifactContent>;
   /** The digests of all that a version has or announced. */
@@ -18,8 +20,13 @@ export interface ArtifactContentStore {
   removeUnused(entityId: number, md5s: readonly string[]): string[];
 }
 
-const columns =
-  'entity_id AS entityId, md5, birth_artifact_id AS birthArtifactId, blob, size_bytes AS sizeBytes FROM artifact_contents';
+const columns = `t.entity_id AS entityId, t.md5, t.birth_artifact_id AS birthArtifactId, t.blob, t.size_bytes AS sizeBytes
+  FROM artifact_contents t`;
+
+// Thousands of files are asked for one by one, so that one statement finds each.
+const ofFileSql = `SELECT ${columns} JOIN artifact_entries n ON n.digest = t.md5 JOIN artifacts a ON a.id = n.artifact_id
+  JOIN artifact_collections c ON c.id = a.sequence_id JOIN projects p ON p.id = c.project_id AND p.entity_id = t.entity_id
+  WHERE n.artifact_id = ? AND n.path = ? AND n.ref IS NULL`;
 
 const isOfEntity = `JOIN artifact_collections c ON c.id = a.sequence_id JOIN projects p ON p.id = c.project_id
   WHERE p.entity_id = t.entity_id`;
@@ -39,6 +46,7 @@ export function createArtifactContentStore(db: DatabaseSync): ArtifactContentSto
      ON CONFLICT (entity_id, md5) DO NOTHING`,
   );
   const find = db.prepare(`SELECT ${columns} WHERE entity_id = ? AND md5 = ?`);
+  const ofFile = db.prepare(ofFileSql);
   const findAll = db.prepare(`SELECT ${columns} WHERE entity_id = ? AND md5 IN (SELECT value FROM json_each(?))`);
   const digestsOf = db.prepare(
     `SELECT digest FROM artifact_entries WHERE artifact_id = :id AND ref IS NULL
@@ -51,6 +59,7 @@ export function createArtifactContentStore(db: DatabaseSync): ArtifactContentSto
     add: ({ entityId, md5, birthArtifactId, blob, sizeBytes }) =>
       insert.run(entityId, md5, birthArtifactId, blob, sizeBytes).changes > 0,
     find: (entityId, md5) => selectOne<ArtifactContent>(find, entityId, md5),
+    ofFile: (artifactId, path) => selectOne<ArtifactContent>(ofFile, artifactId, path),
     findAll: (entityId, md5s) => {
       const rows = selectAll<ArtifactContent>(findAll, entityId, JSON.stringify(md5s));
       return new Map(rows.map((row) => [row.md5, row]));

@@ -12,7 +12,6 @@ export interface EntrySelection {
 export interface ArtifactEntryStore {
   /** Inserts entries of a version that has none. */
   insert(entries: Iterable<ArtifactEntry>): void;
-  byPath(artifactId: number, path: string): ArtifactEntry | undefined;
   /** Entries in the order of their paths, those after the path `after`. */
   list(
     artifactId: number,
@@ -39,7 +38,6 @@ export function createArtifactEntryStore(db: DatabaseSync): ArtifactEntryStore {
     `INSERT INTO artifact_entries (artifact_id, path, digest, size_bytes, ref, birth_artifact_id, extra)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
-  const byPath = db.prepare(`SELECT ${columns} WHERE n.artifact_id = ? AND n.path = ?`);
   const every = db.prepare(`SELECT ${columns} WHERE n.artifact_id = ? AND n.path > ? ORDER BY n.path LIMIT ?`);
   const some = db.prepare(`SELECT ${columns} WHERE ${selected} AND n.path > :after ORDER BY n.path LIMIT :limit`);
   const countEvery = db.prepare('SELECT count(*) AS n FROM artifact_entries WHERE artifact_id = ?');
@@ -60,7 +58,6 @@ export function createArtifactEntryStore(db: DatabaseSync): ArtifactEntryStore {
         insert.run(artifactId, path, digest, sizeBytes, ref, birthArtifactId, extra);
       }
     },
-    byPath: (artifactId, path) => selectOne<ArtifactEntry>(byPath, artifactId, path),
     list: (artifactId, { paths }, { after, limit }) =>
       paths === null
         ? selectAll<ArtifactEntry>(every, artifactId, after, limit)
