@@ -1,5 +1,7 @@
 /** Help is laid out for this many columns, whatever the terminal, so that it reads the same everywhere. */
 const helpColumns = 100;
+/** Longer names have a line of their own. */
+const widestName = 32;
 
 /** Breaks text at spaces into lines that fit, each with an indent. */
 export function wrap(text: string, indent = '', hangingIndent: string = indent): string {
@@ -23,8 +25,11 @@ export function section(title: string, lines: readonly string[]): string {
   return lines.length === 0 ? '' : [title.toUpperCase(), ...lines].join('\n');
 }
 
-/** Writes names with what they mean beside them, the meanings aligned. */
+/** Writes names with what they mean beside them, the meanings aligned; below them for names that would leave little room. */
 export function definitionLines(rows: ReadonlyArray<readonly [string, string]>): string[] {
-  const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, meaning]) => wrap(meaning, `  ${name.padEnd(width)}  `, ' '.repeat(width + 4)));
+  const width = Math.max(0, ...rows.map(([name]) => (name.length > widestName ? 0 : name.length)));
+  const indent = ' '.repeat(width + 4);
+  return rows.flatMap(([name, meaning]) =>
+    name.length > width ? [`  ${name}`, wrap(meaning, indent)] : [wrap(meaning, `  ${name.padEnd(width)}  `, indent)],
+  );
 }

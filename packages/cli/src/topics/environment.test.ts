@@ -19,10 +19,11 @@ it('explains every variable that the packages of the command read', async () => 
   expect(read).toContain('AZURE_STORAGE_KEY');
 });
 
-it('says what a variable does beside its name', async () => {
+it('says what a variable does beside its name, or below a long one', async () => {
   const io = fakeIo({ environment: {} });
   await main(['help', 'environment'], io);
-  expect(io.written.stdout).toMatch(/^ {2}WANDB_CONFIG_DIR +The directory of your settings file\./m);
+  expect(io.written.stdout).toMatch(/^ {2}WANDB_CONFIG_DIR {18}The directory of your settings file\./m);
+  expect(io.written.stdout).toMatch(/^ {2}WANDB_ARTIFACT_FETCH_FILE_URL_BATCH_SIZE\n {36}For how many files/m);
 });
 
 /** Finds `environment['NAME']`, `{ NAME: value } = process.env`, and names of W&B's variables in whatever way they are read. */
