@@ -73,8 +73,15 @@ export interface RunDetails {
   readonly historyKeys: HistoryKeys | null;
 }
 
-/** Maps what the server says of a run. */
-export function toRunFields(node: RunListFieldsFragment, location: Omit<RunLocation, 'id'>): RunFields {
+/**
+ * Maps what the server says of a run.
+ * @param users - Those of other runs of a list, which has many runs of few people; the user of this run is added.
+ */
+export function toRunFields(
+  node: RunListFieldsFragment,
+  location: Omit<RunLocation, 'id'>,
+  users?: Map<string, User>,
+): RunFields {
   const projectInternalId = Number(node.projectId);
   if (!Number.isSafeInteger(projectInternalId)) {
     throw new UnexpectedResponseError(`projectId of run ${node.name} is not a number.`);
@@ -98,9 +105,17 @@ export function toRunFields(node: RunListFieldsFragment, location: Omit<RunLocat
     heartbeatAt: node.heartbeatAt,
     historyLineCount: node.historyLineCount ?? 0,
     sweepName: node.sweepName,
-    user:
-      node.user === null ? undefined : new User({ name: node.user.name, username: node.user.username ?? undefined }),
+    user: node.user === null ? undefined : toUser(node.user, users),
   };
+}
+
+function toUser({ name, username }: NonNullable<RunListFieldsFragment['user']>, users?: Map<string, User>): User {
+  const key = `${username ?? ''} ${name}`;
+  const known = users?.get(key);
+  if (known !== undefined) return known;
+  const user = new User({ name, username: username ?? undefined });
+  users?.set(key, user);
+  return user;
 }
 
 /** Picks the large fields of a whole run. */

@@ -24,7 +24,7 @@ import { RunNotLoadedError } from './run-not-loaded-error.js';
 import type { RunSummary } from './run-summary.js';
 import { loadSweep } from './run-sweeps.js';
 import type { ScanHistoryOptions } from './scan-options.js';
-import { replaceSummary, updateRun } from './update-run.js';
+import { type LoadedFields, replaceSummary, toLoadedFields, updateRun } from './update-run.js';
 import { type WaitOptions, waitUntilFinished } from './wait-until-finished.js';
 
 /** Options of `run.load`. */
@@ -80,7 +80,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   declare readonly user: User | undefined;
 
   readonly #client: Client;
-  #loaded: RunFields;
+  #loaded: LoadedFields;
   #documents: RunDocuments<Config, Summary> | null = null;
   #sweep: Sweep | null | undefined;
   #metadata: Record<string, unknown> | null = null;
@@ -89,7 +89,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   constructor(client: Client, record: RunRecord, sweep?: Sweep | null) {
     this.#client = client;
     this.#sweep = sweep;
-    this.#loaded = record.fields;
+    this.#loaded = toLoadedFields(record.fields);
     this.#assign(record);
   }
 
@@ -367,7 +367,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   }
 
   #assign({ fields, details }: RunRecord): void {
-    this.#loaded = fields;
+    this.#loaded = toLoadedFields(fields);
     Object.assign(this, fields);
     if (details === null) return;
     this.#documents = new RunDocuments<Config, Summary>(details, {

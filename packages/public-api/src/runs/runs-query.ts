@@ -9,6 +9,7 @@ import {
 } from '@wandb-ts/core';
 import { countRuns, type ListRunsQueryVariables, listRuns, listRunsLight } from '@wandb-ts/core/requests/runs';
 import type { Sweep } from '../sweeps/sweep.js';
+import type { User } from '../users/user.js';
 import type { RunRecord } from './fetch-run.js';
 import { Run } from './run.js';
 import { toRunDetails, toRunFields } from './run-fields.js';
@@ -33,6 +34,7 @@ export class RunsQuery<Config extends object, Summary extends object> {
   readonly #sweeps: RunSweeps | undefined;
   #entity: string | null;
   #runCount: number | undefined;
+  readonly #users = new Map<string, User>();
   /** The runs of lazy pages. */
   readonly #lazyRuns: Run<Config, Summary>[] = [];
 
@@ -102,12 +104,15 @@ export class RunsQuery<Config extends object, Summary extends object> {
 
   async #full(variables: ListRunsQueryVariables, options: RequestOptions): Promise<Page<RunRecord>> {
     const project = this.#existing((await listRuns(this.#client, variables, options)).project);
-    return toPage(project, (node) => ({ fields: toRunFields(node, variables), details: toRunDetails(node) }));
+    return toPage(project, (node) => ({
+      fields: toRunFields(node, variables, this.#users),
+      details: toRunDetails(node),
+    }));
   }
 
   async #light(variables: ListRunsQueryVariables, options: RequestOptions): Promise<Page<RunRecord>> {
     const project = this.#existing((await listRunsLight(this.#client, variables, options)).project);
-    return toPage(project, (node) => ({ fields: toRunFields(node, variables), details: null }));
+    return toPage(project, (node) => ({ fields: toRunFields(node, variables, this.#users), details: null }));
   }
 
   async #location(options: RequestOptions): Promise<{ readonly entity: string; readonly project: string }> {

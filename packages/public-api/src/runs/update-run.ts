@@ -3,12 +3,20 @@ import { type UpsertRunMutationVariables, upsertRun } from '@wandb-ts/core/reque
 import type { RunDocuments } from './run-documents.js';
 import type { RunFields } from './run-fields.js';
 
+/** What an update has to know of a run before its local changes. */
+export type LoadedFields = Pick<RunFields, 'id' | 'name' | 'description' | 'notes' | 'group' | 'jobType'>;
+
 /** A run before and after its local changes. */
 export interface RunChange {
   readonly now: RunFields;
-  readonly loaded: RunFields;
+  readonly loaded: LoadedFields;
   /** The large fields; null when they were never loaded, and must stay as they are. */
   readonly documents: RunDocuments<object, object> | null;
+}
+
+/** Picks what an update has to know: a list keeps it for each of its runs. */
+export function toLoadedFields({ id, name, description, notes, group, jobType }: RunFields): LoadedFields {
+  return { id, name, description, notes, group, jobType };
 }
 
 /** Writes the fields that a user may change. @returns the fields as the server has them now */
