@@ -138,10 +138,14 @@ function checkObject(field: string, text: string | null | undefined): string | n
   return text;
 }
 
-/** A colon or a slash would make the storage id and the URLs of the run ambiguous. */
+/** A colon, a slash or a step such as `..` would make the storage id and the URLs of the run ambiguous. */
 function checkRunName(name: string): string {
-  if (name.trim() !== name || name === '' || name.length > maxNameLength || /[/\\#?%:]/.test(name)) {
-    throw new RequestError(400, 'A run id has 1 to 128 characters, none of / \\ # ? % :, and no blank at its ends.');
+  const isPlain = name.trim() === name && !/^\.{0,2}$/.test(name) && !/[/\\#?%:]/.test(name);
+  if (!isPlain || name.length > maxNameLength) {
+    throw new RequestError(
+      400,
+      'A run id has 1 to 128 characters, none of / \\ # ? % :, no blank at its ends, and is not . or ..',
+    );
   }
   return name;
 }

@@ -35,6 +35,17 @@ it.each([
   expect(signer.isSigned(url, 'read')).toBe(false);
 });
 
+it.each([
+  { projectName: '..', runName: 'other', name: 'p/r/a.txt' },
+  { projectName: '.', runName: '..', name: 'other/p/r/a.txt' },
+])('signs no address of other files for %j', (names) => {
+  const urls = createUrlSigner(new Uint8Array(32), () => 0).urlsBelow('http://host');
+
+  expect(() => urls.download({ ...file, ...names })).toThrow('have no address');
+  expect(() => urls.upload({ ...file, ...names })).toThrow('have no address');
+  expect(urls.download({ ...file, ...names, projectName: '...', runName: 'r' })).toContain('/files/local/.../r/');
+});
+
 it('refuses a URL that another secret signed', () => {
   const url = new URL(
     createUrlSigner(new Uint8Array(32).fill(1), () => 0)

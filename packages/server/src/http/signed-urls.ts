@@ -1,5 +1,6 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { FileUrls } from '../graphql/context.js';
+import { RequestError } from '../request-error.js';
 import { checkFileName } from '../storage/file-names.js';
 import type { File } from '../storage/rows.js';
 
@@ -57,12 +58,19 @@ function filePath({ entityName, projectName, runName, name }: File): string {
   return encodePath('files', entityName, projectName, runName, ...checkFileName(name).split('/'));
 }
 
-/** Names are encoded the way the URL parser leaves a path, so that the signed text is the one that arrives. */
+/**
+ * Names are encoded the way the URL parser leaves a path, so that the signed text is the one that arrives.
+ *
+ * @throws RequestError for a name that the parser takes for a step: what is signed would be an address of something else.
+ */
 function encodePath(...parts: readonly string[]): string {
   const path = `/${parts.join('/')}`;
   // A list has thousands of names, of which nearly all are plain.
   if (/^(?:\/[\w~-][\w.~-]*)+$/.test(path)) {
     return path;
+  }
+  if (parts.includes('.') || parts.includes('..')) {
+    throw new RequestError(400, 'Files of what is named . or .. have no address.');
   }
   return new URL(`http://server/${parts.map(encodeURIComponent).join('/')}`).pathname;
 }

@@ -64,7 +64,7 @@ it('renames a project by its id, but not onto another one', async () => {
   expect([status, errors?.[0]?.message]).toEqual([409, 'A project named "b" exists already.']);
 });
 
-it.each(['', 'a/b', 'a:b', 'x'.repeat(129)])('refuses the project name %j', async (name) => {
+it.each(['', 'a/b', 'a:b', '.', '..', 'x'.repeat(129)])('refuses the project name %j', async (name) => {
   await using test = openTestServer();
 
   const [status, { errors }] = await test.answer(upsert, { input: { name } });

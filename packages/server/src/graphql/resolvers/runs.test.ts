@@ -81,6 +81,7 @@ it('leaves fields that are null as they are, and replaces the whole configuratio
 it.each([
   [{ name: 'a/b' }, 400],
   [{ name: 'a:b' }, 400],
+  [{ name: '..' }, 400],
   [{ name: '' }, 400],
   [{ name: 'x'.repeat(129) }, 400],
   [{ name: 'a', config: '[1]' }, 400],
