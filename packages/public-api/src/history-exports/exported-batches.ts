@@ -41,7 +41,8 @@ export function selectedGroups({ parquet }: OpenExport, { from, to }: Selection)
 
 function lookahead(group: RowGroup | undefined, { keys }: Selection): number {
   if (keys !== undefined) return aheadOfColumns;
-  const sizeBytes = group?.parts.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0;
+  let sizeBytes = 0;
+  for (const { parts } of group?.columns.values() ?? []) for (const { start, end } of parts) sizeBytes += end - start;
   return sizeBytes > maxAheadBytes ? 0 : ahead;
 }
 

@@ -1,23 +1,25 @@
 import { UnexpectedResponseError } from '@wandb-ts/core';
-import { type FileMetaData, parquetMetadataAsync, parquetRead } from 'hyparquet';
+import { type ColumnChunk, type FileMetaData, parquetMetadataAsync, parquetRead, type SchemaElement } from 'hyparquet';
 import { toBatch } from './batch.js';
 import { type ByteRange, type ByteSource, readOne, tailBytes } from './byte-source.js';
 import { type Batch, type Column, type DecodedValues, toColumn } from './columns.js';
 
 /** Rows that are read together. */
 export interface RowGroup {
-  readonly from: number;
-  readonly to: number;
   /** The first and last step, inclusive; infinite when the file does not say. */
   readonly firstStep: number;
   readonly lastStep: number;
-  /** Where the bytes of its columns are. */
-  readonly parts: readonly Part[];
+  /** The columns by their names. */
+  readonly columns: ReadonlyMap<string, ExportedColumn>;
 }
 
-/** The bytes of one column, or of one field of it, in a row group. */
-export interface Part extends ByteRange {
-  readonly column: string;
+/** A column in a row group. */
+export interface ExportedColumn {
+  readonly name: string;
+  /** Where the bytes of its fields are. */
+  readonly parts: readonly ByteRange[];
+  /** The metadata of a file that has nothing else. */
+  readonly metadata: FileMetaData;
 }
 
 /** A Parquet file of history rows. */
@@ -40,78 +42,84 @@ export async function openParquet(source: ByteSource): Promise<ParquetFile> {
     },
     { geoparquet: false, initialFetchSize: tailBytes },
   );
-  const names = topLevelNames(metadata);
-  if (!names.includes('_step')) throw new UnexpectedResponseError('An exported history has no column of steps.');
+  const schemas = columnSchemas(metadata);
+  if (!schemas.has('_step')) throw new UnexpectedResponseError('An exported history has no column of steps.');
 
   return {
-    groups: rowGroups(metadata),
+    groups: rowGroups(metadata, schemas),
     read: async (group, keys) => {
-      const columns =
-        keys === undefined ? names : [...new Set(['_step', ...keys.flatMap((key) => columnOf(key, names))])];
-      const parts = group.parts.filter(({ column }) => columns.includes(column));
-      const contents = await source.read(parts);
-      return toBatch(await Promise.all(columns.map((column) => readColumn(column))));
+      const names = keys === undefined ? schemas.keys() : ['_step', ...keys.flatMap((key) => columnOf(key, schemas))];
+      const columns = [...new Set(names)].flatMap((name) => group.columns.get(name) ?? []);
+      const parts = columns.flatMap((column) => column.parts);
+      const contents = new Map((await source.read(parts)).map((content, index) => [parts[index]?.start, content]));
+      return toBatch(await Promise.all(columns.map(readColumn)));
 
-      async function readColumn(column: string): Promise<Column> {
+      async function readColumn({ name, metadata }: ExportedColumn): Promise<Column> {
         const chunks: DecodedValues[] = [];
-        // Column by column, because of several the library puts the bytes together first.
+        // Column by column: of several the library puts the bytes together first, and looks at all of the file for each.
         await parquetRead({
           file: { byteLength: source.sizeBytes, slice: (start, end = source.sizeBytes) => sliceOf(start, end) },
           metadata,
-          columns: [column],
-          rowStart: group.from,
-          rowEnd: group.to,
           parsers,
           onChunk: ({ columnData }) => chunks.push(columnData),
         });
-        return toColumn(column, chunks);
+        return toColumn(name, chunks);
       }
 
       function sliceOf(start: number, end: number): ArrayBuffer | Promise<ArrayBuffer> {
-        const index = parts.findIndex((part) => part.start === start && part.end === end);
-        return contents[index] ?? readOne(source, { start, end });
+        const content = contents.get(start);
+        return content?.byteLength === end - start ? content : readOne(source, { start, end });
       }
     },
   };
 }
 
-function topLevelNames({ schema }: FileMetaData): string[] {
-  const names: string[] = [];
+/** The schema of each column at the top, which has elements below it where values are nested. */
+function columnSchemas({ schema }: FileMetaData): Map<string, SchemaElement[]> {
+  const schemas = new Map<string, SchemaElement[]>();
   const skip = (index: number): number => {
     let next = index + 1;
     for (let child = 0; child < (schema[index]?.num_children ?? 0); child++) next = skip(next);
     return next;
   };
-  for (let index = 1; index < schema.length; index = skip(index)) names.push(schema[index]?.name ?? '');
-  return names;
+  for (let index = 1; index < schema.length; index = skip(index)) {
+    schemas.set(schema[index]?.name ?? '', schema.slice(index, skip(index)));
+  }
+  return schemas;
 }
 
 /** The column that holds a key, which a nested value shares with others: `a.b` may be a field of the column `a`. */
-function columnOf(key: string, names: readonly string[]): string[] {
+function columnOf(key: string, schemas: ReadonlyMap<string, unknown>): string[] {
   for (let prefix = key; prefix !== ''; prefix = prefix.slice(0, Math.max(0, prefix.lastIndexOf('.')))) {
-    if (names.includes(prefix)) return [prefix];
+    if (schemas.has(prefix)) return [prefix];
   }
   return [];
 }
 
-function rowGroups({ row_groups: groups }: FileMetaData): RowGroup[] {
-  let to = 0;
-  return groups.map(({ columns, num_rows: rowCount }) => {
-    const from = to;
-    to += Number(rowCount);
-    const parts = columns.flatMap(({ meta_data: part }) => (part === undefined ? [] : [part]));
-    const steps = parts.find(({ path_in_schema: path }) => path.length === 1 && path[0] === '_step')?.statistics;
+function rowGroups(metadata: FileMetaData, schemas: ReadonlyMap<string, SchemaElement[]>): RowGroup[] {
+  return metadata.row_groups.map((group) => {
+    const chunks = new Map<string, ColumnChunk[]>([...schemas.keys()].map((name) => [name, []]));
+    for (const chunk of group.columns) chunks.get(chunk.meta_data?.path_in_schema[0] ?? '')?.push(chunk);
+    const columns = new Map<string, ExportedColumn>();
+    for (const [name, own] of chunks) {
+      const schema = [{ name: 'schema', num_children: 1 }, ...(schemas.get(name) ?? [])];
+      const only = { ...metadata, schema, row_groups: [{ ...group, columns: own }] };
+      columns.set(name, { name, parts: own.flatMap(toPart), metadata: only });
+    }
+    const [steps, ...fields] = chunks.get('_step') ?? [];
+    const statistics = fields.length === 0 ? steps?.meta_data?.statistics : undefined;
     return {
-      from,
-      to,
-      firstStep: toStep(steps?.min_value ?? steps?.min, Number.NEGATIVE_INFINITY),
-      lastStep: toStep(steps?.max_value ?? steps?.max, Number.POSITIVE_INFINITY),
-      parts: parts.map((part) => {
-        const start = Number(part.dictionary_page_offset || part.data_page_offset);
-        return { column: part.path_in_schema[0] ?? '', start, end: start + Number(part.total_compressed_size) };
-      }),
+      firstStep: toStep(statistics?.min_value ?? statistics?.min, Number.NEGATIVE_INFINITY),
+      lastStep: toStep(statistics?.max_value ?? statistics?.max, Number.POSITIVE_INFINITY),
+      columns,
     };
   });
+}
+
+function toPart({ meta_data: facts }: ColumnChunk): ByteRange[] {
+  if (facts === undefined) return [];
+  const start = Number(facts.dictionary_page_offset || facts.data_page_offset);
+  return [{ start, end: start + Number(facts.total_compressed_size) }];
 }
 
 function toStep(value: unknown, unknownStep: number): number {
