@@ -46,6 +46,17 @@ it('posts JSON, and is content with any answer that means yes', async () => {
   expect(await sent?.text()).toBe(request.body);
 });
 
+it('posts once when the answer breaks off after it said yes', async () => {
+  const sending = fake();
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    await sending.fetch(input, init);
+    return new Response(new ReadableStream({ start: (controller) => controller.error(new Error('reset')) }));
+  };
+
+  expect(await sendWebhook(request, { ...sending, fetch })).toBeNull();
+  expect(sending.sent).toHaveLength(1);
+});
+
 it('sends the access token and signs the body', async () => {
   const sending = fake();
 

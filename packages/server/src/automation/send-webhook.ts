@@ -62,7 +62,8 @@ async function tryOnce(
   try {
     const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), closed]);
     const response = await fetch(url, { method: 'POST', body, headers, redirect: 'manual', signal });
-    await response.body?.cancel();
+    // Nobody reads the answer: what breaks off after its status changes nothing.
+    await response.body?.cancel().catch(() => undefined);
     const { ok, status } = response;
     return ok
       ? { reason: null, mayHeal: false }
