@@ -80,8 +80,10 @@ export async function removeArtifact(context: RequestContext, input: DeleteArtif
   requireWritable(context, sequenceOf(context, artifact));
   const given = store.artifacts.aliases.ofArtifact(artifact.id).filter(({ alias }) => isGiven(alias));
   if (given.length > 0 && input.deleteAliases !== true) {
-    const names = given.map(({ alias }) => alias).join(', ');
-    throw new RequestError(409, `The artifact has aliases (${names}). Delete them with it, or move them before.`);
+    // Others may be in collections that the user may not see.
+    const seen = given.filter(({ collectionId }) => visibleCollection(context, collectionId) !== undefined);
+    const names = seen.length === 0 ? '' : ` (${seen.map(({ alias }) => alias).join(', ')})`;
+    throw new RequestError(409, `The artifact has aliases${names}. Delete them with it, or move them before.`);
   }
   await deleteArtifacts(store, [artifact.id]);
   return artifact;

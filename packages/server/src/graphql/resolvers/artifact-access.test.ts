@@ -237,3 +237,27 @@ it('leads to no version of another entity that a content was taken over from', a
 
   expect(file).toMatchObject({ uploadUrl: null, artifact: { id } });
 });
+
+it('names no aliases of collections that may not be seen to who deletes a version', async () => {
+  await using test = await start();
+  test.server.seed({
+    artifacts: [{ entity: 'vision', project: 'p', type: 'model', collection: 'open', files: { a: 'open' } }],
+  });
+  const link = (entityName: string, projectName: string, alias: string) =>
+    test.query('mutation($i: LinkArtifactInput!){linkArtifact(input: $i){versionIndex}}', {
+      i: {
+        ...{ artifactID: idOf(3), artifactPortfolioName: 'links', entityName, projectName },
+        aliases: [{ artifactCollectionName: 'links', alias }],
+      },
+    });
+  const remove = async () => {
+    const document = 'mutation($id:ID!){deleteArtifact(input:{artifactID:$id}){artifact{id}}}';
+    const [status, { errors }] = await test.answer(document, { id: idOf(3) }, asEve);
+    return [status, errors?.[0]?.message];
+  };
+
+  await link('loose', 'q', 'private');
+  expect(await remove()).toEqual([409, 'The artifact has aliases. Delete them with it, or move them before.']);
+  await link('vision', 'p', 'shared');
+  expect(await remove()).toEqual([409, 'The artifact has aliases (shared). Delete them with it, or move them before.']);
+});
