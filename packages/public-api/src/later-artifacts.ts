@@ -1,6 +1,6 @@
 /**
- * What artifacts do when a method is called or a list is read: a page that shows runs alone goes without it. It is one module for
- * the reason that `later.ts` is one.
+ * What artifacts do when a method is called or a list is read, but for what `later-downloads.ts` has: a page that shows runs alone
+ * goes without it. It is one module for the reason that `later.ts` is one.
  */
 export { changeCollectionType, deleteCollection, saveCollection } from './artifact-changes/collection-changes.js';
 export { deleteVersion, linkVersion, unlinkVersion } from './artifact-changes/link-artifact.js';
@@ -11,13 +11,6 @@ export { addDir, addFile, newFile } from './artifact-drafts/add-files.js';
 export { addReference } from './artifact-drafts/add-reference.js';
 export { addTable } from './artifact-drafts/add-table.js';
 export { continueDraft } from './artifact-drafts/continue-draft.js';
-export {
-  checkoutVersion,
-  downloadEntry,
-  downloadOnlyFile,
-  downloadVersion,
-  verifyVersion,
-} from './artifact-transfer/download-version.js';
 export { discardDraft } from './artifact-upload/save-draft.js';
 export { artifactCollection, readCollection } from './artifacts/artifact-collection.js';
 export { artifactFilePage } from './artifacts/artifact-file-list.js';
@@ -26,9 +19,7 @@ export { artifactType } from './artifacts/artifact-type.js';
 export { artifactUrl } from './artifacts/artifact-url.js';
 export { artifactCollectionExists } from './artifacts/collection-exists.js';
 export { collectionPage } from './artifacts/collection-list.js';
-export { artifact, artifactExists } from './artifacts/get-artifact.js';
 export { linkedFields, loggedBy, sourceFields, usedBy } from './artifacts/lineage.js';
-export { loadManifest } from './artifacts/load-manifest.js';
 export { locateCollection, locateProject } from './artifacts/locate.js';
 export { requireEntry } from './artifacts/media-entries.js';
 export { readObject } from './artifacts/read-object.js';

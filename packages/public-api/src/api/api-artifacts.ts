@@ -21,13 +21,13 @@ import { ApiConnection } from './api-connection.js';
 export class ApiArtifacts extends ApiConnection {
   /** Reads one version of an artifact; see {@link artifact}. */
   async artifact(name: string, options?: GetArtifactOptions): Promise<Artifact> {
-    const { artifact } = await import('../later-artifacts.js');
+    const { artifact } = await import('../later-downloads.js');
     return artifact(this.client, name, options);
   }
 
   /** Asks whether there is a version of an artifact; see {@link artifactExists}. */
   async artifactExists(name: string, options?: GetArtifactOptions): Promise<boolean> {
-    const { artifactExists } = await import('../later-artifacts.js');
+    const { artifactExists } = await import('../later-downloads.js');
     return artifactExists(this.client, name, options);
   }
 

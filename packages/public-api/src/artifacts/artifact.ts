@@ -73,7 +73,7 @@ export class Artifact extends ArtifactContents {
    * @throws {@link NotFoundError} when the version has none, {@link UnexpectedResponseError} when it cannot be read.
    */
   async manifest(options?: RequestOptions): Promise<ArtifactManifest> {
-    const { loadManifest } = await import('../later-artifacts.js');
+    const { loadManifest } = await import('../later-downloads.js');
     return loadManifest(this, options);
   }
 
@@ -133,7 +133,7 @@ export class Artifact extends ArtifactContents {
    * @example const folder = await artifact.download({ root: 'data' });
    */
   async download(options?: DownloadArtifactOptions): Promise<string> {
-    const { downloadVersion } = await import('../later-artifacts.js');
+    const { downloadVersion } = await import('../later-downloads.js');
     return downloadVersion(this, options);
   }
 
@@ -144,7 +144,7 @@ export class Artifact extends ArtifactContents {
    * @throws as {@link Artifact.download} does, and {@link ValidationError} for such a folder.
    */
   async checkout(options?: CheckoutOptions): Promise<string> {
-    const { checkoutVersion } = await import('../later-artifacts.js');
+    const { checkoutVersion } = await import('../later-downloads.js');
     return checkoutVersion(this, options);
   }
 
@@ -155,7 +155,7 @@ export class Artifact extends ArtifactContents {
    * @throws {@link VerificationError} for the first file that is missing, changed, or none of the version.
    */
   async verify(options?: VerifyOptions): Promise<void> {
-    const { verifyVersion } = await import('../later-artifacts.js');
+    const { verifyVersion } = await import('../later-downloads.js');
     return verifyVersion(this, options);
   }
 
@@ -165,7 +165,7 @@ export class Artifact extends ArtifactContents {
    * @throws as {@link Artifact.download} does, {@link ValidationError} when there are several, {@link NotFoundError} when there is none.
    */
   async file(options?: DownloadArtifactOptions): Promise<string> {
-    const { downloadOnlyFile } = await import('../later-artifacts.js');
+    const { downloadOnlyFile } = await import('../later-downloads.js');
     return downloadOnlyFile(this, options);
   }
 

@@ -23,7 +23,7 @@ function entryParent(artifact: Artifact): EntryParent<Artifact> {
       return artifact.id;
     },
     download: async (entry, options) => {
-      const { downloadEntry } = await import('../later-artifacts.js');
+      const { downloadEntry } = await import('../later-downloads.js');
       return downloadEntry(artifact, entry, options);
     },
   };

@@ -95,7 +95,7 @@ function aliasesOf({ aliases = [] }: NewJob): readonly string[] {
 }
 
 async function newestVersion(client: Client, collection: string, options: RequestOptions): Promise<number | null> {
-  const { artifact } = await import('../later-artifacts.js');
+  const { artifact } = await import('../later-downloads.js');
   try {
     return versionNumber(await artifact(client, `${collection}:latest`, options));
   } catch (error) {
