@@ -1,3 +1,4 @@
+import { ValidationError } from '@wandb-ts/core';
 import { Histogram } from '../media/histogram.js';
 import { Image } from '../media/image.js';
 import { Table } from '../media/table.js';
@@ -22,9 +23,18 @@ const nothing: Converted = {};
 
 /**
  * Turns a value of an event into values of a run. Audio, meshes, graphs and what plugins of others write have no form there.
+ * Rejects for no value.
  * @param plugin - The plugin of the tag, as its first value named it.
  */
 export async function convertValue(value: TfValue, plugin: string, namespace: string): Promise<Converted> {
+  try {
+    return await convert(value, plugin, namespace);
+  } catch (error) {
+    return { refusal: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function convert(value: TfValue, plugin: string, namespace: string): Promise<Converted> {
   const name = metricName(namespace, value.tag);
   if (value.scalar !== undefined) return { row: { [name]: value.scalar } };
   if (value.image !== undefined) return convertImages([value.image], value.tag, namespace);
@@ -42,7 +52,7 @@ async function convertTensor(tensor: Tensor, plugin: string, tag: string, namesp
     case 'text':
       return convertText(tensor.strings, name);
     case 'histograms':
-      return tensor.numbers === undefined ? nothing : convertHistogram(toBuckets(tensor.numbers), name);
+      return convertHistogram(toBuckets(numbersOf(tensor)), name);
     case 'pr_curves':
       return convertCurve(tensor, name);
     case 'scalars':
@@ -53,12 +63,18 @@ async function convertTensor(tensor: Tensor, plugin: string, tag: string, namesp
   }
 }
 
-function convertNumbers({ numbers, shape }: Tensor, name: string): Converted {
-  if (numbers === undefined) return nothing;
+function numbersOf({ numbers }: Tensor): readonly number[] {
+  if (numbers === undefined) throw new ValidationError('It is no tensor of numbers that can be read.');
+  return numbers;
+}
+
+function convertNumbers(tensor: Tensor, name: string): Converted {
+  const numbers = numbersOf(tensor);
   const [first] = numbers;
   if (numbers.length === 1) return { row: { [name]: first } };
   if (numbers.length > longestList) return { row: { [name]: Histogram.of(numbers, longestList) } };
-  return { row: { [name]: nest(numbers, shape) } };
+  const size = tensor.shape.reduce((product, extent) => product * extent, 1);
+  return { row: { [name]: size === numbers.length ? nest(numbers, tensor.shape) : numbers } };
 }
 
 function nest(numbers: readonly number[], shape: readonly number[]): unknown {
@@ -73,11 +89,7 @@ async function convertImages(contents: readonly Uint8Array[], tag: string, names
   // Several images of one call of a writer are tags with a number behind.
   const [, series = tag] = /^(.*)\/\d+$/s.exec(tag) ?? [];
   const name = imageName(namespace, series);
-  try {
-    return { row: { [name]: await Promise.all(contents.map((content) => Image.from(content))) } };
-  } catch (error) {
-    return { refusal: `The image ${name} is left out: ${error instanceof Error ? error.message : String(error)}` };
-  }
+  return { row: { [name]: await Promise.all(contents.map((content) => Image.from(content))) } };
 }
 
 function convertText(strings: readonly Uint8Array[], name: string): Converted {
@@ -132,9 +144,10 @@ function joinBuckets(buckets: Buckets): Buckets {
 }
 
 /** A precision-recall curve is six lists of one length; the last two are precision and recall. */
-async function convertCurve({ numbers, shape }: Tensor, name: string): Promise<Converted> {
-  const [lists = 0, length = 0] = shape;
-  if (numbers === undefined || lists < 2) return nothing;
+async function convertCurve(tensor: Tensor, name: string): Promise<Converted> {
+  const numbers = numbersOf(tensor);
+  const [lists = 0, length = 0] = tensor.shape;
+  if (lists < 2) return nothing;
   const precision = numbers.slice((lists - 2) * length, (lists - 1) * length);
   const recall = numbers.slice((lists - 1) * length, lists * length);
   const data = recall

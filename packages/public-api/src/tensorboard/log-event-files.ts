@@ -11,6 +11,7 @@ import { readFolder } from './folder-events.js';
 import { mergeByTime } from './merge-events.js';
 import { metricName, nameFolders } from './namespaces.js';
 import { RowBuilder, type TensorboardRow } from './row-builder.js';
+import { siftConfig, siftRow } from './sift-values.js';
 import type { SyncTensorboardOptions } from './sync-tensorboard.js';
 
 /** Files are read faster than a server takes rows: reading waits when so much has not been sent. */
@@ -47,7 +48,7 @@ export async function logEventFiles(
   const active = await startRun(client, { ...place, signal, maxBufferedBytes });
   try {
     await new Synchronization(client, active, options).run(folders);
-    if (uploadFiles) await uploadEventFiles(active, folders);
+    if (uploadFiles) await uploadEventFiles(active, folders, signal);
     await active.finish({ signal });
   } catch (error) {
     // The first error tells more than one of the end that follows from it.
@@ -67,7 +68,13 @@ function toFolders(files: readonly EventFile[]): Folder[] {
   }));
 }
 
-async function uploadEventFiles(active: ActiveRun, folders: readonly Folder[]): Promise<void> {
+async function uploadEventFiles(
+  active: ActiveRun,
+  folders: readonly Folder[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  // The last rows may fill what the run holds; it takes no file then.
+  await active.flush({ signal });
   for (const { namespace, files } of folders) {
     for (const file of files) {
       active.saveFile({ name: `${namespace}/${file.fileName}`, body: await file.open() });
@@ -125,8 +132,10 @@ class Synchronization {
       const { plugin } = tagOf(value, folder);
       const { row = {}, config, refusal } = await convertValue(value, value.plugin || plugin, folder.namespace);
       for (const [name, converted] of Object.entries(row)) values.set(name, joinValues(values.get(name), converted));
-      if (config !== undefined) await this.#run.updateConfig(config, { signal: this.#options.signal });
-      if (refusal !== undefined) this.#warn(refusal);
+      if (config !== undefined) {
+        await this.#run.updateConfig(siftConfig(config, this.#refuse), { signal: this.#options.signal });
+      }
+      if (refusal !== undefined) this.#refuse(metricName(folder.namespace, value.tag), refusal);
     }
     if (values.size === 0) return;
     const row = this.#rows.goTo(folder.namespace, event);
@@ -142,11 +151,20 @@ class Synchronization {
     const runtimeSeconds = Math.max(0, timestamp - this.#firstTimestamp);
     this.#rowCount += 1;
     try {
-      this.#run.log(values, { runtimeSeconds });
+      this.#logValues(values, runtimeSeconds);
       return undefined;
     } catch (error) {
       if (!RunBufferFullError.is(error)) throw error;
-      return this.#run.flush({ signal: this.#options.signal }).then(() => this.#run.log(values, { runtimeSeconds }));
+      return this.#run.flush({ signal: this.#options.signal }).then(() => this.#logValues(values, runtimeSeconds));
+    }
+  }
+
+  #logValues(values: Readonly<Record<string, unknown>>, runtimeSeconds: number): void {
+    try {
+      this.#run.log(values, { runtimeSeconds });
+    } catch (error) {
+      if (!ValidationError.is(error)) throw error;
+      this.#run.log(siftRow(values, this.#run.id, this.#refuse), { runtimeSeconds });
     }
   }
 
@@ -160,6 +178,10 @@ class Synchronization {
   #report(totalBytes: number): void {
     this.#options.onProgress?.({ totalBytes, readBytes: this.#readBytes, rows: this.#rowCount });
   }
+
+  readonly #refuse = (name: string, reason: string): void => {
+    this.#warn(`${JSON.stringify(name)} is left out: ${reason}`);
+  };
 
   /** The same message once. */
   #warn(message: string): void {

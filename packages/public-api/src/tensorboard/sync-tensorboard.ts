@@ -29,6 +29,7 @@ export interface SyncTensorboardOptions extends Pick<RequestOptions, 'signal'> {
  * Logs what TensorBoard's event files hold as a run: scalars, histograms, images, texts, precision-recall curves, and
  * hyperparameters as its configuration. All files whose name contains `.tfevents.` are read, in folders below `rootDir`, too;
  * metrics are named by their folder as wandb 0.20.1 does. Files are read as a stream; the last record may be incomplete.
+ * A value that a run cannot have, such as a broken image, is left out with a warning event.
  * Rows go to the server, whatever `WANDB_MODE` says, and into no log: the event files are the log.
  *
  * What differs from wandb 0.20.1: texts and hyperparameters are not dropped, a writer that began again replaces the steps that

@@ -5,7 +5,7 @@ import { type FieldReaders, readNested, readNumbers } from '../protobuf/wire.js'
 export interface Tensor {
   /** Its extents; empty for a single value. */
   readonly shape: readonly number[];
-  /** Its numbers; undefined when it holds strings, or a type that JSON has no number for, such as complex. */
+  /** Its numbers; undefined when it holds strings, too many, or a type that JSON has no number for, such as complex. */
   readonly numbers: readonly number[] | undefined;
   /** Its byte strings; empty when it holds numbers. */
   readonly strings: readonly Uint8Array[];
@@ -22,6 +22,8 @@ interface RawTensor {
 
 type ReadNumber = (view: DataView, offset: number) => number;
 
+/** A tensor that repeats a number more often is not read: a few bytes must not take the whole memory. */
+const mostFilled = 2 ** 24;
 const half = 19;
 const bfloat16 = 14;
 
@@ -92,8 +94,9 @@ function numbersOf({ type, shape, content, numbers, halves }: RawTensor): number
   if (content !== undefined) return fromContent(content, layout);
   const given = halves.length > 0 ? halves.map(type === half ? fromHalf : fromBfloat16) : numbers;
   const last = given.at(-1) ?? 0;
+  if (given.length >= size) return given;
   // The last number stands for all that are missing.
-  return given.length < size ? [...given, ...new Array<number>(size - given.length).fill(last)] : given;
+  return size > mostFilled ? undefined : [...given, ...new Array<number>(size - given.length).fill(last)];
 }
 
 function fromContent(content: Uint8Array, [bytes, read]: readonly [number, ReadNumber]): number[] {
