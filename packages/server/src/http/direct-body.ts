@@ -2,7 +2,7 @@ import type { OutgoingMessage } from 'node:http';
 
 /**
  * A body as a connection takes it best: bytes, or pieces of which each is used up when the next one is asked for. A large content
- * costs a third of what it does with the streams of the web standard, and a small one half.
+ * costs a third of what it does with the streams of the web standard.
  */
 export type DirectBody = Uint8Array | AsyncIterable<Uint8Array>;
 
