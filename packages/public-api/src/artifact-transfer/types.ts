@@ -142,7 +142,7 @@ export interface UploadedPart {
 
 /** Options of `uploadContents`. */
 export interface UploadOptions extends RequestOptions {
-  /** How many requests with contents are under way at once. @defaultValue 64, of which 16 with more than 256 KiB */
+  /** How many requests with contents are under way at once. @defaultValue 48, of which 16 with more than 256 KiB */
   readonly concurrency?: number | undefined;
   /** Called as contents arrive, and for each mebibyte. What it throws ends the upload. */
   readonly onProgress?: ((progress: TransferProgress) => void) | undefined;

@@ -144,7 +144,7 @@ it('keeps to the number of requests under way, and opens a content when its turn
 });
 
 it.each([
-  ['64 small contents', 64, 256 * 2 ** 10],
+  ['48 small contents', 48, 256 * 2 ** 10],
   ['16 large contents', 16, 256 * 2 ** 10 + 1],
 ])('sends %s at once', async (_name, limit, sizeBytes) => {
   await using kit = startTestApi();

@@ -11,8 +11,8 @@ import type { TransferMeter } from '../artifact-transfer/transfer-meter.js';
 import type { UploadContent, UploadItem, UploadOptions, UploadParts } from '../artifact-transfer/types.js';
 import { startSlots } from './slots.js';
 
-/** Small contents wait for answers for most of their time. */
-const defaultConcurrency = 64;
+/** Small contents wait for answers for most of their time. With 64, V8 doubles the memory for young objects. */
+const defaultConcurrency = 48;
 /** Large ones share what the network carries, and must not share it with so many that they take too long. */
 const defaultLargeConcurrency = 16;
 const smallBytes = 256 * 2 ** 10;
