@@ -87,3 +87,19 @@ it('names the place of every value that does not fit', () => {
   ]);
   expect(explainMismatch(type, { lr: 2, deep: { sizes: [], name: '' } }, 'config')).toEqual([]);
 });
+
+it('reads the elements of nested lists with gaps a few times only, however deep they are', () => {
+  let reads = 0;
+  const innermost = new Proxy([null, 1], {
+    get: (list, key, receiver) => {
+      reads += key === '1' ? 1 : 0;
+      return Reflect.get(list, key, receiver) as unknown;
+    },
+  });
+  let chain: unknown = innermost;
+  for (let level = 0; level < 16; level += 1) chain = [null, chain];
+
+  expect(describeType(typeOf([chain, chain]))).toContain('None or Number[]');
+  expect(reads).toBeGreaterThan(0);
+  expect(reads).toBeLessThan(20);
+});

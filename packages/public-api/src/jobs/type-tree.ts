@@ -162,15 +162,13 @@ function assignToDict(type: TypeTree, value: unknown): TypeTree {
 function assignToUnion(type: TypeTree, value: unknown): TypeTree {
   const allowed = allowedTypes(type);
   const known = allowed.filter(({ wb_type: name }) => name !== 'unknown');
-  const place = known.findIndex((member) => !isInvalid(assign(member, value)));
-  if (place >= 0) {
-    const open = allowed.filter(({ wb_type: name }) => name === 'unknown');
-    return unionOf([...known.map((member, index) => (index === place ? assign(member, value) : member)), ...open]);
+  const open = allowed.filter(({ wb_type: name }) => name === 'unknown');
+  for (const [place, member] of known.entries()) {
+    const assigned = assign(member, value);
+    if (!isInvalid(assigned)) return unionOf([...known.with(place, assigned), ...open]);
   }
-  const openCount = allowed.length - known.length;
-  const learned = openCount > 0 ? assign(unknown, value) : invalid;
-  if (isInvalid(learned)) return invalid;
-  return unionOf([...known, learned, ...Array.from({ length: openCount - 1 }, () => unknown)]);
+  const learned = open.length > 0 ? assign(unknown, value) : invalid;
+  return isInvalid(learned) ? invalid : unionOf([...known, learned, ...open.slice(1)]);
 }
 
 function isSame(a: unknown, b: unknown): boolean {
