@@ -49,6 +49,28 @@ it('leaves out what is not complete at the end, wherever the log is cut', async 
   }
 });
 
+it('takes zeros at the end as the end, as a machine that lost its power leaves them', async () => {
+  const whole = write([filled(20, 1)]);
+  const log = write([filled(20, 1), filled(200, 2)]);
+  for (const zeros of [1, 7, 8, 40, 32_768 - whole.length, 40_000, 100_000]) {
+    expect(await read(Buffer.concat([whole, filled(zeros, 0)]))).toEqual({
+      found: [Buffer.from(filled(20, 1))],
+      unfinishedBytes: zeros,
+    });
+    // The zeros begin in the middle of a record.
+    const torn = Buffer.concat([log.subarray(0, whole.length + 100), filled(zeros + 200, 0)]);
+    expect(await read(torn)).toEqual({ found: [Buffer.from(filled(20, 1))], unfinishedBytes: zeros + 300 });
+  }
+});
+
+it('refuses zeros that something follows', async () => {
+  const zeros = filled(40_000, 0);
+  for (const end of [100, zeros.length]) {
+    const log = Buffer.concat([write([filled(20, 1)]), zeros.subarray(0, end), Buffer.of(1)]);
+    await expect(read(log)).rejects.toThrow(/checksum of the record in run.wandb at byte 34/);
+  }
+});
+
 it('reads nothing from an empty log and from a part of the header', async () => {
   expect(await read(Buffer.alloc(0))).toEqual({ found: [], unfinishedBytes: 0 });
   expect((await read(Buffer.from(':W&'))).found).toEqual([]);

@@ -85,11 +85,19 @@ export async function* readFrames(
   let position = 0;
   let open: Uint8Array[] | undefined;
   let openBytes = 0;
-  const readPieces = function* (bytes: Uint8Array, isEnd: boolean): Generator<Uint8Array, number, undefined> {
+  let end: number | undefined;
+  const readPieces = function* (bytes: Uint8Array, isLast: boolean): Generator<Uint8Array, void, undefined> {
+    if (end !== undefined) {
+      if (!isZero(bytes)) throw damageAt(`${name} at byte ${end}`);
+      return;
+    }
     let start = position === 0 ? checkHeader(bytes, name) : 0;
     while (bytes.length - start >= pieceHeaderBytes) {
-      const piece = readPiece(bytes, start, `${name} at byte ${position + start}`, isEnd);
-      if (piece === undefined) break;
+      const piece = readPiece(bytes, start, `${name} at byte ${position + start}`, isLast);
+      if (piece === undefined) {
+        end = position + start;
+        return;
+      }
       start += pieceHeaderBytes + piece.data.length;
       if (piece.type === full || piece.type === first) open = [];
       if (open === undefined) throw new RunLogError(`${name} has a piece of a record without its beginning.`);
@@ -101,7 +109,7 @@ export async function* readFrames(
         openBytes = 0;
       }
     }
-    return start;
+    if (isLast) end = position + start;
   };
   for await (const chunk of chunks) {
     block = join([block, chunk]);
@@ -110,8 +118,8 @@ export async function* readFrames(
       block = block.slice(blockBytes);
     }
   }
-  const read = block.length > 0 ? yield* readPieces(block, true) : 0;
-  return { unfinishedBytes: block.length - read + openBytes };
+  if (block.length > 0) yield* readPieces(block, true);
+  return { unfinishedBytes: position + block.length - (end ?? position) + openBytes };
 }
 
 function checkHeader(bytes: Uint8Array, name: string): number {
@@ -126,21 +134,32 @@ interface Piece {
   readonly data: Uint8Array;
 }
 
-/** Reads a piece; undefined when it reaches over the end of the log, or was not written to the end. */
-function readPiece(bytes: Uint8Array, start: number, place: string, isEnd: boolean): Piece | undefined {
+/**
+ * Reads a piece of a block; undefined when it reaches over the end of the log, or was not written to the end and nothing but
+ * zeros follows it in the block.
+ */
+function readPiece(bytes: Uint8Array, start: number, place: string, isLast: boolean): Piece | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset + start, pieceHeaderBytes);
   const type = view.getUint8(6);
   const end = start + pieceHeaderBytes + view.getUint16(4, true);
   if (end > bytes.length) {
-    if (isEnd) return undefined;
+    if (isLast) return undefined;
     throw new RunLogError(`A record in ${place} reaches over its block.`);
   }
   const data = bytes.slice(start + pieceHeaderBytes, end);
   const isRight = type >= full && type <= last && crc32.buf(data, typeCrcs[type]) === view.getInt32(0, true);
   if (isRight) return { type, data };
-  // A machine that lost its power may leave a last piece of zeros.
-  if (isEnd && end === bytes.length) return undefined;
-  throw new RunLogError(`The checksum of the record in ${place} does not fit.`);
+  // A machine that lost its power may leave zeros where its last writes belong.
+  if (isZero(bytes.subarray(end))) return undefined;
+  throw damageAt(place);
+}
+
+function isZero(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte === 0);
+}
+
+function damageAt(place: string): RunLogError {
+  return new RunLogError(`The checksum of the record in ${place} does not fit.`);
 }
 
 function pieceType(isFirst: boolean, isLast: boolean): number {
