@@ -15,7 +15,7 @@ import { siftConfig, siftRow } from './sift-values.js';
 import type { SyncTensorboardOptions } from './sync-tensorboard.js';
 
 /** Files are read faster than a server takes rows: reading waits when so much has not been sent. */
-const maxBufferedBytes = 2 ** 19;
+const maxBufferedBytes = 2 ** 20;
 /** How much is read from one report of the progress to the next. */
 const reportBytes = 2 ** 20;
 
