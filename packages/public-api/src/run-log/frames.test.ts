@@ -9,7 +9,7 @@ async function* pieces(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Arr
 
 function write(records: readonly Uint8Array[]): Buffer {
   const writer = new FrameWriter();
-  return Buffer.concat(records.map((record) => writer.frame(record)));
+  return Buffer.concat(records.map((record) => writer.frame(record).slice()));
 }
 
 async function read(bytes: Uint8Array, size = 10_000) {

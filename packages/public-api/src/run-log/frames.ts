@@ -23,11 +23,13 @@ export class FrameWriter {
   #bytes: Uint8Array = new Uint8Array(blockBytes);
   #length = 0;
 
-  /** The bytes that the next record adds to the log; the first one brings the header. */
+  /** The bytes that the next record adds to the log; the first one brings the header. They are valid until the next call. */
   frame(record: Uint8Array): Uint8Array {
     const mostPieces = Math.ceil(record.length / (blockBytes - pieceHeaderBytes)) + 1;
     const mostBytes = header.length + record.length + mostPieces * 2 * pieceHeaderBytes;
-    if (this.#bytes.length < mostBytes) this.#bytes = new Uint8Array(mostBytes);
+    // What a very long record needed is given back by the next one.
+    const size = Math.max(blockBytes, mostBytes);
+    if (this.#bytes.length !== size) this.#bytes = new Uint8Array(size);
     this.#length = 0;
     if (this.#position === 0) this.#add(header);
     let start = 0;
@@ -39,7 +41,7 @@ export class FrameWriter {
       this.#addPiece(data, pieceType(start === 0, end === record.length));
       start = end;
     } while (start < record.length);
-    return this.#bytes.slice(0, this.#length);
+    return this.#bytes.subarray(0, this.#length);
   }
 
   /** Fills a block that has no room for a piece, and returns how much the next piece may hold. */

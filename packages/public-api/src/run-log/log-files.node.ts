@@ -1,6 +1,7 @@
 import {
   closeSync,
   existsSync,
+  ftruncateSync,
   mkdirSync,
   openAsBlob,
   openSync,
@@ -48,6 +49,7 @@ export function createRunLog({ directory = '.', runId, isOffline, startMs }: Run
   mkdirSync(parent, { recursive: true });
   const folder = makeFolder(join(parent, `${isOffline ? 'offline-run' : 'run'}-${time}-${runId}`));
   const file = openSync(join(folder, `run-${runId}.wandb`), 'wx');
+  let sizeBytes = 0;
   let isOpen = true;
   const close = (): void => {
     if (isOpen) closeSync(file);
@@ -56,7 +58,15 @@ export function createRunLog({ directory = '.', runId, isOffline, startMs }: Run
   return {
     folder,
     append: (bytes) => {
-      for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
+      try {
+        for (let done = 0; done < bytes.length; ) {
+          done += writeSync(file, bytes, done, bytes.length - done, sizeBytes + done);
+        }
+      } catch (error) {
+        ftruncateSync(file, sizeBytes);
+        throw error;
+      }
+      sizeBytes += bytes.length;
     },
     addFile: (name, content) => {
       writeBelow(join(folder, 'files', ...name.split('/')), content);

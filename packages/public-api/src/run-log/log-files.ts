@@ -33,6 +33,7 @@ export function openRunLog(_path: string): Promise<RunLogFiles> {
 export interface RunLogWriter {
   /** The folder of the run, absolute. */
   readonly folder: string;
+  /** Adds all bytes, or none when it throws. */
   append(bytes: Uint8Array): void;
   /** Writes a file of the run below the folder `files`. */
   addFile(name: string, content: Uint8Array): void;

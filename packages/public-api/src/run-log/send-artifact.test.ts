@@ -69,7 +69,7 @@ async function openWorld(): Promise<World> {
         ...artifacts.map((artifact): WritableRecord => ({ type: 'artifact', artifact })),
         { type: 'exit', exitCode: 0, runtime: 1 },
       ];
-      const bytes = [writeHeader(), ...records.map(writeRecord)].map((record) => frames.frame(record));
+      const bytes = [writeHeader(), ...records.map(writeRecord)].map((record) => frames.frame(record).slice());
       await writeFile(join(folder, 'run-r1.wandb'), Buffer.concat(bytes));
       await syncRun(test.api.client, folder);
     },

@@ -110,7 +110,7 @@ it('takes logs of others at their word on the summary', async () => {
     { type: 'exit', exitCode: 0, runtime: 3 },
   ];
   const frames = new FrameWriter();
-  const bytes = [writeHeader(), ...records.map(writeRecord)].map((record) => frames.frame(record));
+  const bytes = [writeHeader(), ...records.map(writeRecord)].map((record) => frames.frame(record).slice());
   await writeFile(join(world.folder, 'run-r1.wandb'), Buffer.concat(bytes));
   await syncRun(world.test.api.client, world.folder);
   expect(await readRun(world.test, 'r1')).toMatchObject({
@@ -147,7 +147,7 @@ it.each([
     { type: 'exit', exitCode: 0, runtime: 3 },
   ];
   const frames = new FrameWriter();
-  const bytes = [writeHeader(), ...records.map(writeRecord)].map((record) => frames.frame(record));
+  const bytes = [writeHeader(), ...records.map(writeRecord)].map((record) => frames.frame(record).slice());
   await writeFile(join(world.folder, 'run-r1.wandb'), Buffer.concat(bytes));
   await syncRun(world.test.api.client, world.folder);
   const { rows } = (await readRun(world.test, 'r1')) as { rows: { _step: number }[] };

@@ -56,7 +56,9 @@ const exit: WritableRecord = { type: 'exit', exitCode: 0, runtime: 9 };
 async function makeLog(records: readonly WritableRecord[], keep = Number.POSITIVE_INFINITY) {
   const folder = await mkdtemp(join(tmpdir(), 'wandb-ts-run-log-'));
   const frames = new FrameWriter();
-  const bytes = Buffer.concat([writeHeader(), ...records.map(writeRecord)].map((record) => frames.frame(record)));
+  const bytes = Buffer.concat(
+    [writeHeader(), ...records.map(writeRecord)].map((record) => frames.frame(record).slice()),
+  );
   const file = join(folder, 'run-logged1.wandb');
   await writeFile(file, bytes.subarray(0, keep));
   await mkdir(join(folder, 'files'));
@@ -139,7 +141,7 @@ it('sends the whole rows of a log that is cut anywhere', async () => {
   const ends = records.map((_, index) => {
     const frames = new FrameWriter();
     return Buffer.concat(
-      [writeHeader(), ...records.slice(0, index + 1).map(writeRecord)].map((record) => frames.frame(record)),
+      [writeHeader(), ...records.slice(0, index + 1).map(writeRecord)].map((record) => frames.frame(record).slice()),
     ).length;
   });
   for (let cut = (ends[0] ?? 0) + 1, id = 0; cut < whole.bytes.length; cut += 13, id += 1) {
