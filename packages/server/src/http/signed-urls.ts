@@ -1,4 +1,4 @@
-import { hash, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { FileUrls } from '../graphql/context.js';
 import { RequestError } from '../request-error.js';
 import { checkFileName } from '../storage/file-names.js';
@@ -19,13 +19,8 @@ const lifetimeMs = 24 * 60 * 60 * 1000;
 
 /** Signs with a secret of this server; `now` gives milliseconds since 1970. */
 export function createUrlSigner(secret: Uint8Array, now: () => number): UrlSigner {
-  const key = Buffer.from(secret).toString('hex');
-
-  function sign(path: string, action: FileAction, expires: string): Buffer {
-    // Half of the state stays hidden, so that nobody can continue the text. An HMAC, which other digests need for that,
-    // takes five times as long, for each of thousands of files.
-    return hash('sha512-256', `${key}\n${action}\n${expires}\n${path}`, 'buffer');
-  }
+  const sign = (path: string, action: FileAction, expires: string): Buffer =>
+    createHmac('sha256', secret).update(`${action}\n${expires}\n${path}`).digest();
 
   function makeUrl(baseUrl: string, path: string, action: FileAction): string {
     const expires = String(Math.ceil((now() + lifetimeMs) / 1000));
