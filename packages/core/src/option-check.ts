@@ -4,9 +4,9 @@ import { ValidationError } from './errors.js';
  * Checks a number of the options; `Infinity` is as good as any.
  * @throws {@link ValidationError} when it is below the minimum or no number.
  */
-export function requireNumber(name: string, value: number, min: number, kind = 'number'): number {
+export function requireNumber(name: string, value: number, min: number): number {
   if (typeof value === 'number' && value >= min) return value;
-  throw new ValidationError(`${name} must be a ${kind} of at least ${min}, but it is ${String(value)}.`);
+  throw refuse(name, value, `number of at least ${min}`);
 }
 
 /**
@@ -14,5 +14,10 @@ export function requireNumber(name: string, value: number, min: number, kind = '
  * @throws {@link ValidationError} when it is below the minimum or no whole number.
  */
 export function requireCount(name: string, value: number, min: number): number {
-  return requireNumber(name, Number.isSafeInteger(value) ? value : Number.NaN, min, 'whole number');
+  if (Number.isSafeInteger(value) && value >= min) return value;
+  throw refuse(name, value, `whole number of at least ${min}`);
+}
+
+function refuse(name: string, value: number, wanted: string): ValidationError {
+  return new ValidationError(`${name} must be a ${wanted}, but it is ${String(value)}.`);
 }

@@ -228,7 +228,8 @@ it.each([undefined, null])('takes the default page size for %s [API-271]', async
 });
 
 it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses a page size of %s [API-272]', (perPage) => {
-  expect(() => numbers(7, { perPage })).toThrow(ValidationError);
+  const refusal = new ValidationError(`perPage must be a whole number of at least 1, but it is ${perPage}.`);
+  expect(() => numbers(7, { perPage })).toThrow(refusal);
 });
 
 it('asks for the first page without a cursor and for the others with the one before [API-273]', async () => {
