@@ -311,7 +311,7 @@ it('waits for the configuration within its time limit, and ends the run when it 
   expect([run.config, model.exitCode, run.unsentRows]).toEqual([{ a: 1 }, 0, []]);
 });
 
-it('ends the run although a change of its configuration fails that nobody awaits', async () => {
+it('sends a change of its configuration that failed once more at the end, also when nobody awaits it', async () => {
   const held = holdSecondRequest();
   const { run } = await start({}, held);
 
@@ -320,7 +320,39 @@ it('ends the run although a change of its configuration fails that nobody awaits
   held.answer(new ServerError('down', { status: 503 }));
   await finished;
 
-  expect([run.state, run.config]).toEqual(['finished', {}]);
+  expect([run.state, run.config]).toEqual(['finished', { a: 1 }]);
+});
+
+it('sends a change of its configuration that failed with the next one', async () => {
+  const held = holdSecondRequest();
+  const { model, run } = await start({}, held);
+
+  const first = expect(run.updateConfig({ a: 1 })).rejects.toThrow('down');
+  const second = run.updateConfig({ b: 2 });
+  held.answer(new ServerError('down', { status: 503 }));
+  await Promise.all([first, second]);
+  await run.finish();
+
+  expect([run.config, model.requested.length]).toEqual([{ a: 1, b: 2 }, 3]);
+});
+
+it('ends the run without its configuration when the server does not take it, and says so', async () => {
+  let requestCount = 0;
+  const { model, run } = await start(
+    {},
+    {
+      request: (name, variables) => {
+        requestCount += 1;
+        if (requestCount > 1) throw new ServerError(`down ${requestCount}`, { status: 503 });
+        return confirmRun(name, variables);
+      },
+    },
+  );
+
+  void run.updateConfig({ a: 1 });
+  await expect(run.finish()).rejects.toThrow('down 3');
+
+  expect([run.state, model.exitCode, run.config]).toEqual(['finished', 0, {}]);
 });
 
 it('gives up a change of the configuration at once when its signal aborts, and keeps the order of the others', async () => {

@@ -8,7 +8,10 @@ import type { ConfigChange, WriterConfig } from './writer-config.js';
 export class ConfigWriter {
   readonly #setup: ActiveRunSetup;
   readonly #definitions: MetricDefinitions;
+  /** What the server has. */
   #config: WriterConfig;
+  /** What it should have: changes that it has not taken go out with the next one. */
+  #wanted: WriterConfig;
   #turn: Promise<unknown> = Promise.resolve();
   #metrics: 'stored' | 'queued' | 'failed' = 'stored';
 
@@ -17,6 +20,7 @@ export class ConfigWriter {
     this.#setup = setup;
     this.#definitions = definitions;
     this.#config = setup.config;
+    this.#wanted = setup.config;
   }
 
   /** The values by key, as last stored. */
@@ -43,12 +47,13 @@ export class ConfigWriter {
     this.#turn = this.#turn.then(() => this.#storeMetrics()).catch((error: unknown) => this.#warn(error));
   }
 
-  /** Stores what is said of metrics once more, if that has failed. */
-  async storeFailedMetrics(signal: AbortSignal | undefined): Promise<void> {
+  /** Stores once more what could not be stored. */
+  async storeRest(signal: AbortSignal | undefined): Promise<void> {
     if (this.#metrics === 'failed') await this.#storeMetrics(signal);
+    else if (this.#wanted !== this.#config) await this.#send(this.#wanted, signal);
   }
 
-  /** Waits for the changes that are under way. Each of their callers learns whether it failed. */
+  /** Waits for the changes that are under way, whether they fail or not. */
   async settle(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
     const timeout = (): WaitTimeoutError =>
       new WaitTimeoutError(`The server has not taken the configuration within ${timeoutMs} ms.`);
@@ -61,7 +66,7 @@ export class ConfigWriter {
     const asksServer = this.#definitions.hasPatterns && !isOffline;
     const isServerExpanding = asksServer && (await client.hasFeature('EXPAND_DEFINED_METRIC_GLOBS', { signal }));
     this.#metrics = 'stored';
-    const config = this.#config.withInternal({ m: this.#definitions.encode(isServerExpanding) });
+    const config = this.#wanted.withInternal({ m: this.#definitions.encode(isServerExpanding) });
     await this.#send(config, signal).catch((error: unknown) => {
       this.#metrics = 'failed';
       throw error;
@@ -82,7 +87,13 @@ export class ConfigWriter {
   }
 
   async #store(change: ConfigChange, signal: AbortSignal | undefined): Promise<void> {
-    await this.#send(this.#config.with(change), signal);
+    const before = this.#wanted;
+    this.#wanted = before.with(change);
+    await this.#send(this.#wanted, signal).catch((error: unknown) => {
+      // Nobody wants a change any more that was given up.
+      if (signal?.aborted === true) this.#wanted = before;
+      throw error;
+    });
   }
 
   async #send(config: WriterConfig, signal?: AbortSignal): Promise<void> {
@@ -92,5 +103,6 @@ export class ConfigWriter {
       if (!upsertBucket?.bucket) throw new UnexpectedResponseError('The server does not confirm the configuration.');
     }
     this.#config = config;
+    this.#wanted = config;
   }
 }
