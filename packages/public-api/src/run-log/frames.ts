@@ -44,6 +44,11 @@ export class FrameWriter {
     return this.#bytes.subarray(0, this.#length);
   }
 
+  /** Makes the next record stand where the last bytes stood, which are not in the log. */
+  takeBack(byteCount: number): void {
+    this.#position -= byteCount;
+  }
+
   /** Fills a block that has no room for a piece, and returns how much the next piece may hold. */
   #startPiece(): number {
     let left = blockBytes - (this.#position % blockBytes);

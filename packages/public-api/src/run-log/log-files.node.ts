@@ -68,6 +68,10 @@ export function createRunLog({ directory = '.', runId, isOffline, startMs }: Run
       }
       sizeBytes += bytes.length;
     },
+    cut: (byteCount) => {
+      ftruncateSync(file, sizeBytes - byteCount);
+      sizeBytes -= byteCount;
+    },
     addFile: (name, content) => {
       writeBelow(join(folder, 'files', ...name.split('/')), content);
     },

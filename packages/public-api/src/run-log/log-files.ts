@@ -35,6 +35,8 @@ export interface RunLogWriter {
   readonly folder: string;
   /** Adds all bytes, or none when it throws. */
   append(bytes: Uint8Array): void;
+  /** Takes the last bytes away again. */
+  cut(byteCount: number): void;
   /** Writes a file of the run below the folder `files`. */
   addFile(name: string, content: Uint8Array): void;
   /** Writes a content of an artifact below the folder `artifacts`, and returns its path. */

@@ -93,6 +93,7 @@ export class ActiveRun implements AsyncDisposable {
       readRuntime: () => this.#runtimeSeconds(),
       keepsItems: setup.journal !== null,
       completeValues: (values) => this.#metrics.completeRow(values),
+      onMedia: ({ files, artifacts }, step) => this.#uploads.addMedia(files, artifacts, step),
       onRow: ({ line, values, items }, step) => {
         this.#journal?.row(items, step);
         this.#metrics.summary.mergeRow(values);
@@ -181,8 +182,7 @@ export class ActiveRun implements AsyncDisposable {
    */
   log(row: object, options: LogOptions = {}): void {
     this.#checkWritable();
-    const { files, artifacts } = this.#rows.add(row, options);
-    this.#uploads.addMedia(files, artifacts, this.step);
+    this.#rows.add(row, options);
   }
 
   /**
@@ -240,6 +240,7 @@ export class ActiveRun implements AsyncDisposable {
   /**
    * Sets values of the configuration, each replacing the one of its key, and stores it. What a launch agent has set stays, with
    * a warning event. The values are those of the moment of the call. Calls take effect in their order, and before the end of the run.
+   * What the server has not taken goes out again with the next change and with `finish`, unless the signal has given it up.
    * @throws {@link ValidationError} for a value that JSON cannot hold, and when the run has ended.
    */
   updateConfig(values: object, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
@@ -282,9 +283,9 @@ export class ActiveRun implements AsyncDisposable {
   }
 
   /**
-   * Completes the last row, waits until the server has everything, and ends the run. Changes of the configuration that are
-   * under way come first; whether they failed, their own promises tell. After a timeout or an abort nothing more is uploaded
-   * until it is called again, and the rows that the server lacks are in `unsentRows`. Ending an ended run does nothing.
+   * Completes the last row, waits until the server has everything, and ends the run. Changes of the configuration come first;
+   * those that have failed are sent once more. After a timeout or an abort nothing more is uploaded until it is called again,
+   * with this or another exit code, and the rows that the server lacks are in `unsentRows`. Ending an ended run does nothing.
    * @throws {@link ValidationError} when the run has ended with another exit code.
    * @throws {@link WaitTimeoutError}; the signal's reason; or what the server refused with.
    */

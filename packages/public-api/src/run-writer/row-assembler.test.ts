@@ -124,6 +124,39 @@ it('has no row when nothing was logged', () => {
   expect(assembler.step).toBe(0);
 });
 
+it('has added nothing when a row cannot be kept, and takes the same values later', () => {
+  let isFull = false;
+  const rows: unknown[] = [];
+  const check = (): void => {
+    if (isFull) throw new Error('ENOSPC');
+  };
+  const assembler = new RowAssembler({
+    step: 0,
+    readRuntime: () => 1,
+    keepsItems: true,
+    onRow: ({ line }) => {
+      check();
+      rows.push(parseJson(line));
+    },
+    onOpenRow: check,
+  });
+  assembler.add({ a: { x: 1 }, _timestamp: 1 }, { commit: false });
+  isFull = true;
+  for (const commit of [false, true]) {
+    expect(() => assembler.add({ a: { x: 2, y: 2 }, b: 2 }, { commit })).toThrow('ENOSPC');
+    expect(() => assembler.add({ c: 3 }, { step: 4, commit })).toThrow('ENOSPC');
+    expect([assembler.step, assembler.openRow]).toEqual([0, expect.stringContaining('"a":{"x":1}')]);
+    expect(assembler.openRow).not.toContain('"b"');
+  }
+  isFull = false;
+  assembler.add({ a: { y: 3 }, _timestamp: 2 }, { commit: true });
+  assembler.add({ c: 3, _timestamp: 3 }, {});
+  expect(rows).toEqual([
+    { a: { x: 1, y: 3 }, _timestamp: 2, _runtime: 1, _step: 0 },
+    { c: 3, _timestamp: 3, _runtime: 1, _step: 1 },
+  ]);
+});
+
 function assemble(): { readonly assembler: RowAssembler; readonly rows: unknown[] } {
   vi.useFakeTimers({ now: 1_700_000_000_250 });
   onTestFinished(() => {

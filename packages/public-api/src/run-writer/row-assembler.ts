@@ -2,7 +2,15 @@ import { stringifyJson, ValidationError } from '@wandb-ts/core';
 import type { LogItem } from '../run-log/record.js';
 import { maxLineBytes, utf8Length } from './line-limit.js';
 import { toLine } from './row-items.js';
-import { type CapturedValues, captureValues, mergeValues, runKeys, type ValueTree, writeValues } from './row-values.js';
+import {
+  type CapturedValues,
+  captureValues,
+  copyTree,
+  mergeValues,
+  runKeys,
+  type ValueTree,
+  writeValues,
+} from './row-values.js';
 
 /** Where in the history the values of one call of `log` go. */
 export interface LogOptions {
@@ -49,7 +57,9 @@ export interface RowAssemblerOptions {
   readonly completeValues?: ((values: ValueTree) => void) | undefined;
   /** Whether somebody keeps the items of rows. */
   readonly keepsItems: boolean;
-  /** Takes each complete row. */
+  /** Takes what the media values of a call consist of, and the step after the call. */
+  readonly onMedia?: ((media: Pick<CapturedValues, 'files' | 'artifacts'>, step: number) => void) | undefined;
+  /** Takes each complete row. When it throws, the row stays as it was before the call. */
   readonly onRow: (row: HistoryRow, step: number) => void;
   /** Takes the values of each call that does not complete its row. */
   readonly onOpenRow?: ((values: ValueTree, step: number) => void) | undefined;
@@ -77,10 +87,10 @@ export class RowAssembler {
   }
 
   /**
-   * Adds values to the history, and returns the files and artifacts of its media values. A call that throws has changed nothing.
-   * @throws {@link ValidationError}
+   * Adds values to the history. A call that throws has added nothing; a row of a lower step may be complete then.
+   * @throws {@link ValidationError}; what those threw who take rows and media.
    */
-  add(row: object, options: LogOptions): Pick<CapturedValues, 'files' | 'artifacts'> {
+  add(row: object, options: LogOptions): void {
     const { step = this.#step, commit = options.step === undefined, runtimeSeconds } = options;
     this.#checkStep(step);
     checkRuntime(runtimeSeconds);
@@ -91,47 +101,36 @@ export class RowAssembler {
       captured.values['_timestamp'] = Date.now() / 1000;
     }
 
+    this.#options.onMedia?.(captured, commit ? step + 1 : step);
     if (step > this.#step) {
       this.complete();
+    }
+    if (!commit) {
+      this.#options.onOpenRow?.(captured.values, step);
+      this.#open = join(this.#open, captured, runtimeSeconds);
       this.#step = step;
+      return;
     }
-    if (!commit) this.#options.onOpenRow?.(captured.values, step);
-    this.#join(captured, runtimeSeconds);
-    if (commit) {
-      this.complete();
-    }
-    return captured;
+    // The row that is open has to outlive a failure.
+    const open = this.#open && { ...this.#open, values: copyTree(this.#open.values, 'row') };
+    this.#write(join(open, captured, runtimeSeconds), step);
   }
 
   /** Completes the row of the current step, if it has values. */
   complete(): void {
-    const row = this.#open;
-    if (row === undefined) {
-      return;
-    }
-    const { values } = row;
+    if (this.#open !== undefined) this.#write(this.#open, this.#step);
+  }
+
+  #write({ values, runtimeSeconds }: OpenRow, step: number): void {
     this.#options.completeValues?.(values);
-    values['_runtime'] = row.runtimeSeconds ?? this.#options.readRuntime();
-    const step = this.#step;
+    values['_runtime'] = runtimeSeconds ?? this.#options.readRuntime();
     values['_step'] = step;
-    this.#open = undefined;
-    this.#step += 1;
     const written = this.#options.keepsItems
       ? toLine(values)
       : { line: stringifyJson(values, { nonFinite: 'token' }), items: [] };
     this.#options.onRow({ ...written, values }, step);
-  }
-
-  #join({ values, hasSpecialNumbers, weight }: CapturedValues, runtimeSeconds: number | undefined): void {
-    const row = this.#open;
-    if (row === undefined) {
-      this.#open = { values, hasSpecialNumbers, weight, runtimeSeconds };
-      return;
-    }
-    row.runtimeSeconds = runtimeSeconds ?? row.runtimeSeconds;
-    mergeValues(row.values, values);
-    row.hasSpecialNumbers ||= hasSpecialNumbers;
-    row.weight += weight;
+    this.#open = undefined;
+    this.#step = step + 1;
   }
 
   #checkStep(step: number): void {
@@ -144,6 +143,19 @@ export class RowAssembler {
       );
     }
   }
+}
+
+function join(
+  row: OpenRow | undefined,
+  { values, hasSpecialNumbers, weight }: CapturedValues,
+  runtimeSeconds: number | undefined,
+): OpenRow {
+  if (row === undefined) return { values, hasSpecialNumbers, weight, runtimeSeconds };
+  mergeValues(row.values, values);
+  row.runtimeSeconds = runtimeSeconds ?? row.runtimeSeconds;
+  row.hasSpecialNumbers ||= hasSpecialNumbers;
+  row.weight += weight;
+  return row;
 }
 
 function checkTimestamp(values: ValueTree): void {

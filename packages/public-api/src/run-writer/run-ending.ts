@@ -30,6 +30,7 @@ export class RunEnding {
   hasEnded = false;
   /** Whether somebody was told of what the server did not take. */
   hasThrownLoss = false;
+  #loggedExitCode: number | undefined;
   readonly #setup: ActiveRunSetup;
   readonly #parts: RunParts;
 
@@ -52,15 +53,14 @@ export class RunEnding {
       return;
     }
     signal?.throwIfAborted();
-    const isFirstCall = this.exitCode === undefined;
-    if (isFirstCall) {
+    if (this.exitCode === undefined) {
       this.#parts.completeRow();
       this.endMs = performance.now();
       this.#parts.stream.markSummaryChanged();
     }
     this.exitCode = exitCode;
     try {
-      await this.#complete(exitCode, isFirstCall, { timeoutMs, signal });
+      await this.#complete(exitCode, { timeoutMs, signal });
     } catch (error) {
       this.hasThrownLoss = true;
       throw error;
@@ -69,7 +69,6 @@ export class RunEnding {
 
   async #complete(
     exitCode: number,
-    isFirstCall: boolean,
     { timeoutMs, signal }: { readonly timeoutMs: number; readonly signal: AbortSignal | undefined },
   ): Promise<void> {
     const { stream, uploads, config, observation, readRuntime } = this.#parts;
@@ -77,7 +76,8 @@ export class RunEnding {
     const startMs = performance.now();
     await observation.stop();
     await uploads.settleWrites();
-    if (isFirstCall) journal?.end(exitCode, readRuntime(), this.#parts.writeSummary);
+    if (this.#loggedExitCode !== exitCode) journal?.end(exitCode, readRuntime(), this.#parts.writeSummary);
+    this.#loggedExitCode = exitCode;
     const sent = failureOf(uploads.flush({ timeoutMs, signal }));
     await this.#settleConfig(timeoutMs, signal);
     // What goes beside the lines does not keep the run from its end when it is not taken.
@@ -85,6 +85,7 @@ export class RunEnding {
     const remainingMs = Math.max(0, timeoutMs - (performance.now() - startMs));
     await stream.complete(exitCode, { signal, timeoutMs: remainingMs });
     this.hasEnded = true;
+    journal?.close();
     onEnd(exitCode);
     if (failure !== undefined) throw failure.error;
     if (!keepsLog) journal?.remove();

@@ -1,13 +1,22 @@
 import { spawn } from 'node:child_process';
-import { mkdtempDisposable, readdir, writeFile } from 'node:fs/promises';
+import { mkdtempDisposable, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { type ClientEvent, ConfigurationError, UnsupportedError, ValidationError } from '@wandb-ts/core';
+import { text } from 'node:stream/consumers';
+import {
+  type ClientEvent,
+  ConfigurationError,
+  UnsupportedError,
+  ValidationError,
+  WaitTimeoutError,
+} from '@wandb-ts/core';
 import { createServer } from '@wandb-ts/server';
 import { expect, it } from 'vitest';
 import { Api } from '../api.js';
 import { Image } from '../media/image.js';
+import { readFrames } from '../run-log/frames.js';
+import { readRecord } from '../run-log/read-record.js';
 import type { Run } from '../runs/run.js';
 import { startTestApi } from '../testing/test-api.js';
 import { RunJournal } from './run-journal.js';
@@ -149,7 +158,15 @@ it('warns once when the disk is full, unless the log is the only copy', async ()
   const fail = (): never => {
     throw new Error('ENOSPC: no space left on device');
   };
-  const log = { folder: '/logs/r1', append: fail, addFile: fail, addArtifactFile: fail, close: fail, remove: fail };
+  const log = {
+    folder: '/logs/r1',
+    append: fail,
+    cut: fail,
+    addFile: fail,
+    addArtifactFile: fail,
+    close: fail,
+    remove: fail,
+  };
   const items = [{ path: ['loss'], json: '1' }];
   const journal = new RunJournal(test.api.client, log, false);
   journal.row(items, 0);
@@ -157,7 +174,63 @@ it('warns once when the disk is full, unless the log is the only copy', async ()
   expect(events.filter((event) => event.type === 'warning').map(({ message }) => message)).toEqual([
     'The log of the run in /logs/r1 cannot be written; rows are still sent: ENOSPC: no space left on device',
   ]);
-  expect(() => new RunJournal(test.api.client, log, true).row(items, 0)).toThrow('ENOSPC');
+  const only = new RunJournal(test.api.client, log, true);
+  expect(() => only.row(items, 0)).toThrow('ENOSPC');
+  expect(() => only.row(items, 0)).toThrow('ENOSPC');
+});
+
+/** Logs rows where files may have a few kilobytes only: the second row has no room, the third one has. */
+const fullDiskProgram = `
+  import { Api } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)};
+  const run = await new Api().startRun({ project: 'p', id: 'full', mode: 'offline', directory: process.argv[1] });
+  const text = 'x'.repeat(20_000);
+  run.log({ row: 0, text });
+  const steps = [];
+  for (const options of [{}, { step: 1 }, { step: 7, commit: true }]) {
+    try {
+      run.log({ row: 1, text }, options);
+      console.log('no error');
+    } catch (error) {
+      steps.push(error.code, run.step);
+    }
+  }
+  run.log({ row: 2, text: '' });
+  await run.finish();
+  console.log(JSON.stringify([run.logFolder, ...steps, run.unsentRows]));
+`;
+
+it('loses no row but the one that log refuses when the disk is full', { timeout: 60_000 }, async () => {
+  await using folder = await makeFolder();
+  await using test = startTestApi();
+  const command = `ulimit -f 64; exec "${process.execPath}" --input-type=module --eval "$1" "$2"`;
+  const child = spawn('sh', ['-c', command, 'sh', fullDiskProgram, folder.path], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [logFolder, ...steps] = JSON.parse(await text(child.stdout)) as [string];
+  expect(steps).toEqual(['EFBIG', 1, 'EFBIG', 1, 'EFBIG', 1, []]);
+  const rows = await rowsOf(await test.api.syncRun(logFolder));
+  expect(rows.map(({ row, _step }) => [row, _step])).toEqual([
+    [0, 0],
+    [2, 1],
+  ]);
+});
+
+it('notes the exit code of the last attempt to end the run', async () => {
+  await using test = startTestApi();
+  await using folder = await makeFolder();
+  const run = await test.api.startRun({ project: 'p', id: 'r1', directory: folder.path, log: 'keep' });
+  run.log({ loss: 1 });
+  test.answerUrl((request) => (request.url.endsWith('/file_stream') ? new Response('', { status: 503 }) : undefined));
+  await expect(run.finish({ timeoutMs: 20 })).rejects.toThrow(WaitTimeoutError);
+  await expect(run.finish({ timeoutMs: 20, exitCode: 3 })).rejects.toThrow(WaitTimeoutError);
+  const exits: number[] = [];
+  const bytes = await readFile(join(run.logFolder ?? '', 'run-r1.wandb'));
+  const frames = readFrames(new Blob([bytes]).stream(), 'run-r1.wandb');
+  for await (const frame of frames) {
+    const record = readRecord(frame);
+    if (record.type === 'exit') exits.push(record.exitCode);
+  }
+  expect(exits).toEqual([3]);
 });
 
 /** Logs rows and prints the number of each when `log` has returned; it never ends by itself. */

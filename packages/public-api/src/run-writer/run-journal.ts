@@ -23,6 +23,8 @@ export class RunJournal {
   readonly #isOnlyCopy: boolean;
   readonly #frames: FrameWriter = new FrameWriter();
   #isBroken = false;
+  #sizeBytes = 0;
+  #endStart: number | undefined;
 
   /**
    * @param log - Undefined for none.
@@ -100,16 +102,21 @@ export class RunJournal {
   }
 
   /**
-   * Notes the end of the run, with its whole summary: `wandb sync` makes none of the rows.
+   * Notes the end of the run instead of one that was noted before, with its whole summary: `wandb sync` makes none of the rows.
    * @param writeSummary - Writes it as JSON text.
    */
   end(exitCode: number, runtimeSeconds: number, writeSummary: () => string): void {
+    this.#takeBackEnd();
     this.#write(() => {
       const values = parseJson(writeSummary()) as ValueTree;
       return writeRecord({ type: 'summary', update: toItems(values), remove: [] });
     });
     this.#append({ type: 'exit', exitCode, runtime: Math.floor(runtimeSeconds) });
     this.#write(writeFinal);
+  }
+
+  /** Takes nothing more. */
+  close(): void {
     this.#attempt((log) => log.close());
   }
 
@@ -124,7 +131,27 @@ export class RunJournal {
 
   #write(encode: () => Uint8Array): void {
     if (this.#log === undefined || this.#isBroken) return;
-    this.#attempt((log) => log.append(this.#frames.frame(encode())));
+    this.#attempt((log) => {
+      const bytes = this.#frames.frame(encode());
+      try {
+        log.append(bytes);
+      } catch (error) {
+        this.#frames.takeBack(bytes.length);
+        throw error;
+      }
+      this.#sizeBytes += bytes.length;
+    });
+  }
+
+  #takeBackEnd(): void {
+    const endStart = this.#endStart ?? this.#sizeBytes;
+    this.#endStart = endStart;
+    if (endStart === this.#sizeBytes) return;
+    this.#attempt((log) => {
+      log.cut(this.#sizeBytes - endStart);
+      this.#frames.takeBack(this.#sizeBytes - endStart);
+      this.#sizeBytes = endStart;
+    });
   }
 
   #attempt(work: (log: RunLogWriter) => void): void {
@@ -132,8 +159,9 @@ export class RunJournal {
     try {
       work(this.#log);
     } catch (error) {
-      this.#isBroken = true;
+      // There may be room on the disk later.
       if (this.#isOnlyCopy) throw error;
+      this.#isBroken = true;
       const reason = error instanceof Error ? error.message : String(error);
       const message = `The log of the run in ${this.#log.folder} cannot be written; rows are still sent: ${reason}`;
       this.#client.emit({ type: 'warning', message });
