@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { RequestContext } from './context.js';
 import { statusOfResult, toWireError } from './graphql-errors.js';
@@ -33,9 +33,24 @@ function createGraphqlEndpoint(): GraphqlEndpoint {
     logging: false,
     maskedErrors: false,
     multipart: false,
-    plugins: [useWireFormat()],
+    plugins: [useDocumentLimit(), useWireFormat()],
   });
   return { handle: async (request, context) => yoga.fetch(request, context) };
+}
+
+/** The largest documents of clients have a few hundred names and signs. */
+const maxTokens = 2000;
+
+/**
+ * Refuses large documents. Whether the fields of one agree is found out pair by pair: ten thousand of them, in 30 KB, would
+ * hold up everybody else for half a minute.
+ */
+function useDocumentLimit(): Plugin<object, RequestContext> {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source, options) => parse(source, { ...options, maxTokens }));
+    },
+  };
 }
 
 /** Takes every form of request that clients send, and gives every answer the one form that all of them read. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { basic, openTestServer } from '../testing/test-server.js';
 import { createApp } from './app.js';
 
@@ -85,6 +85,29 @@ it('takes a variable of ten megabytes, and refuses a body beyond the limit', asy
 
   expect([large.status, tooLarge.status]).toEqual([200, 413]);
   expect(await tooLarge.json()).toEqual({ errors: [{ message: 'The body has more than 67108864 bytes.' }] });
+});
+
+it.each(['/graphql', '/files/local/p/r/file_stream'])(
+  'reads no body at %s of somebody who is not known',
+  async (path) => {
+    await using test = openTestServer();
+    const read = vi.fn();
+    const body = new ReadableStream({ pull: read }, { highWaterMark: 0 });
+
+    const response = await test.server.fetch(
+      new Request(`http://server${path}`, { method: 'POST', body, duplex: 'half', headers: json } as RequestInit),
+    );
+
+    expect([response.status, read.mock.calls]).toEqual([401, []]);
+  },
+);
+
+it('refuses a document of thousands of fields', async () => {
+  await using test = openTestServer();
+
+  const [status, { errors }] = await test.answer(`{viewer{${'id '.repeat(10_000)}}}`);
+
+  expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('more that 2000 tokens')]);
 });
 
 it('answers 404 with an error to any other address, and is healthy', async () => {

@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { WrittenLists } from '../graphql/written-lists.js';
 import { openGraphqlEndpoint } from '../graphql/yoga.js';
 import type { HistoryExporter } from '../history-export/exporter.js';
@@ -13,6 +12,7 @@ import { addFileRoutes } from './file-routes.js';
 import { addFileStreamRoute } from './file-stream-route.js';
 import { addHistoryExportRoutes } from './history-export-routes.js';
 import { corsHeaders, isAllowedHost, isAllowedOrigin, type OriginRules } from './origins.js';
+import { refuseLargeBody } from './request-body.js';
 import type { UrlSigner } from './signed-urls.js';
 
 /** What the routes work with. */
@@ -39,28 +39,24 @@ export interface App {
   fetch(request: Request, arrival: Arrival): Promise<Response>;
 }
 
-/** GraphQL variables reach 10 MB, and file_stream requests of clients the same. */
-const maxBodyBytes = 64 * 1024 * 1024;
-
 /** Puts all routes behind one function. */
 export function createApp({ store, signer, exporter, onEvent, publicUrl, rules, maxFileBytes }: AppOptions): App {
   const app = new Hono();
-  const limit = bodyLimit({
-    maxSize: maxBodyBytes,
-    onError: () => errorResponse(413, `The body has more than ${maxBodyBytes} bytes.`),
-  });
 
   app.onError((error) => failureResponse(error));
   app.notFound(() => errorResponse(404, 'There is nothing at this address.'));
   app.get('/healthz', (context) => context.text('ok'));
   app.get('/ready', (context) => context.text('ok'));
-  app.use('/graphql', limit);
   app.post('/graphql', async (context) => {
-    const request = context.req.raw;
-    const user = authenticate(store.users, request);
+    const user = authenticate(store.users, context.req.raw);
     if (user === undefined) {
       return errorResponse(401, 'The API key is missing or not valid.');
     }
+    const refusal = await refuseLargeBody(context);
+    if (refusal !== undefined) {
+      return refusal;
+    }
+    const request = context.req.raw;
     const fileUrls = signer.urlsBelow(publicUrl ?? new URL(request.url).origin);
     return openGraphqlEndpoint().handle(request, {
       store,
@@ -72,7 +68,6 @@ export function createApp({ store, signer, exporter, onEvent, publicUrl, rules, 
       writtenLists: new WrittenLists(),
     });
   });
-  app.use('/files/:entity/:project/:run/file_stream', limit);
   addFileStreamRoute(app, store, exporter);
   addFileRoutes(app, store, signer);
   addHistoryExportRoutes(app, store, signer);

@@ -8,6 +8,7 @@ import type { Run } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import { authenticate } from './authentication.js';
 import { errorResponse } from './failure-response.js';
+import { refuseLargeBody } from './request-body.js';
 
 /** What a gzip body may grow to. */
 const maxInflatedBytes = 256 * 1024 * 1024;
@@ -18,6 +19,10 @@ export function addFileStreamRoute(app: Hono, store: Store, exporter: HistoryExp
     const user = authenticate(store.users, context.req.raw);
     if (user === undefined) {
       return errorResponse(401, 'The API key is missing or not valid.');
+    }
+    const refusal = await refuseLargeBody(context);
+    if (refusal !== undefined) {
+      return refusal;
     }
     const report = parseFileStreamReport(parseBody(await readBody(context.req.raw)));
     const { entity, project, run } = context.req.param();

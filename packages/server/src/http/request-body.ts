@@ -1,4 +1,7 @@
 import type { Readable } from 'node:stream';
+import type { Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { errorResponse } from './failure-response.js';
 
 const sources = new WeakMap<Request, Readable>();
 
@@ -17,4 +20,22 @@ export function bodyOf(request: Request): AsyncIterable<Uint8Array> | null {
   return source === undefined
     ? request.body
     : (source.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>);
+}
+
+/** GraphQL variables reach 10 MB, and file_stream requests of clients the same. */
+const maxBodyBytes = 64 * 1024 * 1024;
+
+const limit = bodyLimit({
+  maxSize: maxBodyBytes,
+  onError: () => errorResponse(413, `The body has more than ${maxBodyBytes} bytes.`),
+});
+
+/**
+ * Refuses a request whose body is too large to be read as a whole. A body that does not tell its size is in memory after
+ * that, so it is for requests of known users only.
+ *
+ * @returns the refusal; undefined for a body that may be read
+ */
+export async function refuseLargeBody(context: Context): Promise<Response | undefined> {
+  return (await limit(context, async () => undefined)) ?? undefined;
 }
