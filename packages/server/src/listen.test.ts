@@ -1,4 +1,5 @@
-import { request } from 'node:http';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { request, type Server } from 'node:http';
 import { expect, it } from 'vitest';
 import { basic, openTestServer, type TestServer } from './testing/test-server.js';
 
@@ -37,6 +38,20 @@ it('answers only under host names that it knows', async () => {
   }
 
   expect(statuses).toEqual([200, 200, 200, 200, 421]);
+});
+
+it('does not wait for ever for the headers of a request', async () => {
+  await using test = openTestServer();
+  const timeouts: unknown[] = [];
+  const note = (message: unknown): void => {
+    timeouts.push((message as { server: Server }).server.headersTimeout);
+  };
+
+  subscribe('http.server.request.start', note);
+  await sendRaw(test, headersOf(test));
+  unsubscribe('http.server.request.start', note);
+
+  expect(timeouts).toEqual([60_000]);
 });
 
 it('answers pages of this machine and of allowed origins only', async () => {

@@ -22,6 +22,7 @@ export interface Listener {
 }
 
 const graceMs = 2000;
+const headersTimeoutMs = 60_000;
 const wildcards: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
 /** Starts to listen. @throws Error when the port cannot be had. */
@@ -41,10 +42,11 @@ export async function startListener(
     await writeBody(outgoing, body);
     return RESPONSE_ALREADY_SENT;
   };
-  // A large upload may take longer than the five minutes that Node grants a request.
+  // A large upload may take longer than the five minutes that Node grants a request; without them, it would wait for ever for
+  // the headers, too.
   const server = createAdaptorServer({
     fetch: answer,
-    serverOptions: { requestTimeout: 0 },
+    serverOptions: { requestTimeout: 0, headersTimeout: headersTimeoutMs },
     overrideGlobalObjects: false,
   });
   await new Promise<void>((resolve, reject) => {
