@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, open as openFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open as openFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
@@ -20,6 +20,15 @@ async function textOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   for await (const piece of pieces) text += Buffer.from(piece).toString();
   return text;
 }
+
+it('makes a directory that only its owner can read', async () => {
+  await using store = await open('memory');
+  const directory = join(store.path, 'blobs');
+
+  createDiskBlobs(directory);
+
+  expect((await stat(directory)).mode & 0o777).toBe(process.platform === 'win32' ? 0o666 : 0o700);
+});
 
 it.each(['disk', 'memory'])('stores content and gives it back, whole or in part (%s)', async (kind) => {
   await using store = await open(kind);

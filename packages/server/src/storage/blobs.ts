@@ -112,13 +112,14 @@ export function createMemoryBlobs(): BlobStore {
 }
 
 /**
- * Keeps each content in a file of its own below `directory`. A content is written to a temporary file, flushed to the disk
- * and then renamed; temporary files that a killed process left behind are removed at the start.
+ * Keeps each content in a file of its own below `directory`, which is made for its owner only. A content is written to a
+ * temporary file, flushed to the disk and then renamed; temporary files that a killed process left behind are removed at the
+ * start.
  */
 export function createDiskBlobs(directory: string): BlobStore {
   const partial = join(directory, 'partial');
   rmSync(partial, { recursive: true, force: true });
-  mkdirSync(partial, { recursive: true });
+  mkdirSync(partial, { recursive: true, mode: 0o700 });
   const rooms = new Set(readdirSync(directory));
   const pathOf = (blob: string): string => join(directory, blob.slice(0, 2), blob);
   const makeRoom = (blob: string): void => {
