@@ -26,6 +26,9 @@ export interface SyncRunOptions extends Pick<RequestOptions, 'signal'>, ReplayTa
  * be sent again. What is incomplete at the end of the log is left out. A log without an end leaves the run as one whose
  * process died: the server finds it crashed when it hears no more of it.
  *
+ * Send only logs that you trust: the artifacts of a log name their files by absolute paths, which wandb for Python does also for
+ * files that it has not copied. Each such file that this process can read is uploaded, as with `wandb sync` of wandb 0.20.1.
+ *
  * @param path - A `.wandb` file, or the folder of a run.
  * @returns The run as the server has it then.
  * @throws {@link ValidationError} when there is no log at the path, or it names no run.

@@ -10,7 +10,7 @@ import { printable } from '../../terminal/text-width.js';
 export const command: Command = defineCommand({
   summary: 'Send a run that was logged to disk',
   description:
-    'Reads the log of a run that was offline or whose process was killed, such as wandb/offline-run-20301122_120000-off12345, also one of wandb for Python. What the server has already is not doubled. In a pipe, prints the path of the run.',
+    'Reads the log of a run that was offline or whose process was killed, such as wandb/offline-run-20301122_120000-off12345, also one of wandb for Python. What the server has already is not doubled. Send only logs that you trust: the artifacts in a log name the files of this machine that are uploaded. In a pipe, prints the path of the run.',
   arguments: [{ name: 'log', description: 'The folder of the run, or the .wandb file in it' }],
   flags: {
     id: { kind: 'string', valueName: 'run', description: 'Send it to a run of this id (default that of the log)' },
