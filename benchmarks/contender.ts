@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isolatedEnvironment, type PythonVersion, preparePython, runProcess } from '../conformance/python-client.ts';
@@ -12,7 +13,7 @@ const slowMs = 20_000;
 /** A command that measures itself and prints a sample as its last line. */
 export interface Contender {
   readonly name: string;
-  /** Null runs `script` below `clients/` on this Node.js; a version runs it below `python/`. */
+  /** Null runs `script` of `clients/` on this Node.js; a version runs it below `python/`. */
   readonly python: PythonVersion | null;
   readonly script: string;
   readonly parameters: readonly string[];
@@ -59,6 +60,11 @@ export async function measure(
   return contenders.map(({ name }) => ({ figure, contender: name, latencyMs, samples: samples.get(name) ?? [] }));
 }
 
+/** Compiles the clients, because Node.js takes time and memory of the measured process to run TypeScript. */
+export function compileClients(): void {
+  execFileSync(join(here, '../node_modules/.bin/tsc'), ['-p', join(here, 'clients')], { stdio: 'inherit' });
+}
+
 /** How a contender is started. */
 export interface Start {
   readonly command: string;
@@ -73,7 +79,7 @@ export function startOf({ server }: Bench, contender: Contender, folder: string,
   const environment = { ...isolatedEnvironment(bin, folder, address), WANDB_ENTITY: server.entity };
   const [command, script] =
     contender.python === null
-      ? [process.execPath, join(here, 'clients', contender.script)]
+      ? [process.execPath, join(here, 'dist', contender.script.replace(/\.ts$/, '.js'))]
       : [join(bin, 'python'), join(here, 'python', contender.script)];
   return { command, parameters: [script, ...contender.parameters], environment };
 }

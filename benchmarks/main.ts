@@ -22,7 +22,7 @@ import { measureScanHistory } from './cases/scan-history.ts';
 import { measureServerStart, measureViewerQueries } from './cases/server.ts';
 import { measureStartUp } from './cases/start-up.ts';
 import { measureTensorboard } from './cases/sync-tensorboard.ts';
-import type { Bench } from './contender.ts';
+import { type Bench, compileClients } from './contender.ts';
 import type { CaseResult } from './measurement.ts';
 import { renderResults, type Setting } from './report.ts';
 
@@ -57,6 +57,7 @@ const unknown = chosen.filter((figure) => !cases.has(figure));
 if (unknown.length > 0) throw new Error(`--only knows ${[...cases.keys()].join(', ')}, not ${unknown.join(', ')}`);
 if (!hasPython()) throw new Error('python3 is not installed, so there is nothing to compare with');
 for (const version of pythonVersions) preparePython(version);
+compileClients();
 // A partial or quick run says something about one change, not about the product.
 const isWhole = values.only === undefined && !values.quick;
 
