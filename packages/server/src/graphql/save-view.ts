@@ -3,9 +3,10 @@ import type { DeleteViewInput, UpsertViewInput } from '../generated/resolvers.js
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { RequestError } from '../request-error.js';
 import type { Project, View } from '../storage/rows.js';
-import { findEntity, findProject } from './access.js';
+import { findProject } from './access.js';
 import type { RequestContext } from './context.js';
 import { decodeId, encodeId } from './ids.js';
+import { projectRole, requireProjectRole } from './project-access.js';
 
 const maxNameLength = 128;
 
@@ -30,6 +31,7 @@ export function saveView(context: RequestContext, input: UpsertViewInput): Saved
     const existing = input.id ? requireView(context, input.id) : findByName(context, input);
     // A view goes with its parent, so its parent is for the members of its own project to delete.
     const projectId = existing?.projectId ?? requireProject(context, input).id;
+    requireWriter(context, projectId);
     if (parent !== null && (parent.projectId !== projectId || parent.id === existing?.id)) {
       throw new RequestError(400, 'The parent of a view is another view of its project.');
     }
@@ -61,6 +63,7 @@ export function deleteView(context: RequestContext, { id, deleteDrafts }: Delete
   const { store } = context;
   return store.transaction(() => {
     const view = requireView(context, id ?? '');
+    requireWriter(context, view.projectId);
     const pendingDrafts = deleteDrafts !== true && store.views.hasDrafts(view.id);
     if (!pendingDrafts) {
       store.views.remove(view.id);
@@ -73,7 +76,8 @@ export function deleteView(context: RequestContext, { id, deleteDrafts }: Delete
 export function findView(context: RequestContext, id: string): View | undefined {
   const number = decodeId(id, 'View');
   const view = number === undefined ? undefined : context.store.views.byId(number);
-  return view !== undefined && findEntity(context, view.entityName) !== undefined ? view : undefined;
+  const project = view === undefined ? undefined : context.store.projects.byId(view.projectId);
+  return project !== undefined && projectRole(context, project) !== undefined ? view : undefined;
 }
 
 function findByName(
@@ -114,6 +118,14 @@ function requireProject(context: RequestContext, { entityName, projectName }: Up
     throw new RequestError(404, `The project ${JSON.stringify(projectName)} does not exist.`);
   }
   return project;
+}
+
+/** @throws RequestError when the user may not change what is in the project. */
+function requireWriter(context: RequestContext, projectId: number): void {
+  const project = context.store.projects.byId(projectId);
+  if (project !== undefined) {
+    requireProjectRole(context, project, 'member');
+  }
 }
 
 function requireView(context: RequestContext, id: string): View {

@@ -45,6 +45,39 @@ async function names(test: TestServer, variables: object = {}): Promise<string[]
   return project.allViews.edges.map(({ node }) => node.name);
 }
 
+it('shows views of registries to those who may see the registry, and lets members change them', async () => {
+  await using test = openTestServer();
+  test.server.seed({
+    users: [{ username: 'eve', apiKey: eveKey }],
+    organizations: [{ name: 'acme', members: ['local', 'eve'] }],
+  });
+  const place = { entityName: 'acme', projectName: 'wandb-registry-m', type: 'runs', name: 'abc' };
+  const setAccess = (access: string) =>
+    test.query(
+      'mutation($a:String){upsertModel(input:{entityName:"acme",name:"wandb-registry-m",access:$a}){inserted}}',
+      {
+        a: access,
+      },
+    );
+  await setAccess('RESTRICTED');
+  const { id } = await save(test, place).then(({ view }) => view);
+  const asEve = async (document: string, variables: object) => {
+    const [status, { data }] = await test.answer(document, variables, eve);
+    return status === 200 ? (data as { view?: { name: string } | null }).view : status;
+  };
+  const tryAll = async () => [
+    await asEve('query($id:ID!){view(id:$id){name}}', { id }),
+    await asEve(upsert, { input: { id, spec: '{"of":"eve"}' } }),
+    await asEve(upsert, { input: { ...place, spec: '{"of":"eve"}' } }),
+    await asEve(upsert, { input: { ...place, name: 'other' } }),
+    await asEve(drop, { input: { id } }),
+  ];
+
+  expect(await tryAll()).toEqual([null, 404, 404, 404, 404]);
+  await setAccess('PRIVATE');
+  expect(await tryAll()).toEqual([{ name: 'abc' }, 403, 403, 403, 403]);
+});
+
 it('keeps a report and reads it by its id, with or without equals signs', async () => {
   await using test = openWithProject();
   const spec = '{"blocks": [1e400, "ä"]}';
