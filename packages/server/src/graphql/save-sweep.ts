@@ -50,6 +50,12 @@ export function saveSweep(context: RequestContext, input: UpsertSweepInput): Sav
       throw new RequestError(400, 'A new sweep needs a configuration.');
     }
     const entity = requireEntity(context, input.entityName);
+    if (entity.kind === 'organization') {
+      throw new RequestError(
+        400,
+        'Sweeps belong to teams and users, not to organizations, whose projects are registries.',
+      );
+    }
     const warnings = check(config);
     const project = ensureProject(context, entity, input.projectName || defaultProject);
     checkPriorRuns(context, project.id, fields.priorRunsFilters);

@@ -2,6 +2,7 @@ import type { EntityResolvers, OrganizationResolvers, QueryResolvers } from '../
 import { findEntity, findOrganization, findProject } from '../access.js';
 import { decodeId, encodeId } from '../ids.js';
 import { listMembers } from '../members.js';
+import { listedEntityId } from '../project-access.js';
 import { listEntityProjects } from '../project-lists.js';
 
 /** Entities and organizations that the viewer belongs to. */
@@ -24,7 +25,7 @@ export const entityResolvers: EntityResolvers = {
   readOnly: () => false,
   readOnlyAdmin: () => false,
   privateOnly: () => true,
-  storageBytes: ({ id }, _, { store }) => store.teams.storageBytes(id),
+  storageBytes: ({ id }, _, context) => context.store.teams.storageBytes(listedEntityId(context, id)),
   defaultAccess: () => 'PRIVATE',
   isPaid: () => false,
   limits: () => null,

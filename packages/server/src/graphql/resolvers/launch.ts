@@ -17,6 +17,7 @@ import { decodeId, encodeId } from '../ids.js';
 import { findAgent, findQueue, findQueueById, mayUseQueue, requireQueue } from '../launch-access.js';
 import { createLaunchAgent, updateLaunchAgent } from '../launch-agents.js';
 import { currentItem } from '../lost-items.js';
+import { listedEntityId } from '../project-access.js';
 import { claimItem, deleteItem, failItem, popItem, pushItem, warnOfItem } from '../queue-items.js';
 import { createQueue, createResourceConfig, deleteQueues, upsertQueue } from '../save-queue.js';
 
@@ -128,9 +129,9 @@ export const projectQueueResolvers: Pick<ProjectResolvers, 'runQueue' | 'runQueu
 
 /** The configurations of resources of an entity. */
 export const entityQueueResolvers: Pick<EntityResolvers, 'defaultResourceConfig'> = {
-  defaultResourceConfig: (entity, { id }, { store }) => {
-    const config = store.launch.resourceConfigs.byId(decodeId(id, 'DefaultResourceConfig') ?? 0);
-    return config?.entityId === entity.id ? config : null;
+  defaultResourceConfig: (entity, { id }, context) => {
+    const config = context.store.launch.resourceConfigs.byId(decodeId(id, 'DefaultResourceConfig') ?? 0);
+    return config?.entityId === listedEntityId(context, entity.id) ? config : null;
   },
 };
 

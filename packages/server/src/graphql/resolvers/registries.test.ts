@@ -285,6 +285,46 @@ it('shows restricted registries to members only, by themselves or by a team, and
   expect((await test.answer(upsert, upsertAsEve, asEve))[0]).toBe(200);
 });
 
+it('shows nothing of a team but its name to those who see it as a member of a registry', async () => {
+  await using test = start();
+  test.server.seed({ teams: [{ name: 'other', organization: 'Acme Inc' }] });
+  const projectId = await makeRegistry(test, 'm');
+  await test.query(addMembers, { input: { projectId, teamIds: [await idOf(test, 'other')] } });
+  test.server.seed({ runs: [{ entity: 'other', project: 'q', name: 'r' }] });
+  const { createRunFiles } = (await test.query(
+    'mutation{createRunFiles(input:{entityName:"other",projectName:"q",runName:"r",files:["a"]}){files{uploadUrl}}}',
+  )) as { createRunFiles: { files: { uploadUrl: string }[] } };
+  for (const { uploadUrl } of createRunFiles.files) {
+    await test.server.fetch(new Request(uploadUrl, { method: 'PUT', body: 'content' }));
+  }
+  const settings = { entityName: 'other', resource: 'local-process', config: '{"resource_args":{}}' };
+  const make = change('createDefaultResourceConfig', 'CreateDefaultResourceConfigInput', 'defaultResourceConfigID');
+  await test.query(make, { input: settings });
+  const question = `{project(entityName: "acme", name: "wandb-registry-m"){teamMembers{team{name storageBytes
+    projects{edges{node{name}}} defaultResourceConfig(id: "${btoa('DefaultResourceConfig:1')}"){config}}}}}`;
+
+  const [, { data }] = await test.answer(question, {}, asEve);
+  const [, { data: own }] = await test.answer(question);
+
+  expect(own).toMatchObject({ project: { teamMembers: [{ team: { storageBytes: 7, defaultResourceConfig: {} } }] } });
+  const team = { name: 'other', storageBytes: 0, projects: { edges: [] }, defaultResourceConfig: null };
+  expect(data).toEqual({ project: { teamMembers: [{ team }] } });
+});
+
+it('takes no sweeps into registries', async () => {
+  await using test = start();
+  await makeRegistry(test, 'm');
+  const input = {
+    entityName: 'acme',
+    projectName: 'wandb-registry-m',
+    config: 'method: random\nparameters: {a: {min: 0, max: 1}}',
+  };
+
+  const [status, { errors }] = await test.answer(change('upsertSweep', 'UpsertSweepInput', 'sweep{id}'), { input });
+
+  expect([status, errors?.[0]?.message]).toEqual([400, expect.stringContaining('Sweeps belong to teams and users')]);
+});
+
 it('shows who may see a registry what is linked into it, but not the project that it came from', async () => {
   await using test = start();
   test.server.seed({
