@@ -28,8 +28,8 @@ import type { UploadWaitOptions } from './upload-waiters.js';
  * or an overloaded server, is reported as a `warning` event of the client and the upload is repeated until it succeeds; every
  * row has its fixed position, so none is doubled or lost.
  *
- * While fresh rows wait for their first upload a Node.js process stays alive. Heartbeats and pauses between failed uploads
- * hold no process unless somebody awaits {@link ActiveRun.flush} or {@link ActiveRun.finish}: a process that never ends its run
+ * While fresh rows wait for their first upload a Node.js process stays alive. Heartbeats and pauses between failed uploads of
+ * rows hold no process unless somebody awaits {@link ActiveRun.flush} or {@link ActiveRun.finish}: a process that never ends its run
  * can end itself, and the server then marks the run as crashed.
  */
 export class ActiveRun implements AsyncDisposable {
@@ -199,7 +199,8 @@ export class ActiveRun implements AsyncDisposable {
 
   /**
    * Tells people something about the run, by the ways that they have chosen in W&B. It goes out in the background. One that
-   * has the title of another of the last minute, or `waitDurationMs`, is dropped.
+   * has the title of another of the last minute, or `waitDurationMs`, is dropped. One that cannot be sent is given up as a
+   * file is, see {@link ActiveRun.saveFile}; without `waitDurationMs` it is tried once, as it could be raised twice.
    * @throws as {@link ActiveRun.log}.
    */
   alert(options: RunAlertOptions): void {
@@ -229,7 +230,9 @@ export class ActiveRun implements AsyncDisposable {
   }
 
   /**
-   * Adds a file to the run; one of the same name is replaced. It goes out in the background, in the order of the calls.
+   * Adds a file to the run; one of the same name is replaced. It goes out in the background, in the order of the calls. When
+   * that fails for want of the server or the network it is tried five times in about half a minute, a stream once. A file that
+   * is given up is a warning event, and `flush` or `finish` rejects, once; without a log on disk it is lost then.
    * @throws as {@link ActiveRun.log}.
    */
   saveFile(file: NamedContent): void {
@@ -286,6 +289,7 @@ export class ActiveRun implements AsyncDisposable {
    * Completes the last row, waits until the server has everything, and ends the run. Changes of the configuration come first;
    * those that have failed are sent once more. After a timeout or an abort nothing more is uploaded until it is called again,
    * with this or another exit code, and the rows that the server lacks are in `unsentRows`. Ending an ended run does nothing.
+   * Files, artifacts of media values and alerts that were given up do not keep the run from its end; it rejects then.
    * @throws {@link ValidationError} when the run has ended with another exit code.
    * @throws {@link WaitTimeoutError}; the signal's reason; or what the server refused with.
    */

@@ -1,6 +1,7 @@
 import { type Client, WaitTimeoutError, withTimeLimit } from '@wandb-ts/core';
 import type { NamedContent } from '../files/upload-file.js';
 import type { RunLocation } from '../runs/run-fields.js';
+import { repeatAWhile } from './upload-failure.js';
 import type { UploadWaitOptions } from './upload-waiters.js';
 
 /** Announced in one request and sent at the same time. */
@@ -55,7 +56,9 @@ export class FileUploads {
       const batch = [...this.#waiting.values()].slice(0, batchSize);
       for (const { name } of batch) this.#waiting.delete(name);
       try {
-        await sendContents(this.#client, this.#run, batch, {});
+        const send = (): Promise<void> => sendContents(this.#client, this.#run, batch, {});
+        // A stream can be read once.
+        await (batch.some(({ body }) => body instanceof ReadableStream) ? send() : repeatAWhile(send));
       } catch (error) {
         this.#failure ??= { error };
         const reason = error instanceof Error ? error.message : String(error);

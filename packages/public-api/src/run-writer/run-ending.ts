@@ -81,7 +81,8 @@ export class RunEnding {
     const sent = failureOf(uploads.flush({ timeoutMs, signal }));
     await this.#settleConfig(timeoutMs, signal);
     // What goes beside the lines does not keep the run from its end when it is not taken.
-    const failure = (await sent) ?? (await failureOf(config.storeRest(signal)));
+    const configFailure = await failureOf(config.storeRest(signal));
+    const failure = (await sent) ?? configFailure;
     const remainingMs = Math.max(0, timeoutMs - (performance.now() - startMs));
     await stream.complete(exitCode, { signal, timeoutMs: remainingMs });
     this.hasEnded = true;

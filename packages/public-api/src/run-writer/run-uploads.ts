@@ -5,6 +5,7 @@ import type { ActiveRunSetup } from './active-run-setup.js';
 import { BackgroundTasks } from './background-tasks.js';
 import { FileUploads } from './file-uploads.js';
 import { AlertFilter, type RunAlertOptions, sendAlert } from './run-alerts.js';
+import { repeatAWhile } from './upload-failure.js';
 import type { UploadWaitOptions } from './upload-waiters.js';
 
 /** What a run sends beside its lines: files, artifacts of media values, and alerts. Without a server they go beside the log. */
@@ -56,8 +57,10 @@ export class RunUploads {
       this.#setup.journal?.alert(alert);
       return;
     }
+    const send = (): Promise<void> => sendAlert(this.#client, this.#setup, alert);
+    // Sent twice, it is raised once, unless it waits for no other.
     this.#tasks.add(`The alert ${JSON.stringify(alert.title)} was not raised`, () =>
-      sendAlert(this.#client, this.#setup, alert),
+      alert.waitMs > 0 ? repeatAWhile(send) : send(),
     );
   }
 
@@ -85,7 +88,7 @@ export class RunUploads {
     this.#tasks.add(`The artifact ${artifact.name} was not logged`, async () => {
       try {
         const { logMediaArtifact } = await import('../later-artifacts.js');
-        await logMediaArtifact(this.#client, { ...this.#locate(), historyStep }, artifact);
+        await repeatAWhile(() => logMediaArtifact(this.#client, { ...this.#locate(), historyStep }, artifact));
       } finally {
         this.#artifactBytes -= byteLength;
       }

@@ -1,7 +1,9 @@
-import { ApiError, RateLimitError, ServerError, TransportError } from '@wandb-ts/core';
+import { ApiError, RateLimitError, ServerError, sleep, TransportError } from '@wandb-ts/core';
 
 const shortestDelayMs = 2_000;
 const longestDelayMs = 60_000;
+/** Of what is not worth waiting for ever. */
+const mostAttempts = 5;
 
 /**
  * Whether a failed upload may succeed later. Broken transport, overload and failures of the server pass; a refusal, such as
@@ -27,4 +29,21 @@ export function retryDelayMs(failures: number, error: unknown): number {
   const growing = shortestDelayMs * 2 ** Math.min(failures - 1, 10) * (1 - Math.random() / 4);
   const asked = RateLimitError.is(error) || ServerError.is(error) ? (error.retryAfterMs ?? 0) : 0;
   return Math.min(longestDelayMs, Math.max(growing, asked));
+}
+
+/**
+ * Does something that may be done twice, and again after failures that may pass: five times, with about half a minute of
+ * pauses.
+ * @throws what the last attempt did.
+ */
+export async function repeatAWhile(work: () => Promise<unknown>): Promise<void> {
+  for (let failures = 1; ; failures += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (failures === mostAttempts || !isPassing(error)) throw error;
+      await sleep(retryDelayMs(failures, error));
+    }
+  }
 }
