@@ -94,6 +94,13 @@ it('sends the Authorization header of the options in place of a key', async () =
   expect(fetch.requests[0]?.headers.get('authorization')).toBe('Bearer abc');
 });
 
+it.each(['Bearer abc\nsecret', 'Bearer secret→'])('refuses the header value %j without showing it', (authorization) => {
+  const make = () => createTestClient(scriptedFetch(ok), { headers: { authorization } });
+
+  expect(make).toThrow(ValidationError);
+  expect(make).not.toThrow('secret');
+});
+
 it('never shows the key but to its owner [API-030]', () => {
   const client = createTestClient(scriptedFetch(ok));
   const shown = [

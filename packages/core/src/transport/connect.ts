@@ -8,13 +8,14 @@ import { requireCount, requireNumber } from '../option-check.js';
 import { createRedactor } from '../redaction.js';
 import { version } from '../version.js';
 import type { Connection } from './connection.js';
+import { requireHeaderValue } from './header-check.js';
 import { createLimiter } from './limiter.js';
 import { createPacer } from './pacer.js';
 import { createRetryBudget } from './retry-budget.js';
 
 /**
  * Puts together what the requests of a client need.
- * @throws {@link ValidationError} when a number of the options is out of range.
+ * @throws {@link ValidationError} when a number of the options is out of range, or a header cannot be sent.
  */
 export function connect(
   options: ClientOptions,
@@ -35,7 +36,7 @@ export function connect(
     ...(runtime !== null && { 'user-agent': userAgent }),
     ...(apiKey !== null && { authorization: `Basic ${basic}` }),
   });
-  for (const [name, value] of Object.entries(extra)) own.set(name, value);
+  for (const [name, value] of Object.entries(extra)) own.set(name, requireHeaderValue(name, value));
   const getAccessToken = identityTokenFile === null ? null : platform.createAccessTokenSource(identityTokenFile);
   const maxRetries = requireNumber('maxRetries', options.maxRetries ?? 5, 0);
   const retryBudget = requireNumber('retryBudget', options.retryBudget ?? Math.max(20, maxRetries), 0);

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import type { ClientOptions } from '../client.js';
 import {
@@ -18,7 +19,7 @@ import {
   ValidationError,
 } from '../errors.js';
 import type { ClientEvent } from '../events.js';
-import { createTestClient, refusedConnection, testKey } from '../testing/scripted-fetch.js';
+import { createTestClient, refusedConnection, scriptedFetch, testKey } from '../testing/scripted-fetch.js';
 
 interface Seen {
   readonly url: string;
@@ -340,4 +341,14 @@ it('has no body to read after HEAD', async () => {
   const response = await client.fetchUrl('/x', { method: 'HEAD' });
 
   expect([response.status, response.headers.get('content-length'), await response.text()]).toEqual([200, '7', '']);
+});
+
+it('refuses a header value that HTTP cannot carry, without showing it', async () => {
+  const client = createTestClient(scriptedFetch(() => new Response('x')));
+  const error: unknown = await client
+    .fetchUrl('https://files.example.test/a', { headers: { 'x-token': 'a\nsecret' } })
+    .catch((reason: unknown) => reason);
+
+  expect(ValidationError.is(error)).toBe(true);
+  expect(inspect(error)).not.toContain('secret');
 });

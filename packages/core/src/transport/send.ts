@@ -1,6 +1,7 @@
 import { UnexpectedResponseError, WandbError } from '../errors.js';
 import type { Attempt } from './connection.js';
 import { toTransportError } from './exchange.js';
+import { requireHeaderValue } from './header-check.js';
 import type { AnswerHead } from './pacer.js';
 import type { Progress } from './progress.js';
 import { toApiError } from './refusal.js';
@@ -98,7 +99,8 @@ export async function headersTo(
     delete headers['content-type'];
   }
   for (const name in given) {
-    if (isAtStart || !secretHeaders.test(name)) headers[name.toLowerCase()] = given[name] ?? '';
+    if (isAtStart || !secretHeaders.test(name))
+      headers[name.toLowerCase()] = requireHeaderValue(name, given[name] ?? '');
   }
   return headers;
 }
