@@ -258,6 +258,7 @@ it.each([
   [{ state: { $regex: 'a'.repeat(1001) } }, /\$regex.*1000/],
   [{ [`config.${'k'.repeat(1000)}`]: 1 }, /1000 characters/],
   [{ name: { $in: Array.from({ length: 10_001 }, String) } }, /10000 texts; \$in/],
+  [{ $or: Array.from({ length: 129 }, (_, index) => ({ name: { $regex: `^${index}` } })) }, /128 patterns.*"name"/],
   [{ $or: Array.from({ length: 1001 }, () => ({ state: 'x' })) }, /1000 conditions/],
   [
     { 'config.lr': { $in: Array.from({ length: 1000 }, (_, index) => index) } },

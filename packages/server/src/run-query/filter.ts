@@ -3,6 +3,7 @@ import { BadQueryError, quote } from './bad-query-error.js';
 import { compareField } from './conditions.js';
 import { type Field, type FieldSet, runFields } from './fields.js';
 import { createParameters, joinConditions, type Parameters, type SqlValues } from './parameters.js';
+import { maxPatterns } from './patterns.js';
 
 /** A filter as SQL. */
 export interface CompiledFilter {
@@ -43,7 +44,8 @@ export function compileFilter(
   fields: FieldSet = runFields,
 ): CompiledFilter {
   const filter = parseFilter(filters ?? '');
-  return { sql: matchRow(filter, 0, { parameters, fields, conditions: 0, listedTexts: 0 }), values: parameters.values };
+  const compilation = { parameters, fields, conditions: 0, listedTexts: 0, patterns: 0 };
+  return { sql: matchRow(filter, 0, compilation), values: parameters.values };
 }
 
 /** What a compilation has made so far. */
@@ -52,6 +54,7 @@ interface Compilation {
   readonly fields: FieldSet;
   conditions: number;
   listedTexts: number;
+  patterns: number;
 }
 
 function parseFilter(text: string): Record<string, unknown> {
@@ -127,6 +130,7 @@ function compare(
   const texts = listed.filter((element) => typeof element === 'string').length;
   compilation.conditions += 1 + listed.length - texts;
   compilation.listedTexts += texts;
+  compilation.patterns += operator === '$regex' ? 1 : 0;
   if (compilation.conditions > maxConditions) {
     throw new BadQueryError(
       `Filters may have up to ${maxConditions} conditions and listed values that are not texts; ${operator} of ` +
@@ -135,6 +139,11 @@ function compare(
   }
   if (compilation.listedTexts > maxListedTexts) {
     throw new BadQueryError(`The lists of filters may have up to ${maxListedTexts} texts; ${operator} has more.`);
+  }
+  if (compilation.patterns > maxPatterns) {
+    throw new BadQueryError(
+      `Filters may have up to ${maxPatterns} patterns; that of ${quote(field.name)} is one more.`,
+    );
   }
   const sql = compareField(field, condition, compilation.parameters);
   if (sql === undefined) {

@@ -34,9 +34,10 @@ it('searches for more patterns than it keeps compiled', () => {
   const project = database.addProject();
   project.add({ name: 'run-70' });
 
-  const $or = Array.from({ length: 100 }, (_, index) => ({ name: { $regex: `^run-${index}$` } }));
-  expect(project.count({ $or })).toBe(1);
-  expect(project.count({ $or: $or.slice(71) })).toBe(0);
+  const patterns = Array.from({ length: 200 }, (_, index) => ({ name: { $regex: `^run-${index}$` } }));
+  expect(project.count({ $or: patterns.slice(0, 100) })).toBe(1);
+  expect(project.count({ $or: patterns.slice(100) })).toBe(0);
+  expect(project.count({ $or: patterns.slice(50, 150) })).toBe(1);
 });
 
 it.each(['(', '[a', 'a**', '(?=a)', '\\1', 'x{1001}', '((a{100}){100}){100}'])('refuses the pattern %s', (pattern) => {

@@ -5,7 +5,8 @@ import { BadQueryError, quote } from './bad-query-error.js';
 const maxPatternLength = 1000;
 /** How many parts a pattern has after each counted repetition is written out: each costs memory, and time per character. */
 const maxExpandedLength = 1000;
-const keptPatterns = 64;
+/** How many patterns a filter may have. So many are kept compiled, because each is tried on every row. */
+export const maxPatterns = 128;
 
 /** The name of the SQL function `(pattern, text)`: 1 when the pattern is found anywhere in the text, else 0. */
 export const findPatternFunction = 'wandb_find_pattern';
@@ -41,7 +42,7 @@ export function definePatternFunction(db: DatabaseSync): void {
     const key = String(pattern);
     let expression = compiled.get(key);
     if (expression === undefined) {
-      if (compiled.size >= keptPatterns) {
+      if (compiled.size >= maxPatterns) {
         compiled.clear();
       }
       expression = RE2JS.compile(key);
