@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -23,7 +23,7 @@ import { measureServerStart, measureViewerQueries } from './cases/server.ts';
 import { measureStartUp } from './cases/start-up.ts';
 import { measureTensorboard } from './cases/sync-tensorboard.ts';
 import { type Bench, compileClients } from './contender.ts';
-import type { CaseResult } from './measurement.ts';
+import { type CaseResult, figureOf } from './measurement.ts';
 import { renderResults, type Setting } from './report.ts';
 
 const latenciesMs = [0, 50];
@@ -51,7 +51,13 @@ const cases = new Map<string, (bench: Bench) => Promise<CaseResult>>([
   ['W3', measureKilledWriters],
 ]);
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    save: { type: 'boolean', default: false },
+  },
+});
 const chosen = values.only?.split(',') ?? [...cases.keys()];
 const unknown = chosen.filter((figure) => !cases.has(figure));
 if (unknown.length > 0) throw new Error(`--only knows ${[...cases.keys()].join(', ')}, not ${unknown.join(', ')}`);
@@ -59,7 +65,8 @@ if (!hasPython()) throw new Error('python3 is not installed, so there is nothing
 for (const version of pythonVersions) preparePython(version);
 compileClients();
 // A partial or quick run says something about one change, not about the product.
-const isWhole = values.only === undefined && !values.quick;
+const isSaved = !values.quick && (values.only === undefined || values.save);
+const resultsPath = join(import.meta.dirname, 'results.json');
 
 const repeats = values.quick ? 2 : 5;
 const folder = mkdtempSync(join(tmpdir(), 'wandb-ts-bench-'));
@@ -71,7 +78,7 @@ try {
   for (const figure of chosen) {
     results.push(await measureCase(figure, { server, repeats, folder }));
     // What took minutes is not lost with what comes after it.
-    if (isWhole) save();
+    if (isSaved) save();
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -98,9 +105,19 @@ async function measureCase(figure: string, bench: Bench): Promise<CaseResult> {
 }
 
 function save(): void {
-  const setting = describeSetting();
-  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), renderResults(setting, results));
-  writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify({ setting, results }, null, 2)}\n`);
+  const all = values.only === undefined ? { setting: describeSetting(), results } : replaceSaved();
+  writeFileSync(join(import.meta.dirname, 'RESULTS.md'), renderResults(all.setting, all.results));
+  writeFileSync(resultsPath, `${JSON.stringify(all, null, 2)}\n`);
+}
+
+/** The results of the last whole run, with the figures of this one in their places. */
+function replaceSaved(): { readonly setting: Setting; readonly results: readonly CaseResult[] } {
+  const saved = JSON.parse(readFileSync(resultsPath, 'utf8')) as { setting: Setting; results: CaseResult[] };
+  const byFigure = new Map(results.map((result) => [figureOf(result), result]));
+  return {
+    setting: { ...saved.setting, apart: [...new Set([...(saved.setting.apart ?? []), ...chosen])] },
+    results: saved.results.map((result) => byFigure.get(figureOf(result)) ?? result),
+  };
 }
 
 function describeSetting(): Setting {
@@ -112,6 +129,7 @@ function describeSetting(): Setting {
     node: process.versions.node,
     python,
     repeats,
+    apart: [],
     load: { before: loadBefore, after: loadavg()[0] ?? 0 },
   };
 }

@@ -45,6 +45,11 @@ export interface CaseResult {
   readonly goals: readonly Goal[];
 }
 
+/** Which figure a case is about, such as `B1`. */
+export function figureOf({ measurements, goals }: CaseResult): string | undefined {
+  return measurements[0]?.figure ?? goals[0]?.figure;
+}
+
 /** The median. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);

@@ -1,4 +1,4 @@
-import { type CaseResult, type Measurement, median, medianMs } from './measurement.ts';
+import { type CaseResult, figureOf, type Measurement, median, medianMs } from './measurement.ts';
 
 /** Where and when the measurements were made. */
 export interface Setting {
@@ -9,11 +9,13 @@ export interface Setting {
   readonly node: string;
   readonly python: string;
   readonly repeats: number;
+  /** Figures that were measured again after the others. */
+  readonly apart: readonly string[];
   /** Mean number of running processes in the last minute, before and after. */
   readonly load: { readonly before: number; readonly after: number };
 }
 
-/** RESULTS.md: nothing but what was measured in this run. */
+/** RESULTS.md: nothing but what was measured. */
 export function renderResults(setting: Setting, results: readonly CaseResult[]): string {
   return `# Measured
 
@@ -29,7 +31,7 @@ empty folders, so nothing is cached. B7 to B9 keep all files in memory (\`/dev/s
 of the client's process with the side-car that wandb 0.31.0 starts.
 
 Load average ${setting.load.before.toFixed(1)} before and ${setting.load.after.toFixed(1)} after: where it is above the number of cores, other work slowed the measured
-processes down, and processor time says more than time.
+processes down, and processor time says more than time.${setting.apart.length === 0 ? '' : ` Measured again afterwards: ${setting.apart.join(', ')}.`}
 
 ${results.map(renderCase).join('\n')}
 ## Goals
@@ -40,8 +42,9 @@ ${results.flatMap(({ goals }) => goals.map((goal) => `| ${goal.figure} | ${goal.
 `;
 }
 
-function renderCase({ title, unit, measurements, goals }: CaseResult): string {
-  const figure = measurements[0]?.figure ?? goals[0]?.figure;
+function renderCase(result: CaseResult): string {
+  const { title, unit, measurements } = result;
+  const figure = figureOf(result);
   if (measurements.length === 0) return `## ${figure} ${title}\n\nSee the goals below.\n`;
   return `## ${figure} ${title}
 

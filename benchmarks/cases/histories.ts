@@ -28,7 +28,7 @@ export async function measureLiveHistory(bench: Bench): Promise<CaseResult> {
     measurements,
     goals: [
       floorGoal(figure, find(measurements, 'wandb-ts'), find(measurements, floor)),
-      ...pythons.map((version) => fasterGoal(figure, measurements, 50, ['wandb-ts', `wandb ${version}`], 5)),
+      ...pythons.map((version) => fasterGoal(figure, measurements, 50, ['wandb-ts', `wandb ${version}`], 6)),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { type ActiveRun, Api } from '@wandb-ts/public-api';
 import { printSample, startSample } from './sample.ts';
 
@@ -14,7 +14,7 @@ const rowsPerRun = 12_500;
 const rowsPerPost = 2_500;
 
 const dataDir = mkdtempSync(join(tmpdir(), 'ingest-'));
-const child = fork(join(import.meta.dirname, 'ingest-server.ts'), [dataDir]);
+const child = fork(join(import.meta.dirname, `ingest-server${extname(import.meta.filename)}`), [dataDir]);
 const [{ url: baseUrl, apiKey, entity }] = (await once(child, 'message')) as [
   Record<'url' | 'apiKey' | 'entity', string>,
 ];
