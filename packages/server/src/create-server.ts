@@ -42,7 +42,7 @@ export interface ServerOptions {
   readonly onEvent?: (event: ServerEvent) => void;
   /** After how many milliseconds without progress the upload of an artifact is given up. @defaultValue 7 days */
   readonly uploadLifetimeMs?: number;
-  /** How many bytes an uploaded file of an artifact, or a part of it, may have. @defaultValue 5 TiB */
+  /** How many bytes an uploaded file of a run or of an artifact, or a part of it, may have. @defaultValue 5 TiB */
   readonly maxFileBytes?: number;
   /** Milliseconds since 1970. @defaultValue `Date.now` */
   readonly now?: () => number;

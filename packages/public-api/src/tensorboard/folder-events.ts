@@ -8,6 +8,8 @@ export interface ReadObserver {
   onBytes(bytes: number): void;
   /** Called when a file ends in the middle of a record, because its writer was killed or is still at work. */
   onUnfinished(file: EventFile, bytes: number): void;
+  /** Called for each event with values whose time is no number; it has no place among the others and is left out. */
+  onUndated(file: EventFile): void;
 }
 
 /**
@@ -24,7 +26,10 @@ export async function* readFolder(
     const end = ends[index] ?? Number.POSITIVE_INFINITY;
     const { unfinishedBytes } = yield* readRecords(observed(file, observer), file.name, (reader, recordEnd) => {
       const event = readEvent(reader, recordEnd);
-      return event.values.length > 0 && event.step < end ? event : undefined;
+      if (event.values.length === 0 || event.step >= end) return undefined;
+      if (Number.isFinite(event.wallTime)) return event;
+      observer.onUndated(file);
+      return undefined;
     });
     if (unfinishedBytes > 0) observer.onUnfinished(file, unfinishedBytes);
   }

@@ -107,6 +107,7 @@ class Synchronization {
         onUnfinished: (file, bytes) => {
           this.#warn(`The last ${bytes} bytes of ${file.name} are not a whole record and were left out.`);
         },
+        onUndated: (file) => this.#warn(`Events of ${file.name} without a time were left out.`),
       }),
     );
     await mergeByTime(streams, (event, index) => {

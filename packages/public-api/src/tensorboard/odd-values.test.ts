@@ -133,6 +133,18 @@ it('leaves out values that cannot be converted, says so, and logs the others of 
   ]);
 });
 
+it('leaves out events whose time is no number', async () => {
+  const { rows, warnings, state } = await sync(
+    eventRecord(0, [scalar('loss', 2)], Number.NaN),
+    eventRecord(1, [scalar('loss', 1)]),
+    eventRecord(2, [scalar('loss', 0)], Number.POSITIVE_INFINITY),
+  );
+  expect(state).toBe('finished');
+  expect(rows).toMatchObject([{ 'a/loss': 1 }]);
+  expect(rows).toHaveLength(1);
+  expect(warnings).toEqual([expect.stringMatching(/^Events of .*tfevents.* without a time were left out\.$/)]);
+});
+
 it('logs a short tensor whose shape does not fit as a plain list', async () => {
   const { rows } = await sync(eventRecord(0, [tensor('odd', 'scalars', 2, [2 ** 31, 0], [1, 2])]));
   expect(rows).toMatchObject([{ 'a/odd': [1, 2] }]);

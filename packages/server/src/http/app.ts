@@ -69,7 +69,7 @@ export function createApp({ store, signer, exporter, onEvent, publicUrl, rules, 
     });
   });
   addFileStreamRoute(app, store, exporter);
-  addFileRoutes(app, store, signer);
+  addFileRoutes(app, store, signer, maxFileBytes);
   addHistoryExportRoutes(app, store, signer);
   addArtifactUploadRoutes(app, store, signer, maxFileBytes);
   addArtifactDownloadRoutes(app, store, signer);

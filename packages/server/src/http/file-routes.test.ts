@@ -52,6 +52,18 @@ function open(dataDir = ':memory:'): TestServer {
   return test;
 }
 
+it('refuses a file that is larger than the limit, announced or not', async () => {
+  await using test = openTestServer({ maxFileBytes: 4 });
+  test.server.seed({ runs: [{ project: 'p', name: 'r' }] });
+  const [file] = await announce(test, 'a.txt');
+  const statusOf = async (init: RequestInit) =>
+    (await anonymous(test, file?.uploadUrl ?? '', { method: 'PUT', ...init })).status;
+
+  expect(await statusOf({ body: 'alpha', headers: { 'content-length': '5' } })).toBe(413);
+  expect(await statusOf({ body: new Blob(['alpha']).stream(), duplex: 'half' } as RequestInit)).toBe(413);
+  expect(await statusOf({ body: 'beta' })).toBe(200);
+});
+
 it('uploads files to the announced addresses and lists them by name', async () => {
   await using test = open();
   const names = ['media/table/ü x.table.json', 'config.yaml', 'empty.bin'];

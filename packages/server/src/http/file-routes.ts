@@ -11,17 +11,17 @@ import { sendContent } from './send-content.js';
 import type { FileAction, UrlSigner } from './signed-urls.js';
 
 /** The addresses of a run's files, `/files/{entity}/{project}/{run}/{name}`: PUT to upload, GET and HEAD to download. */
-export function addFileRoutes(app: Hono, store: Store, signer: UrlSigner): void {
+export function addFileRoutes(app: Hono, store: Store, signer: UrlSigner, maxFileBytes: number): void {
   app.put('/files/*', async (context) => {
     const file = requireFile(store, signer, context, 'write');
-    await upload(store, file, context.req.raw);
+    await upload(store, file, context.req.raw, maxFileBytes);
     return context.json({});
   });
   app.get('/files/*', (context) => download(store, requireFile(store, signer, context, 'read'), context.req.raw));
 }
 
-async function upload(store: Store, file: File, request: Request): Promise<void> {
-  const content = await store.blobs.write(bodyOf(request));
+async function upload(store: Store, file: File, request: Request, maxFileBytes: number): Promise<void> {
+  const content = await store.blobs.write(bodyOf(request), maxFileBytes);
   const expected = request.headers.get('content-length');
   const digest = request.headers.get('content-md5');
   if ((expected !== null && Number(expected) !== content.sizeBytes) || (digest !== null && digest !== content.md5)) {
