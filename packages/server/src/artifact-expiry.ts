@@ -4,8 +4,8 @@ import type { Store } from './storage/store.js';
 /** Deletes what is not kept any longer. */
 export interface ArtifactExpiry {
   /**
-   * Deletes versions whose time to live is over, and uploads that were given up. It goes on in the background; what cannot be
-   * deleted now is tried again the next time.
+   * Deletes versions whose time to live is over, uploads that were given up, and contents that nothing names any more. It goes
+   * on in the background; what cannot be deleted now is tried again the next time.
    */
   sweep(): void;
   /** Waits for what goes on. */

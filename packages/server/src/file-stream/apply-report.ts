@@ -10,8 +10,6 @@ import { nextRunState } from './run-state.js';
 export interface ReportOutcome {
   /** Whether somebody asked the run to stop. */
   readonly stopped: boolean;
-  /** Blobs of what the report made invalid, to be removed. */
-  readonly staleBlobs: readonly string[];
 }
 
 /**
@@ -24,7 +22,9 @@ export function applyReport(store: Store, run: Run, report: FileStreamReport): R
     const { history } = report;
     const isRewritten =
       history !== null && store.history.write(run.id, history.offset, history.lines, run.historyLineCount);
-    const staleBlobs = isRewritten ? store.historyExports.discard(run.id) : [];
+    if (isRewritten) {
+      store.historyExports.discard(run.id);
+    }
     if (report.events !== null) {
       store.events.write(run.id, report.events.offset, report.events.lines);
     }
@@ -51,7 +51,7 @@ export function applyReport(store: Store, run: Run, report: FileStreamReport): R
     if (state !== run.state) {
       store.automationEvents.emit({ type: 'RUN_STATE', runId: run.id, state });
     }
-    return { stopped: stopRequested, staleBlobs };
+    return { stopped: stopRequested };
   });
 }
 

@@ -1,6 +1,5 @@
 import type { CompleteMultipartUploadArtifactInput, RefreshMultipartUploadUrlsInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
-import { removeBlobs } from '../storage/artifacts/delete-artifacts.js';
 import type { Artifact, ArtifactUpload } from '../storage/artifacts/rows.js';
 import { storeContent } from '../storage/artifacts/store-content.js';
 import { storedContent } from '../storage/received-content.js';
@@ -53,10 +52,8 @@ function joinOnce(store: Store, upload: ArtifactUpload, parts: readonly string[]
 
 async function joinParts(store: Store, upload: ArtifactUpload, parts: readonly string[]): Promise<void> {
   await storeContent(store, upload.id, storedContent(store.blobs, await store.blobs.join(parts)));
-  await removeBlobs(
-    store,
-    store.transaction(() => store.artifacts.uploads.removeParts(upload.id)),
-  );
+  store.artifacts.uploads.removeParts(upload.id);
+  await store.removeUnusedBlobs();
 }
 
 /** Where to upload parts of a file, with addresses that are valid for another day. @throws RequestError for an unknown part. */

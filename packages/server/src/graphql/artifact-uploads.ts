@@ -3,7 +3,6 @@ import { BadManifestError } from '../artifact-manifest/manifest.js';
 import { checkEntryPath, isMd5 } from '../artifact-manifest/parse-manifest.js';
 import type { CreateArtifactFileSpecInput, UploadPartsInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
-import { removeBlobs } from '../storage/artifacts/delete-artifacts.js';
 import type { Artifact, ArtifactContent, ArtifactUpload } from '../storage/artifacts/rows.js';
 import { visibleArtifact } from './artifact-access.js';
 import { fileId, storagePathOf } from './artifact-files.js';
@@ -27,22 +26,22 @@ export async function announceFiles(
     checkSpec(spec);
   }
   const nodes = new Map<CreateArtifactFileSpecInput, FileNode>();
-  const unusedBlobs = store.transaction(() =>
-    [...Map.groupBy(specs, ({ artifactID }) => artifactID)].flatMap(([id, ofVersion]) =>
-      announceOfVersion(context, requirePending(context, id), ofVersion, nodes),
-    ),
-  );
-  await removeBlobs(store, unusedBlobs);
+  store.transaction(() => {
+    for (const [id, ofVersion] of Map.groupBy(specs, ({ artifactID }) => artifactID)) {
+      announceOfVersion(context, requirePending(context, id), ofVersion, nodes);
+    }
+  });
+  await store.removeUnusedBlobs();
   return specs.flatMap((spec) => nodes.get(spec) ?? []);
 }
 
-/** Adds the nodes of the files of a version; returns blobs of parts that were announced with other contents before. */
+/** Announces the files of a version, and adds their nodes. */
 function announceOfVersion(
   context: RequestContext,
   artifact: Artifact,
   specs: readonly CreateArtifactFileSpecInput[],
   nodes: Map<CreateArtifactFileSpecInput, FileNode>,
-): string[] {
+): void {
   const { contents, versions, uploads } = context.store.artifacts;
   refuseOtherManifests(context, artifact, specs);
   versions.touch(artifact.id, context.store.now());
@@ -56,36 +55,29 @@ function announceOfVersion(
     mimeType: mimetype ?? null,
     uploadId: parts?.length && !known.has(md5) ? randomBytes(16).toString('hex') : null,
   }));
-  const unusedBlobs: string[] = [];
   for (const [spec, upload] of announced) {
     const content = known.get(upload.md5);
     const parts = content === undefined ? (spec.uploadPartsInput ?? []) : [];
     if (parts.length > 0) {
-      unusedBlobs.push(...announceParts(context, upload, parts));
+      announceParts(context, upload, parts);
     }
     const birth = (content === undefined ? undefined : bornIn.get(content.birthArtifactId)) ?? artifact;
     nodes.set(spec, uploadNode(upload, { artifact, birth, content, parts }));
   }
-  return unusedBlobs;
 }
 
-/** Announces the parts of a file; returns the blobs of other parts that were announced before. */
-function announceParts(
-  { store }: RequestContext,
-  { id }: ArtifactUpload,
-  parts: readonly UploadPartsInput[],
-): readonly string[] {
+/** Announces the parts of a file, in place of others that were announced before. */
+function announceParts({ store }: RequestContext, { id }: ArtifactUpload, parts: readonly UploadPartsInput[]): void {
   const { uploads } = store.artifacts;
   const before = uploads.parts(id).map(({ number, md5 }) => `${number}:${md5}`);
   const now = parts.map(({ partNumber, hexMD5 }) => `${partNumber}:${toBase64(hexMD5)}`);
   if (before.join() === now.join()) {
-    return [];
+    return;
   }
-  const unused = uploads.removeParts(id);
+  uploads.removeParts(id);
   for (const { partNumber, hexMD5 } of parts) {
     uploads.announcePart(id, partNumber, toBase64(hexMD5));
   }
-  return unused;
 }
 
 interface UploadPlace {

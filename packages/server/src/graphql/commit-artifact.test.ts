@@ -32,9 +32,9 @@ it('commits no version whose base was deleted with its contents meanwhile, and k
       kept.add(written.blob);
       return written;
     },
-    removeAll: async (names) => {
-      for (const name of names) kept.delete(name);
-      await store.blobs.removeAll(names);
+    remove: async (name) => {
+      kept.delete(name);
+      await store.blobs.remove(name);
     },
   };
   const context = { store: { ...store, blobs }, user } as RequestContext;

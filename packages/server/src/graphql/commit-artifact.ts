@@ -4,7 +4,6 @@ import { mergeEntries } from '../artifact-manifest/merge-manifests.js';
 import { parseManifest } from '../artifact-manifest/parse-manifest.js';
 import { writeManifest } from '../artifact-manifest/write-manifest.js';
 import { RequestError } from '../request-error.js';
-import { removeBlobs } from '../storage/artifacts/delete-artifacts.js';
 import { latestAlias } from '../storage/artifacts/latest-alias.js';
 import type { Artifact, ArtifactManifest } from '../storage/artifacts/rows.js';
 import type { StoredBlob } from '../storage/blobs.js';
@@ -43,7 +42,8 @@ export async function commitArtifact(context: RequestContext, id: string): Promi
     throw new RequestError(400, 'The manifest has not the digest that was announced for the artifact.');
   }
   const merged = read.full === null ? await writeMerged(context, read.content) : null;
-  await removeBlobs(store, await settleOrForget(context, artifact, { read, digest, merged }));
+  await settleOrForget(context, artifact, { read, digest, merged });
+  await store.removeUnusedBlobs();
   return store.artifacts.versions.byId(artifact.id) ?? artifact;
 }
 
@@ -102,19 +102,21 @@ interface Findings {
   readonly merged: StoredBlob | null;
 }
 
-/** {@link settle} in a transaction. When it is undone, so is the file that was made for it. */
-async function settleOrForget(context: RequestContext, artifact: Artifact, findings: Findings): Promise<string[]> {
+/** {@link settle} in a transaction. When it is undone, or needless, so is the file that was made for it. */
+async function settleOrForget(context: RequestContext, artifact: Artifact, findings: Findings): Promise<void> {
   const { store } = context;
+  let isSettled = false;
   try {
-    return store.transaction(() => settle(context, artifact, findings));
-  } catch (error) {
-    await removeBlobs(store, findings.merged === null ? [] : [findings.merged.blob]);
-    throw error;
+    isSettled = store.transaction(() => settle(context, artifact, findings));
+  } finally {
+    if (!isSettled && findings.merged !== null) {
+      await store.blobs.remove(findings.merged.blob);
+    }
   }
 }
 
-/** Writes the commit; returns the blobs that nobody needs any more. */
-function settle(context: RequestContext, artifact: Artifact, { read, digest, merged }: Findings): string[] {
+/** Writes the commit. Returns false when somebody else did meanwhile. */
+function settle(context: RequestContext, artifact: Artifact, { read, digest, merged }: Findings): boolean {
   const { store, user } = context;
   const { versions, manifests, memberships, entries, contents, uploads } = store.artifacts;
   const now = versions.byId(artifact.id);
@@ -122,7 +124,7 @@ function settle(context: RequestContext, artifact: Artifact, { read, digest, mer
     throw new RequestError(404, 'The artifact was deleted during its commit.');
   }
   if (now.state === 'COMMITTED') {
-    return merged === null ? [] : [merged.blob];
+    return false;
   }
   const uploaded = manifests.ofArtifact(artifact.id).filter(({ blob }) => blob !== null);
   if (uploaded.map(({ blob }) => blob).join() !== read.manifests.map(({ blob }) => blob).join()) {
@@ -135,7 +137,7 @@ function settle(context: RequestContext, artifact: Artifact, { read, digest, mer
   }
   entries.insert(checked.entries.map((entry) => ({ ...entry, artifactId: artifact.id })));
   const announced = contents.digestsOf(artifact.id);
-  const parts = uploads.removeOfArtifact(artifact.id);
+  uploads.removeOfArtifact(artifact.id);
   const updatedAt = store.now();
   const { sizeBytes, entries: all } = checked;
   const manifestId = read.full?.id ?? keepMerged(context, artifact, merged);
@@ -149,7 +151,8 @@ function settle(context: RequestContext, artifact: Artifact, { read, digest, mer
     aliases: store.artifacts.aliases.ofMembership(membership.id).map(({ alias }) => alias),
     userId: user.id,
   });
-  return [...parts, ...contents.removeUnused(artifact.entityId, announced)];
+  contents.removeUnused(artifact.entityId, announced);
+  return true;
 }
 
 function keepMerged({ store }: RequestContext, artifact: Artifact, merged: StoredBlob | null): number {

@@ -1,6 +1,5 @@
 import type { RewindRunInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
-import { removeBlobs } from '../storage/artifacts/delete-artifacts.js';
 import { summarizeRows } from '../storage/history-summary.js';
 import type { Run } from '../storage/rows.js';
 import { findRunByName } from './access.js';
@@ -17,17 +16,16 @@ export async function rewindRun(context: RequestContext, input: RewindRunInput):
   if (run === undefined) {
     throw new RequestError(404, 'The run does not exist.');
   }
-  const stale = store.transaction(() => {
+  store.transaction(() => {
     const rows = store.history.until(run.id, step);
     // Rows that came from the run that this one began with have no positions of their own.
     let count = 0;
     const kept = rows.map(({ line, text }) => ({ line: line < 0 ? line : count++, text }));
     store.history.replace(run.id, kept);
-    const blobs = store.historyExports.discard(run.id);
+    store.historyExports.discard(run.id);
     store.runs.setLineCounts(run.id, { history: count, events: run.eventsLineCount, console: run.logLineCount });
     store.runs.update(run.id, { summary: summarizeRows(rows, run.config), updatedAt: store.now() });
-    return blobs;
   });
-  await removeBlobs(store, stale);
+  await store.removeUnusedBlobs();
   return store.runs.byId(run.id) ?? run;
 }

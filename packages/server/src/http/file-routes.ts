@@ -28,14 +28,18 @@ async function upload(store: Store, file: File, request: Request, maxFileBytes: 
     await store.blobs.remove(content.blob);
     throw new RequestError(400, 'The content that arrived is not the content that was announced.');
   }
-  const previous = store.transaction(() => store.files.setContent(file.id, content, store.now()));
-  if (previous === undefined) {
-    await store.blobs.remove(content.blob);
+  let isKept = false;
+  try {
+    isKept = store.files.setContent(file.id, content, store.now());
+  } finally {
+    if (!isKept) {
+      await store.blobs.remove(content.blob);
+    }
+  }
+  if (!isKept) {
     throw new RequestError(404, 'The file was deleted during its upload.');
   }
-  if (previous !== null) {
-    await store.blobs.remove(previous);
-  }
+  await store.removeUnusedBlobs();
 }
 
 function download(store: Store, file: File, request: Request): Response {

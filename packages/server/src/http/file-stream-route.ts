@@ -27,8 +27,8 @@ export function addFileStreamRoute(app: Hono, store: Store, exporter: HistoryExp
     const report = parseFileStreamReport(parseBody(await readBody(context.req.raw)));
     const { entity, project, run } = context.req.param();
     const target = requireRun(store, user.id, [entity, project, run]);
-    const { stopped, staleBlobs } = applyReport(store, target, report);
-    await Promise.all(staleBlobs.map((blob) => store.blobs.remove(blob)));
+    const { stopped } = applyReport(store, target, report);
+    await store.removeUnusedBlobs();
     if (report.isComplete) {
       exporter.prepare(target.id);
     }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { StoredBlob } from './blobs.js';
-import { selectAll, selectOne } from './database.js';
+import { selectOne } from './database.js';
 import type { File } from './rows.js';
 
 /** Which files of a run, and which page of them. */
@@ -11,12 +11,12 @@ export interface FileSelection {
   readonly pattern: string | null;
 }
 
-/** The files of runs; their contents are in a blob store. */
+/** The files of runs; their contents are in a blob store, from which those go that are unused after a transaction. */
 export interface FileStore {
   /** Makes the file known, without content, when it is not. */
   announce(runId: number, name: string): File;
-  /** Gives a file its content, and returns the blob that it had before; undefined when the file is gone. */
-  setContent(fileId: number, content: StoredBlob, updatedAt: string): string | null | undefined;
+  /** Gives a file its content. Returns false when the file is gone. */
+  setContent(fileId: number, content: StoredBlob, updatedAt: string): boolean;
   /** Notes that the upload was reported as done. Returns whether the file is known. */
   confirmUpload(runId: number, name: string, confirmedAt: string): boolean;
   byId(fileId: number): File | undefined;
@@ -24,10 +24,8 @@ export interface FileStore {
   /** Files in the order of their names, those after the name `after`. */
   list(runId: number, selection: FileSelection, page: { readonly after: string; readonly limit: number }): File[];
   count(runId: number, selection: FileSelection): number;
-  /** Deletes a file. Its blob is the caller's to remove, after the transaction. */
   remove(fileId: number): void;
-  /** Deletes all files of a run, and returns their blobs, which are the caller's to remove after the transaction. */
-  removeOfRun(runId: number): string[];
+  removeOfRun(runId: number): void;
 }
 
 const columns = `f.id, f.run_id AS runId, f.name, f.size_bytes AS sizeBytes, f.md5, f.blob, f.updated_at AS updatedAt,
@@ -40,7 +38,6 @@ const isSelected = `f.run_id = :run AND (:names IS NULL OR f.name IN (SELECT val
 /** Opens the files of a database. */
 export function createFileStore(db: DatabaseSync): FileStore {
   const insert = db.prepare('INSERT INTO files (run_id, name) VALUES (?, ?) ON CONFLICT (run_id, name) DO NOTHING');
-  const blobOf = db.prepare('SELECT blob FROM files WHERE id = ?');
   const setContent = db.prepare('UPDATE files SET blob = ?, size_bytes = ?, md5 = ?, updated_at = ? WHERE id = ?');
   const confirm = db.prepare('UPDATE files SET confirmed_at = ? WHERE run_id = ? AND name = ?');
   const byId = db.prepare(`SELECT ${columns} WHERE f.id = ?`);
@@ -48,7 +45,6 @@ export function createFileStore(db: DatabaseSync): FileStore {
   const list = db.prepare(`SELECT ${columns} WHERE ${isSelected} AND f.name > :after ORDER BY f.name LIMIT :limit`);
   const count = db.prepare(`SELECT count(*) AS n FROM files f WHERE ${isSelected}`);
   const remove = db.prepare('DELETE FROM files WHERE id = ?');
-  const blobsOfRun = db.prepare('SELECT blob FROM files WHERE run_id = ? AND blob IS NOT NULL');
   const removeOfRun = db.prepare('DELETE FROM files WHERE run_id = ?');
 
   function parameters(runId: number, { names, pattern }: FileSelection) {
@@ -64,11 +60,8 @@ export function createFileStore(db: DatabaseSync): FileStore {
       }
       return file;
     },
-    setContent: (fileId, content, updatedAt) => {
-      const previous = selectOne<{ blob: string | null }>(blobOf, fileId)?.blob;
-      setContent.run(content.blob, content.sizeBytes, content.md5, updatedAt, fileId);
-      return previous;
-    },
+    setContent: (fileId, { blob, sizeBytes, md5 }, updatedAt) =>
+      setContent.run(blob, sizeBytes, md5, updatedAt, fileId).changes > 0,
     confirmUpload: (runId, name, confirmedAt) => confirm.run(confirmedAt, runId, name).changes > 0,
     byId: (fileId) => selectOne<File>(byId, fileId),
     byName: (runId, name) => selectOne<File>(byName, runId, name),
@@ -78,9 +71,7 @@ export function createFileStore(db: DatabaseSync): FileStore {
       remove.run(fileId);
     },
     removeOfRun: (runId) => {
-      const blobs = selectAll<{ blob: string }>(blobsOfRun, runId).map(({ blob }) => blob);
       removeOfRun.run(runId);
-      return blobs;
     },
   };
 }

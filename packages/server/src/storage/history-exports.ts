@@ -40,11 +40,10 @@ export interface HistoryExportStore {
   abandon(runId: number, part: number): void;
   /**
    * Notes that rows were changed. Who has read a part may keep it by its number, so no other part ever takes its place.
-   * Returns blobs, which are the caller's to remove after the transaction.
    */
-  discard(runId: number): string[];
-  /** Forgets all parts of a run, and returns their blobs, which are the caller's to remove after the transaction. */
-  removeOfRun(runId: number): string[];
+  discard(runId: number): void;
+  /** Forgets all parts of a run. */
+  removeOfRun(runId: number): void;
 }
 
 const columns = `run_id AS runId, part, end_line AS endLine, state, blob, size_bytes AS sizeBytes, md5 FROM history_exports`;
@@ -60,14 +59,11 @@ export function createHistoryExportStore(db: DatabaseSync): HistoryExportStore {
      WHERE run_id = ? AND part = ? AND state = 'writing'`,
   );
   const abandon = db.prepare("DELETE FROM history_exports WHERE run_id = ? AND part = ? AND state = 'writing'");
-  const blobs = db.prepare('SELECT blob FROM history_exports WHERE run_id = ? AND blob IS NOT NULL');
   const forgetUnread = db.prepare("DELETE FROM history_exports WHERE run_id = ? AND state IN ('writing', 'refused')");
   const markStale = db.prepare(
     "UPDATE history_exports SET state = 'stale', blob = NULL WHERE run_id = ? AND state = 'ready'",
   );
   const remove = db.prepare('DELETE FROM history_exports WHERE run_id = ?');
-
-  const blobsOf = (runId: number): string[] => selectAll<{ blob: string }>(blobs, runId).map(({ blob }) => blob);
 
   return {
     list: (runId) => selectAll<HistoryExport>(list, runId),
@@ -83,15 +79,11 @@ export function createHistoryExportStore(db: DatabaseSync): HistoryExportStore {
       abandon.run(runId, part);
     },
     discard: (runId) => {
-      const discarded = blobsOf(runId);
       forgetUnread.run(runId);
       markStale.run(runId);
-      return discarded;
     },
     removeOfRun: (runId) => {
-      const removed = blobsOf(runId);
       remove.run(runId);
-      return removed;
     },
   };
 }

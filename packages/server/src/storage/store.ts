@@ -27,6 +27,7 @@ import { createSweepAgentStore, type SweepAgentStore } from './sweep-agents.js';
 import { createSweepTrialStore, type SweepTrialStore } from './sweep-trials.js';
 import { createSweepStore, type SweepStore } from './sweeps.js';
 import { createTeamStore, type TeamStore } from './teams.js';
+import { createUnusedBlobs } from './unused-blobs.js';
 import { createUserStore, type UserStore } from './users.js';
 import { createViewStore, type ViewStore } from './views.js';
 
@@ -59,6 +60,8 @@ export interface Store {
   /** Where whoever writes says what happened, for automations. */
   readonly automationEvents: EventQueue;
   readonly blobs: BlobStore;
+  /** Removes the contents that nothing names any more. To be called after a transaction that may have left some. */
+  removeUnusedBlobs(): Promise<void>;
   /** Runs `work` in one transaction: all of its writes are kept, or none. */
   transaction<Result>(work: () => Result): Result;
   /** Runs `work` in a transaction with other such works; see {@link shareTransactions}. */
@@ -90,6 +93,8 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
   const db = openDatabase(directory === null ? ':memory:' : join(directory, 'wandb.sqlite'));
   createRunQueryTables(db);
   const runs = createRunStore(db);
+  const blobs =
+    directory === null ? createMemoryBlobs() : createSmallBlobs(db, createDiskBlobs(join(directory, 'blobs')));
   const automationEvents = createEventQueue();
   const transaction = <Result>(work: () => Result): Result =>
     automationEvents.whileWriting(() => runInTransaction(db, work));
@@ -119,7 +124,8 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     automationExecutions: createAutomationExecutionStore(db),
     metricValues: createMetricValueStore(db),
     automationEvents,
-    blobs: directory === null ? createMemoryBlobs() : createSmallBlobs(db, createDiskBlobs(join(directory, 'blobs'))),
+    blobs,
+    removeUnusedBlobs: createUnusedBlobs(db, blobs),
     transaction,
     sharedTransaction: shareTransactions(transaction),
     now: () => new Date(now()).toISOString(),

@@ -61,7 +61,7 @@ export const fileMutations: Pick<MutationResolvers, 'createRunFiles' | 'markRunF
         store.files.remove(id);
       }
     });
-    await Promise.all(files.map(({ blob }) => (blob === null ? undefined : store.blobs.remove(blob))));
+    await store.removeUnusedBlobs();
     return { success: true, clientMutationId: input.clientMutationId ?? null };
   },
 };

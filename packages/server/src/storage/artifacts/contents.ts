@@ -13,11 +13,8 @@ export interface ArtifactContentStore {
   findAll(entityId: number, md5s: readonly string[]): Map<string, ArtifactContent>;
   /** The digests of all that a version has or announced. */
   digestsOf(artifactId: number): string[];
-  /**
-   * Forgets which of these contents no version of the entity has or announced any more. Returns the blobs that nobody uses
-   * now, which are the caller's to remove after the transaction.
-   */
-  removeUnused(entityId: number, md5s: readonly string[]): string[];
+  /** Forgets which of these contents no version of the entity has or announced any more. */
+  removeUnused(entityId: number, md5s: readonly string[]): void;
 }
 
 const columns = `t.entity_id AS entityId, t.md5, t.birth_artifact_id AS birthArtifactId, t.blob, t.size_bytes AS sizeBytes
@@ -36,8 +33,7 @@ const unused = `DELETE FROM artifact_contents AS t
   AND NOT EXISTS (SELECT 1 FROM artifact_entries n JOIN artifacts a ON a.id = n.artifact_id ${isOfEntity}
     AND n.digest = t.md5 AND n.ref IS NULL)
   AND NOT EXISTS (SELECT 1 FROM artifact_uploads u JOIN artifacts a ON a.id = u.artifact_id ${isOfEntity}
-    AND u.md5 = t.md5)
-  RETURNING blob`;
+    AND u.md5 = t.md5)`;
 
 /** Opens the contents of a database. */
 export function createArtifactContentStore(db: DatabaseSync): ArtifactContentStore {
@@ -53,7 +49,6 @@ export function createArtifactContentStore(db: DatabaseSync): ArtifactContentSto
      UNION SELECT md5 AS digest FROM artifact_uploads WHERE artifact_id = :id`,
   );
   const removeUnused = db.prepare(unused);
-  const isUsed = db.prepare('SELECT 1 FROM artifact_contents WHERE blob = ?');
 
   return {
     add: ({ entityId, md5, birthArtifactId, blob, sizeBytes }) =>
@@ -65,9 +60,8 @@ export function createArtifactContentStore(db: DatabaseSync): ArtifactContentSto
       return new Map(rows.map((row) => [row.md5, row]));
     },
     digestsOf: (artifactId) => (digestsOf.all({ id: artifactId }) as { digest: string }[]).map(({ digest }) => digest),
-    removeUnused: (entityId, md5s) =>
-      selectAll<{ blob: string }>(removeUnused, entityId, JSON.stringify(md5s))
-        .map(({ blob }) => blob)
-        .filter((blob) => isUsed.get(blob) === undefined),
+    removeUnused: (entityId, md5s) => {
+      removeUnused.run(entityId, JSON.stringify(md5s));
+    },
   };
 }

@@ -43,10 +43,10 @@ export interface ArtifactUploadStore {
   parts(uploadId: number): ArtifactUploadPart[];
   /** Gives a part its content, and returns the blob that it had before; undefined when the part is gone. */
   setPartContent(uploadId: number, number: number, blob: string): string | null | undefined;
-  /** Forgets the parts of an upload; returns their blobs, which are the caller's to remove after the transaction. */
-  removeParts(uploadId: number): string[];
-  /** {@link removeParts} of all uploads of a version, and forgets the uploads. */
-  removeOfArtifact(artifactId: number): string[];
+  /** Forgets the parts of an upload. */
+  removeParts(uploadId: number): void;
+  /** Forgets the uploads of a version, and their parts. */
+  removeOfArtifact(artifactId: number): void;
 }
 
 const columns =
@@ -76,10 +76,7 @@ export function createArtifactUploadStore(db: DatabaseSync): ArtifactUploadStore
   const part = db.prepare(`SELECT ${partColumns} WHERE upload_id = ? AND number = ?`);
   const parts = db.prepare(`SELECT ${partColumns} WHERE upload_id = ? ORDER BY number`);
   const setPartContent = db.prepare('UPDATE artifact_upload_parts SET blob = ? WHERE upload_id = ? AND number = ?');
-  const removeParts = db.prepare('DELETE FROM artifact_upload_parts WHERE upload_id = ? RETURNING blob');
-  const partsOfArtifact = db.prepare(
-    `SELECT t.blob FROM artifact_upload_parts t JOIN artifact_uploads u ON u.id = t.upload_id WHERE u.artifact_id = ?`,
-  );
+  const removeParts = db.prepare('DELETE FROM artifact_upload_parts WHERE upload_id = ?');
   const removeOfArtifact = db.prepare('DELETE FROM artifact_uploads WHERE artifact_id = ?');
 
   return {
@@ -110,17 +107,13 @@ export function createArtifactUploadStore(db: DatabaseSync): ArtifactUploadStore
       setPartContent.run(blob, uploadId, number);
       return previous;
     },
-    removeParts: (uploadId) => blobsOf(selectAll(removeParts, uploadId)),
+    removeParts: (uploadId) => {
+      removeParts.run(uploadId);
+    },
     removeOfArtifact: (artifactId) => {
-      const blobs = blobsOf(selectAll(partsOfArtifact, artifactId));
       removeOfArtifact.run(artifactId);
-      return blobs;
     },
   };
-}
-
-function blobsOf(rows: readonly { readonly blob: string | null }[]): string[] {
-  return rows.flatMap(({ blob }) => blob ?? []);
 }
 
 function keyOf(upload: { readonly name: string; readonly md5: string } | undefined): string {
