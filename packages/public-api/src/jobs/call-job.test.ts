@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { Artifact } from '../artifacts/artifact.js';
 import { LaunchError } from '../run-queues/launch-error.js';
 import { imageFile, number, type RawJob, saveRawJob } from '../testing/raw-job.js';
-import { startTestApi, type TestApi } from '../testing/test-api.js';
+import { data, startTestApi, type TestApi } from '../testing/test-api.js';
 
 async function startWithJob(job: RawJob): Promise<TestApi & { readonly warnings: string[] }> {
   const warnings: string[] = [];
@@ -43,18 +43,58 @@ it('queues a job in its own project, and leaves the resource to the queue [API-6
   expect(await queued.state()).toBe('pending');
 });
 
-it('queues on the queue default, with everything that is said', async () => {
+it('queues on the queue default, and leaves out settings that are empty [API-616]', async () => {
   await using kit = await startWithJob({ file: imageFile({}) });
   const job = await kit.api.job('local/p/job-a:v0');
 
-  const queued = await job.call({}, { project: 'other', resource: 'local-container', resourceArgs: { a: { b: 1 } } });
+  const queued = await job.call({}, { resourceArgs: {} });
 
-  expect(queued).toMatchObject({ project: 'other', queueName: 'default', projectQueue: 'model-registry' });
-  expect(JSON.parse(pushed(kit).runSpec)).toMatchObject({
+  expect(queued).toMatchObject({ queueName: 'default', projectQueue: 'model-registry', priority: null });
+  expect(JSON.parse(pushed(kit).runSpec)).not.toHaveProperty('resource_args');
+});
+
+it('queues with everything that is said, and looks for the queue in the entity that is named [L098]', async () => {
+  await using kit = await startWithJob({ file: imageFile({}) });
+  kit.answer('PushToRunQueueByName', () => data({ pushToRunQueueByName: { runQueueItemId: 'i', runSpec: null } }));
+  const job = await kit.api.job('local/p/job-a:v0');
+  const place = { entity: 'team', project: 'other', queue: 'gpu', projectQueue: 'legacy' };
+  const settings = { resource: 'local-container', resourceArgs: { a: { b: 1 } }, templateVariables: { gpus: 4 } };
+
+  const queued = await job.call({}, { ...place, ...settings, priority: 0 });
+
+  const { runSpec, ...input } = pushed(kit);
+  expect(input).toEqual({
+    entityName: 'team',
+    projectName: 'legacy',
+    queueName: 'gpu',
+    templateVariableValues: '{"gpus":4}',
+    priority: 0,
+  });
+  expect(JSON.parse(runSpec)).toMatchObject({
+    entity: 'team',
     project: 'other',
     resource: 'local-container',
     resource_args: { a: { b: 1 } },
   });
+  expect(queued).toMatchObject({
+    entity: 'team',
+    project: 'other',
+    queueName: 'gpu',
+    projectQueue: 'legacy',
+    priority: 0,
+  });
+});
+
+it('queues in the entity of the job, and not in that of the viewer [L098]', async () => {
+  await using kit = await startWithJob({ file: imageFile({}) });
+  kit.answer('PushToRunQueueByName', () => data({ pushToRunQueueByName: { runQueueItemId: 'i', runSpec: null } }));
+  kit.answer('GetDefaultEntity', () => data({ viewer: { id: 'u', entity: 'ann' } }));
+  const job = await kit.api.job('local/p/job-a:v0');
+
+  await job.call({}, { queue: 'q' });
+
+  expect(pushed(kit)).toMatchObject({ entityName: 'local' });
+  expect(JSON.parse(pushed(kit).runSpec)).toMatchObject({ entity: 'local', project: 'p' });
 });
 
 it('runs with the entry point that was set [API-615, L104]', async () => {
