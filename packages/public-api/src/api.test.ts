@@ -97,6 +97,17 @@ it('reads the viewer once and knows the default entity from it [API-032]', async
   expect(kit.takeNames()).toEqual(['GetViewer']);
 });
 
+it('reads the viewer and the server once for simultaneous callers [API-032, API-042]', async () => {
+  await using kit = startTestApi();
+
+  const [one, other] = await Promise.all([kit.api.viewer(), kit.api.viewer()]);
+  const [info, same] = await Promise.all([kit.api.serverInfo(), kit.api.serverInfo(), kit.api.versionSupported('1.0')]);
+
+  expect([other, same]).toEqual([one, info]);
+  expect(other).toBe(one);
+  expect(kit.takeNames()).toEqual(['GetViewer', 'GetServerInfo']);
+});
+
 it('verifies the credentials with each call [API-026]', async () => {
   await using kit = startTestApi();
 
@@ -104,6 +115,13 @@ it('verifies the credentials with each call [API-026]', async () => {
   await kit.api.verify();
 
   expect(kit.takeNames()).toEqual(['GetViewer', 'GetViewer']);
+});
+
+it('rejects a key that nobody has [API-026]', async () => {
+  await using kit = startTestApi({}, { apiKey: key });
+
+  await expect(kit.api.verify()).rejects.toThrow(AuthenticationError);
+  expect(kit.takeNames()).toEqual(['GetViewer']);
 });
 
 it('rejects without credentials at the first request [API-016]', async () => {

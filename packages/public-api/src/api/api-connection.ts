@@ -45,13 +45,13 @@ export class ApiConnection {
     const { run: _run, referenceHandlers = {}, ...clientOptions } = options;
     this.client = createClient(clientOptions);
     setReferenceHandlers(this.client, referenceHandlers);
-    this.#viewer = new ViewerCache(this.client);
     this.#server = new ServerInfoCache(this.client);
     this.#openApi = (apiKey) =>
       open({
         ...mergeClientOptions({ ...clientOptions, baseUrl: this.settings.baseUrl }, { apiKey }),
         referenceHandlers,
       });
+    this.#viewer = new ViewerCache(this.client, this.#openApi);
   }
 
   /** What the client was set up with, defaults filled in. */
@@ -98,7 +98,7 @@ export class ApiConnection {
    * @throws {@link AuthenticationError} when the credentials are missing or belong to nobody.
    */
   viewer(options?: RequestOptions): Promise<User> {
-    return this.#viewer.viewer({ ...options, openApi: this.#openApi });
+    return this.#viewer.viewer(options);
   }
 
   /**

@@ -20,6 +20,23 @@ it('downloads the manifest once, when it is first wanted, without credentials [A
   expect(kit.fetched.map(({ headers }) => headers.get('authorization'))).toEqual([null]);
 });
 
+it('downloads the manifest once for simultaneous callers [API-740]', async () => {
+  await using kit = startTestApi();
+  answerManifest(kit);
+  const artifact = loggedArtifact(kit);
+
+  const [entry, same, manifest] = await Promise.all([
+    artifact.getEntry('a.txt'),
+    artifact.getEntry('a.txt'),
+    artifact.manifest(),
+  ]);
+
+  expect(same).toBe(entry);
+  expect(manifest.entries.get('a.txt')).toBe(entry);
+  expect(kit.takeNames()).toEqual(['GetArtifactManifestUrl']);
+  expect(kit.fetched).toHaveLength(1);
+});
+
 it.each([400, 401, 403])('asks for another address when one has expired with status %d [API-741]', async (status) => {
   await using kit = startTestApi();
   answerManifest(kit, (count) => (count === 1 ? new Response('expired', { status }) : Response.json(manifestJson)));

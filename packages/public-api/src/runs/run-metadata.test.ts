@@ -24,6 +24,17 @@ it('downloads the metadata once [API-418]', async () => {
   expect([kit.sent.length, kit.fetched.length]).toEqual(requests);
 });
 
+it('downloads the metadata once for simultaneous callers [API-418]', async () => {
+  await using kit = await start();
+  await upload(kit.run, '{"program":"train.py"}');
+  kit.fetched.length = 0;
+
+  const [one, other] = await Promise.all([kit.run.metadata(), kit.run.metadata()]);
+
+  expect(other).toBe(one);
+  expect(kit.fetched).toHaveLength(1);
+});
+
 it('is null as long as there is no file, and looks again [API-419]', async () => {
   await using kit = await start();
 

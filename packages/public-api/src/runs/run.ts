@@ -1,4 +1,4 @@
-import type { Client, RequestOptions } from '@wandb-ts/core';
+import { type Client, createMemo, type RequestOptions } from '@wandb-ts/core';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
 import type { LogArtifactOptions, UseArtifactOptions } from '../artifact-changes/run-lineage.js';
 import type { Artifact } from '../artifacts/artifact.js';
@@ -83,7 +83,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   #loaded: LoadedFields;
   #documents: RunDocuments<Config, Summary> | null = null;
   #sweep: Sweep | null | undefined;
-  #metadata: Record<string, unknown> | null = null;
+  #metadata: ((options?: RequestOptions) => Promise<Record<string, unknown> | null>) | undefined;
 
   /** Wraps the fields of a run. Runs come from `api.run()`, `api.runs()` and `api.createRun()`. */
   constructor(client: Client, record: RunRecord, sweep?: Sweep | null) {
@@ -316,12 +316,15 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
 
   /** What the run's client noted of its machine and program, read once; null while there is no such file. */
   async metadata(options?: RequestOptions): Promise<Record<string, unknown> | null> {
-    if (this.#metadata === null) {
-      const location = this.#location;
-      const { fetchMetadata } = await import('../later.js');
-      this.#metadata = await fetchMetadata(this.#client, location, options);
-    }
-    return this.#metadata;
+    this.#metadata ??= createMemo(
+      async (request) => {
+        const location = this.#location;
+        const { fetchMetadata } = await import('../later.js');
+        return fetchMetadata(this.#client, location, request);
+      },
+      (metadata) => metadata !== null,
+    );
+    return this.#metadata(options);
   }
 
   /** Notes that the run uses a logged version, and returns that; see {@link useVersion}. */

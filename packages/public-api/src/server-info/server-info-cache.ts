@@ -1,20 +1,14 @@
-import { type Client, type RequestOptions, UnsupportedError } from '@wandb-ts/core';
+import { type Client, createMemo, type RequestOptions, UnsupportedError } from '@wandb-ts/core';
 import { type ServerInfo, serverInfo } from './server-info.js';
 import { compareVersions } from './version-order.js';
 
 /** What the server of a client tells about itself, asked once. */
 export class ServerInfoCache {
-  readonly #client: Client;
-  #info: ServerInfo | undefined;
+  /** What the server tells. @throws {@link UnsupportedError} when it tells nothing */
+  readonly info: (options?: RequestOptions) => Promise<ServerInfo>;
 
   constructor(client: Client) {
-    this.#client = client;
-  }
-
-  /** What the server tells. @throws {@link UnsupportedError} when it tells nothing */
-  async info(options?: RequestOptions): Promise<ServerInfo> {
-    this.#info ??= await serverInfo(this.#client, options);
-    return this.#info;
+    this.info = createMemo((options) => serverInfo(client, options));
   }
 
   /** Whether the server is new enough for a version of the Python client. @throws {@link UnsupportedError} when it does not say */
