@@ -7,7 +7,7 @@ import {
   ValidationError,
   WaitTimeoutError,
 } from '@wandb-ts/core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { SaveArtifactOptions } from '../artifact-changes/save-artifact.js';
 import { Artifact } from '../artifacts/artifact.js';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
@@ -80,6 +80,20 @@ it('uploads a draft as a version [API-832, API-834, API-836, API-837]', async ()
     digest: md5(bodies[2] ?? ''),
   });
   expect(await (await kit.read('mnist:v0')).digest()).toBe(await draft.digest());
+});
+
+it('gives the server a minute to commit, and five with repetitions [API-011]', async () => {
+  await using kit = startKit();
+  const request = vi.spyOn(kit.api.client, 'request');
+
+  await kit.save(await draftOf({ 'a.txt': 'hello' }));
+  await kit.save(await draftOf({ 'a.txt': 'world' }), { timeoutMs: 70_000, deadlineMs: 80_000 });
+
+  const commits = request.mock.calls.filter(([{ name }]) => name === 'CommitArtifact').map(([, , options]) => options);
+  expect(commits).toEqual([
+    expect.objectContaining({ timeoutMs: 60_000, deadlineMs: 300_000 }),
+    expect.objectContaining({ timeoutMs: 70_000, deadlineMs: 80_000 }),
+  ]);
 });
 
 it('announces a version with all that is known of it [API-832, API-838]', async () => {

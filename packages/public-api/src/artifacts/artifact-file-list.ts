@@ -46,7 +46,7 @@ export interface FileAddressOptions extends RequestOptions {
 
 /**
  * Lists where the files of a version can be downloaded for a while, page by page as they are read. Unlike other lists it keeps
- * no page: addresses are long, and used once.
+ * no page: addresses are long, and used once. A page may take a minute, and three with its repetitions, unless told otherwise.
  *
  * @throws {@link NotFoundError} when the version does not exist any more, {@link PaginationStalledError} when a page leads to none.
  */
@@ -56,9 +56,11 @@ export async function* fileAddresses(
   { names = null, perPage = 5000, ...request }: FileAddressOptions = {},
 ): AsyncGenerator<readonly FileAddress[], void, undefined> {
   const list = 'artifact files';
+  // A page of thousands of signed addresses takes the server longer than other answers.
+  const limits = { ...request, timeoutMs: request.timeoutMs ?? 60_000, deadlineMs: request.deadlineMs ?? 180_000 };
   const seen = new Set<string | null>();
   for (let cursor: string | null = null; !seen.has(cursor); ) {
-    const { items, hasNextPage, endCursor } = await addressPage(client, version, { names, cursor, perPage }, request);
+    const { items, hasNextPage, endCursor } = await addressPage(client, version, { names, cursor, perPage }, limits);
     seen.add(cursor);
     client.emit({ type: 'page', list, page: seen.size, itemCount: items.length, hasNextPage });
     if (items.length > 0) yield items;

@@ -1,5 +1,5 @@
 import { NotFoundError, PaginationStalledError, UnsupportedError } from '@wandb-ts/core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { File } from '../files/file.js';
 import { answerFeatures, linkedArtifact, loggedArtifact } from '../testing/artifact-answers.js';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
@@ -184,6 +184,26 @@ it('asks for the addresses of 5000 files at a time, or for those of some', async
 
   expect(found).toEqual(['a.txt']);
   expect(kit.sent.at(-1)?.variables).toMatchObject({ names: ['a.txt'], perPage: 5000 });
+});
+
+it.each([
+  [{}, { timeoutMs: 60_000, deadlineMs: 180_000 }],
+  [
+    { timeoutMs: 1_000, deadlineMs: undefined },
+    { timeoutMs: 1_000, deadlineMs: 180_000 },
+  ],
+])('gives each page of addresses a minute, unless %j is asked for [API-011]', async (options, expected) => {
+  for (const features of [[byPlace], []]) {
+    await using kit = startTestApi({}, { timeoutMs: 5_000 });
+    answerFiles(kit, ...features);
+    const { client, fields } = requireLogged(recordOf(loggedArtifact(kit)), 'download');
+    const request = vi.spyOn(client, 'request');
+
+    await fileAddresses(client, fields, options).next();
+
+    const list = expect.objectContaining({ name: expect.stringMatching(/^List\w+Urls$/) });
+    expect(request).toHaveBeenCalledWith(list, expect.anything(), expect.objectContaining(expected));
+  }
 });
 
 it.each([null, 'same'])('does not ask for addresses for ever when pages end at %j', async (endCursor) => {
