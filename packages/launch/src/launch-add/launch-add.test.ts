@@ -211,16 +211,19 @@ it('drops the settings when the configuration has variables, and warns of it [L0
   ]);
 });
 
-it('keeps the settings beside variables that are an option [L020]', async () => {
+it('keeps the settings beside variables that are an option, also when the server answers none [L020, L043]', async () => {
   await using kit = await start();
-  kit.answer('PushToRunQueueByName', () => data({ pushToRunQueueByName: { runQueueItemId: 'i', runSpec: '{}' } }));
+  const answer = '{"resource":"","resource_args":null}';
+  kit.answer('PushToRunQueueByName', () => data({ pushToRunQueueByName: { runQueueItemId: 'i', runSpec: answer } }));
+  const settings = { resource: 'k', resourceArgs: { k: { a: 1 } } };
 
-  await launchAdd(
-    { dockerImage: 'img', queueName: 'q', resourceArgs: { k: { a: 1 } }, templateVariables: { cpus: 2 } },
+  const queued = await launchAdd(
+    { dockerImage: 'img', queueName: 'q', ...settings, templateVariables: { cpus: 2 } },
     kit,
   );
 
   expect(pushedSpec(kit)['resource_args']).toEqual({ k: { a: 1 } });
+  expect(queued.runSpec).toMatchObject({ resource: 'k', resource_args: { k: { a: 1 } } });
   expect(kit.warnings).toEqual([]);
 });
 
@@ -256,6 +259,15 @@ it.each<[LaunchAddOptions, unknown]>([
   ],
 ])('keeps the overrides of %j, but for the entry point [L024, L026]', async (options, expected) => {
   expect((await specOf(options))['overrides']).toEqual(expected);
+});
+
+it('keeps what else the configuration says of the repository and the image [L027]', async () => {
+  const config = { git: { remote: 'r', version: 'old' }, docker: { user_id: 7 } };
+
+  expect(await specOf({ version: 'v', config })).toMatchObject({
+    git: { remote: 'r', version: 'v' },
+    docker: { user_id: 7, docker_image: 'img' },
+  });
 });
 
 it('refuses arguments that are no list [L025]', async () => {

@@ -62,6 +62,15 @@ it('writes the names of flags in one form [L242]', () => {
   });
 });
 
+it('takes every flag that wandb 0.28.2 takes [L242]', () => {
+  const flags =
+    'command cpu cpu-period cpu-quota cpu-shares cpus cpuset-cpus cpuset-mems e env gpus m memory memory-reservation ' +
+    'memory-swap name pids-limit platform shm-size ulimit w workdir';
+  const given = Object.fromEntries(flags.split(' ').map((name) => [name, 'x']));
+
+  expect(checkContainerFlags(given)).toEqual(given);
+});
+
 it('takes null for a flag that is not given [L236]', () => {
   expect(renderFlags(checkContainerFlags({ gpus: null, memory: '1g' }))).toEqual(['--memory', '1g']);
 });
