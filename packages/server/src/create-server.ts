@@ -1,7 +1,8 @@
 import { createArtifactExpiry } from './artifact-expiry.js';
 import { createAutomationRunner } from './automation/runner.js';
 import { openSecrets, type ServerSecrets } from './data-directory.js';
-import { lockDataDirectory } from './data-directory-lock.js';
+import { DataDirectoryError } from './data-directory-error.js';
+import { DataDirectoryInUseError, lockDataDirectory } from './data-directory-lock.js';
 import { createHistoryExporter } from './history-export/exporter.js';
 import { createApp } from './http/app.js';
 import { errorResponse } from './http/failure-response.js';
@@ -79,7 +80,7 @@ const sweepEveryMs = 30 * 1000;
  * Opens a server. It holds its database open until `close()`, but keeps the process alive only while it listens.
  *
  * @throws DataDirectoryInUseError when another server uses the directory; nothing in it is changed then.
- * @throws Error when the directory cannot be used, or belongs to another user name.
+ * @throws DataDirectoryError when the directory cannot be used, or belongs to another user name.
  * @throws RangeError when the API key has a form that clients refuse.
  */
 export function createServer(options: ServerOptions | ':memory:'): EmbeddedServer {
@@ -177,19 +178,22 @@ interface OpenData extends ServerSecrets, Disposable {
 
 /** What the directory holds; nobody else can open it until it is disposed. */
 function openData(place: StoreOptions, { apiKey, username }: ServerOptions): OpenData {
-  const lock = lockDataDirectory(place.directory);
+  const { directory } = place;
+  let lock: Disposable | undefined;
   let store: Store | undefined;
   const release = (): void => {
     store?.close();
-    lock[Symbol.dispose]();
+    lock?.[Symbol.dispose]();
   };
   try {
-    const secrets = openSecrets(place.directory, apiKey);
+    lock = lockDataDirectory(directory);
+    const secrets = openSecrets(directory, apiKey);
     store = openStore(place);
     return { ...secrets, store, owner: openOwner(store, username, secrets.apiKey), [Symbol.dispose]: release };
   } catch (error) {
     release();
-    throw error;
+    const isClear = directory === null || error instanceof DataDirectoryInUseError || error instanceof RangeError;
+    throw isClear ? error : new DataDirectoryError(directory, error);
   }
 }
 
@@ -206,7 +210,7 @@ function openOwner(store: Store, username: string | undefined, apiKey: string): 
   return store.transaction(() => {
     const first = store.users.byId(1);
     if (first !== undefined && username !== undefined && first.username !== username) {
-      throw new Error(`The data directory belongs to the user ${first.username}.`);
+      throw new Error(`It belongs to the user ${first.username}.`);
     }
     const name = username ?? 'local';
     const owner =

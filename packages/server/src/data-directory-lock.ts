@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeDirectory } from './make-directory.js';
 import { makeOwnerOnly } from './storage/owner-only.js';
 
 /** Another server, of this process or of another one, uses the data directory. Nothing in it was changed. */
@@ -29,7 +29,7 @@ export function lockDataDirectory(directory: string | null): Disposable {
   if (directory === null) {
     return { [Symbol.dispose]: () => undefined };
   }
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeDirectory(directory);
   const path = join(directory, 'lock');
   makeOwnerOnly(path);
   const lock = new DatabaseSync(path);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeApiKey } from './api-key.js';
 
@@ -15,7 +15,7 @@ const apiKeyForm = /^[\w-]{40,}$/;
 const urlSecretForm = /^[0-9a-f]{64}$/;
 
 /**
- * Reads the secrets of a data directory, and makes those that are missing. `null` stands for memory.
+ * Reads the secrets of a data directory, which exists, and makes those that are missing. `null` stands for memory.
  *
  * @throws RangeError when the given API key has a form that clients refuse.
  * @throws Error when a file holds something else than a secret.
@@ -27,7 +27,6 @@ export function openSecrets(directory: string | null, givenApiKey: string | unde
   if (directory === null) {
     return { apiKey: givenApiKey ?? makeApiKey(), urlSecret: randomBytes(32) };
   }
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
   const urlSecret = keep(join(directory, 'url-secret'), urlSecretForm, () => randomBytes(32).toString('hex'));
   const keyPath = join(directory, 'api-key');
   if (givenApiKey !== undefined) {

@@ -1,4 +1,5 @@
 export { createServer, type EmbeddedServer, type ServerOptions } from './create-server.js';
+export { DataDirectoryError } from './data-directory-error.js';
 export { DataDirectoryInUseError } from './data-directory-lock.js';
 export type { ListenOptions } from './listen.js';
 export type {

@@ -1,3 +1,7 @@
+import { mkdtempDisposable } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { openDatabase, runInTransaction } from './database.js';
 import { migrations } from './schema.js';
@@ -50,6 +54,51 @@ it('takes a transaction within another one as a part of it', () => {
 
   expect(fail).toThrow('no');
   expect(notes.all()).toEqual([]);
+});
+
+it('says that the disk is full, keeps what was there, and takes writes again when there is room', () => {
+  using notes = open();
+  notes.add('a');
+  const { page_count: pages } = notes.db.prepare('PRAGMA page_count').get() ?? {};
+  notes.db.exec(`PRAGMA max_page_count = ${Number(pages)}`);
+
+  expect(() => runInTransaction(notes.db, () => notes.add('x'.repeat(100_000)))).toThrow(
+    expect.objectContaining({ errcode: 13, message: 'database or disk is full' }),
+  );
+
+  expect(notes.all()).toEqual(['a']);
+  notes.db.exec(`PRAGMA max_page_count = ${Number(pages) + 100}`);
+  runInTransaction(notes.db, () => notes.add('b'));
+  expect(notes.all()).toEqual(['a', 'b']);
+});
+
+function layoutOf(db: DatabaseSync): unknown[] {
+  return db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+}
+
+it('brings a database of any older layout to the newest', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-layout-'));
+  using newest = openDatabase(':memory:');
+
+  for (const version of migrations.keys()) {
+    const path = join(folder.path, `${version}.sqlite`);
+    using old = new DatabaseSync(path);
+    old.exec(`${migrations.slice(0, version).join(';')}; PRAGMA user_version = ${version}`);
+    using db = openDatabase(path);
+
+    expect(layoutOf(db)).toEqual(layoutOf(newest));
+  }
+});
+
+it('refuses a database of a newer layout, and changes nothing of it', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-layout-'));
+  const path = join(folder.path, 'newer.sqlite');
+  using newer = new DatabaseSync(path);
+  newer.exec(`PRAGMA user_version = ${migrations.length + 1}`);
+
+  expect(() => openDatabase(path)).toThrow('Use a newer server.');
+
+  expect(layoutOf(newer)).toEqual([]);
 });
 
 it('brings a new database to the newest layout', () => {

@@ -55,10 +55,19 @@ export function runInTransaction<Result>(db: DatabaseSync, work: () => Result): 
     db.exec('COMMIT');
     return result;
   } catch (error) {
-    db.exec('ROLLBACK');
+    rollBack(db);
     throw error;
   } finally {
     open.delete(db);
+  }
+}
+
+/** After some failures, that of a full disk among them, SQLite has done it by itself, and refuses to do it again. */
+function rollBack(db: DatabaseSync): void {
+  try {
+    db.exec('ROLLBACK');
+  } catch {
+    return;
   }
 }
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { createEventQueue, type EventQueue } from '../automation/event-queue.js';
@@ -77,7 +76,7 @@ export interface Store {
 
 /** Where the store is and what it measures time by. */
 export interface StoreOptions {
-  /** A directory, or null for memory. */
+  /** A directory, which exists, or null for memory. */
   readonly directory: string | null;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -87,9 +86,6 @@ export interface StoreOptions {
 
 /** Opens a store, and makes what is missing. */
 export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
-  if (directory !== null) {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
-  }
   const db = openDatabase(directory === null ? ':memory:' : join(directory, 'wandb.sqlite'));
   createRunQueryTables(db);
   const runs = createRunStore(db);

@@ -177,7 +177,7 @@ it('says that a data directory or an address cannot be used, and what to type', 
   };
 
   expect(await fail('--data-dir', 'file')).toMatch(
-    /^error: The data directory .+file cannot be used: EEXIST.+\.\nnext: wandb-ts server start --data-dir <directory>\n$/,
+    /^error: The data directory .+file cannot be used: .+file is not a directory\.\nnext: wandb-ts server start --data-dir <directory>\n$/,
   );
   expect(await fail('--data-dir', 'data', '--host', '192.0.2.1')).toMatch(
     /^error: The server cannot listen on 192\.0\.2\.1, port 0: .*EADDRNOTAVAIL.+\.\nnext: wandb-ts server start --help\n$/,

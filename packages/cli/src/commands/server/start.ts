@@ -39,7 +39,7 @@ export const command: Command = defineCommand({
     const dataDirectory = resolve(io.workingDirectory, chooseDirectory(flags['data-dir'], io));
     io.signal.throwIfAborted();
     const { createServer } = await import('@wandb-ts/server');
-    await using server = openServer(dataDirectory, () =>
+    await using server = openServer(() =>
       createServer({ dataDir: dataDirectory, onEvent: (event) => writeEvent(stderr, event) }),
     );
     const { url } = await server
@@ -101,13 +101,13 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-function openServer(directory: string, open: () => EmbeddedServer): EmbeddedServer {
+function openServer(open: () => EmbeddedServer): EmbeddedServer {
   try {
     return open();
   } catch (error) {
     const message = hasCode(error, 'DATA_DIRECTORY_IN_USE')
       ? 'Another server uses this data directory.'
-      : `The data directory ${directory} cannot be used: ${messageOf(error)}.`;
+      : `${messageOf(error)}.`;
     throw new CliError(message, { cause: error, next: 'wandb-ts server start --data-dir <directory>' });
   }
 }
