@@ -250,12 +250,16 @@ it('asks for the default entity once, and again while there is none [API-031]', 
 it('shares no default entity and no features with another client [API-020]', async () => {
   const fetch = scriptedFetch(({ headers }) => {
     const entity = headers.get('authorization') === basic(testKey) ? 'one' : 'two';
-    return json({ data: { viewer: { id: '1', entity } } });
+    const features = [{ name: entity, isEnabled: true }];
+    return json({ data: { viewer: { id: '1', entity }, serverInfo: { features } } });
   });
   const client = createTestClient(fetch);
+  const other = client.with({ apiKey: otherKey });
 
   expect(await client.defaultEntity()).toBe('one');
-  expect(await client.with({ apiKey: otherKey }).defaultEntity()).toBe('two');
+  expect(await other.defaultEntity()).toBe('two');
+  expect([await client.hasFeature('one'), await client.hasFeature('two')]).toEqual([true, false]);
+  expect([await other.hasFeature('one'), await other.hasFeature('two')]).toEqual([false, true]);
 });
 
 it('resolves an entity from the path, then the settings, and only then the server [API-077]', async () => {
@@ -311,8 +315,10 @@ it('sends everything through the fetch that it is given [API-021]', async () => 
   await client.defaultEntity();
   await client.graphql('{ ok }');
   await client.post('x', '{}');
+  await client.fetchUrl('/files/x');
+  await client.fetchUrl('https://store.test/x', { method: 'PUT', body: new Blob(['x']) });
 
-  expect(fetch.requests).toHaveLength(3);
+  expect(fetch.requests).toHaveLength(5);
 });
 
 it('redacts what others report through it [API-060]', () => {

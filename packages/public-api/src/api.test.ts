@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
 import { Api, AuthenticationError, GraphQLError } from './index.js';
-import { data, startTestApi } from './testing/test-api.js';
+import { data, startTestApi, type TestApi } from './testing/test-api.js';
 
 const key = 'k'.repeat(40);
 
@@ -181,6 +181,42 @@ it('does not keep a run whose answer was on its way during a flush [API-038]', a
   const stale = await kit.api.run(path);
 
   expect(await kit.api.run(path)).not.toBe(stale);
+});
+
+it('shares nothing with an Api that has another key and another server [API-020]', async () => {
+  const start = (count: number): TestApi => {
+    const baseUrl = `http://127.0.0.1:${8080 + count}`;
+    const kit = startTestApi({ runs: [{ project: 'vision', name: 'abc', config: { count } }] }, { baseUrl });
+    const organization = { name: 'Acme', orgEntity: { name: `acme-${count}` } };
+    kit.answer('GetEntityOrganizations', () => data({ entity: { organization, user: null } }));
+    const features = [{ name: 'ODD', isEnabled: count === 1 }];
+    kit.answer('GetServerFeatures', () => data({ serverInfo: { features } }));
+    return kit;
+  };
+  await using one = start(1);
+  await using two = start(2);
+
+  for (const [count, kit] of [one, two, one, two].entries()) {
+    const number = (count % 2) + 1;
+    const run = await kit.api.run('local/vision/abc');
+    const file = await run.uploadFile({ name: 'a.txt', body: new Blob([`${number}`]) });
+
+    expect([run.config, await file.text()]).toEqual([{ count: number }, `${number}`]);
+    expect((await kit.api.project('wandb-registry-model', 'Acme')).entity).toBe(`acme-${number}`);
+    expect(await kit.api.client.hasFeature('ODD')).toBe(number === 1);
+    expect((await kit.api.viewer()).apiKeys).toEqual([kit.server.apiKey.slice(0, 8)]);
+  }
+  for (const [kit, other] of [
+    [one, two],
+    [two, one],
+  ] as const) {
+    const shown = kit.fetched.map(({ url, headers }) => `${url} ${headers.get('authorization')}`).join();
+    expect(shown).toContain(new URL(kit.api.settings.baseUrl).host);
+    expect(shown).not.toContain(new URL(other.api.settings.baseUrl).host);
+    expect(shown).not.toContain(btoa(`api:${other.api.apiKey}`));
+    expect(kit.takeNames().filter((name) => name === 'GetRun')).toHaveLength(1);
+  }
+  expect(one.api.apiKey).not.toBe(two.api.apiKey);
 });
 
 it('gives simultaneous callers the same run [API-174]', async () => {

@@ -1,7 +1,10 @@
 import {
   AuthenticationError,
+  ConnectionError,
   NotFoundError,
+  PermissionError,
   ServerError,
+  TimeoutError,
   UnexpectedResponseError,
   ValidationError,
 } from '@wandb-ts/core';
@@ -236,15 +239,20 @@ it('tells that no version of another type exists [API-207]', async () => {
   expect(await kit.api.artifactExists('mnist', { type: 'model' })).toBe(false);
 });
 
+const failing = (status: number) => async () => new Response('', { status });
+
 it.each([
-  [401, AuthenticationError],
-  [404, NotFoundError],
-  [500, ServerError],
-])('does not take the status %d for a missing version or collection [API-208, API-210]', async (status, kind) => {
-  await using kit = startTestApi({}, { ...settings, maxRetries: 0 });
+  ['the status 401', failing(401), AuthenticationError],
+  ['the status 403', failing(403), PermissionError],
+  ['the status 404', failing(404), NotFoundError],
+  ['the status 500', failing(500), ServerError],
+  ['a lost connection', () => Promise.reject(new TypeError('fetch failed')), ConnectionError],
+  ['no answer in time', () => new Promise<Response>(() => undefined), TimeoutError],
+])('does not take %s for a missing version or collection [API-208, API-210]', async (_case, answer, kind) => {
+  await using kit = startTestApi({}, { ...settings, maxRetries: 0, timeoutMs: 200 });
   answerFeatures(kit, 'PROJECT_ARTIFACT_COLLECTION_MEMBERSHIP');
-  kit.answer('GetArtifactMembership', () => new Response('', { status }));
-  kit.answer('GetArtifactCollection', () => new Response('', { status }));
+  kit.answer('GetArtifactMembership', answer);
+  kit.answer('GetArtifactCollection', answer);
 
   await expect(kit.api.artifactExists('mnist')).rejects.toThrow(kind);
   await expect(kit.api.artifactCollectionExists('mnist', 'dataset')).rejects.toThrow(kind);

@@ -50,6 +50,11 @@ it('lists what a run used, and counts it [API-405, API-695, API-697]', async () 
   expect((await list.first())?.id).toBe('1');
   expect(kit.sent.at(-1)?.variables).toMatchObject({ perPage: 7 });
   expect(kit.takeNames()).toEqual(['ListRunInputArtifacts']);
+  await kit.run.usedArtifacts().toArray();
+  expect(kit.sent.at(-1)).toEqual({
+    name: 'ListRunInputArtifacts',
+    variables: { entity: kit.server.entity, project: 'vision', run: 'abc', cursor: null, perPage: 100 },
+  });
 });
 
 it('asks for fifty at a time when it is made without a run object [API-694]', async () => {

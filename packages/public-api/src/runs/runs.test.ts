@@ -77,6 +77,10 @@ it('sends filters and order as they are [API-157, API-158, API-159, API-161, API
 
   expect(kit.sent[0]?.variables['filters']).toBe(JSON.stringify(filters));
   expect(kit.sent[0]?.variables['order']).toBe('created_at');
+  for (const order of ['-summary_metrics.loss', '+config.lr.value']) {
+    await runsOf(kit, { order }).toArray();
+    expect(kit.sent.at(-1)?.variables).toMatchObject({ order, filters: '{}' });
+  }
 });
 
 it('gives the runs that match, in the order asked for', async () => {

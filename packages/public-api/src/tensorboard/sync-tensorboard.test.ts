@@ -75,6 +75,13 @@ it('makes up the id, and takes project and entity from the configuration [API-25
   expect(test.takeNames()).not.toContain('CreateRunFiles');
 });
 
+it('syncs to the project uncategorized of the configured entity when it is told no other [API-252]', async () => {
+  await using test = startTestApi({ teams: [{ name: 'team', members: ['local'] }] }, { entity: 'team' });
+  const run = await test.api.syncTensorboard(join(fixtures, 'eval'), { uploadFiles: false });
+  expect([run.entity, run.project]).toEqual(['team', 'uncategorized']);
+  expect(test.takeNames()).not.toContain('GetDefaultEntity');
+});
+
 it('refuses a folder without event files and one that is not there, and makes no run [API-251]', async () => {
   await using test = startTestApi();
   await using folder = await copyFixtures();
