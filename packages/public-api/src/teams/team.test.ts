@@ -32,29 +32,36 @@ it('reads a team with its fields [API-148, API-582, API-583, API-584, API-585, A
   expect(kit.takeNames()).toEqual(['GetTeam']);
 });
 
-it('exposes what another server says', async () => {
+it.each(['readOnly', 'readOnlyAdmin', 'isTeam', 'available', 'privateOnly', 'codeSavingEnabled', 'isPaid'] as const)(
+  'exposes %s as the server says it [API-584, API-585, API-586, API-587, API-588, API-589, API-591, API-592, API-593]',
+  async (flag) => {
+    await using kit = startTestApi();
+    const flags = {
+      ...{ readOnly: false, readOnlyAdmin: false, isTeam: false, available: false, privateOnly: false },
+      ...{ codeSavingEnabled: false, isPaid: false },
+      [flag]: true,
+    };
+    const fields = {
+      ...flags,
+      id: '1',
+      name: 'vision',
+      photoUrl: 'https://example.com/p.png',
+      defaultAccess: 'USER_READ',
+    };
+    kit.answer('GetTeam', () => data({ entity: { ...fields, members: [], storageBytes: 0 } }));
+
+    expect(await kit.api.team('vision')).toMatchObject(fields);
+  },
+);
+
+it('takes what a server does not say of a team for false', async () => {
   await using kit = startTestApi();
-  const entity = {
-    ...{ id: '1', name: 'vision', available: null, photoUrl: 'https://example.com/p.png', readOnly: true },
-    ...{ readOnlyAdmin: true, isTeam: true, privateOnly: false, codeSavingEnabled: false, defaultAccess: 'USER_READ' },
-    ...{ isPaid: true, members: [], storageBytes: 0 },
-  };
-  kit.answer('GetTeam', () => data({ entity }));
+  const unsaid = { available: null, readOnly: null, isPaid: null };
+  const said = { ...{ readOnlyAdmin: true, isTeam: true, privateOnly: true }, codeSavingEnabled: true };
+  const fields = { ...unsaid, ...said, id: '1', name: 'vision', photoUrl: null, defaultAccess: 'PRIVATE' };
+  kit.answer('GetTeam', () => data({ entity: { ...fields, members: [], storageBytes: 0 } }));
 
-  const team = await kit.api.team('vision');
-
-  expect([team.photoUrl, team.readOnly, team.readOnlyAdmin, team.available]).toEqual([
-    entity.photoUrl,
-    true,
-    true,
-    false,
-  ]);
-  expect([team.privateOnly, team.codeSavingEnabled, team.defaultAccess, team.isPaid]).toEqual([
-    false,
-    false,
-    'USER_READ',
-    true,
-  ]);
+  expect(await kit.api.team('vision')).toMatchObject({ available: false, readOnly: false, isPaid: false });
 });
 
 it('exposes stored bytes without loss [API-590]', async () => {
@@ -97,6 +104,24 @@ it('lists members with all their fields [API-594, API-601, API-602, API-603, API
     [40, null],
   ]);
   expect(new Set(members.map(({ id }) => id)).size).toBe(4);
+});
+
+it('shows members as the server says them, with little or much [API-601, API-605, API-606, API-607, API-608, API-609]', async () => {
+  await using kit = startTestApi();
+  const anna = { id: 'm1', name: 'Anna', username: 'anna', email: null, admin: true, pending: false };
+  const members = [
+    { ...anna, photoUrl: 'https://example.com/anna.png', accountType: 'USER', apiKey: annaKey },
+    { ...anna, id: null, admin: null, pending: null, photoUrl: null, accountType: null, apiKey: null },
+  ];
+  const entity = { id: '1', name: 'vision', isTeam: true, members, storageBytes: 0 };
+  kit.answer('GetTeam', () => data({ entity }));
+
+  const [full, bare] = (await kit.api.team('vision')).members;
+
+  expect(full).toMatchObject(members[0] ?? {});
+  expect(bare).toMatchObject({ ...members[1], id: '', admin: false, pending: false, accountType: '' });
+  await expect(bare?.delete()).rejects.toThrow(ValidationError);
+  expect(kit.takeNames()).toEqual(['GetTeam']);
 });
 
 it('names itself and its members [API-600, API-611]', async () => {
