@@ -16,6 +16,7 @@ import { proveExports } from './exports.ts';
 import { proveFiles } from './files.ts';
 import { proveJobs } from './jobs.ts';
 import { proveLaunch } from './launch.ts';
+import { provePlaces } from './places.ts';
 import type { Plan } from './plan.ts';
 import { type Dump, readRuns } from './read-runs.ts';
 import { checkReaders } from './readers.ts';
@@ -64,6 +65,7 @@ export async function proveConformance(
   await proveArtifactWrites(session);
   await proveRegistries(session);
   await proveAutomations(session);
+  await provePlaces(session, server);
 }
 
 async function proveReading(session: Session): Promise<void> {
