@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type CredentialsOptions, findCredentials } from './credentials.js';
-import { ConfigurationError, ValidationError } from './errors.js';
+import { AuthenticationError, ConfigurationError, ValidationError } from './errors.js';
 
 const key = (digit: number): string => String(digit).repeat(40);
 const netrc = `machine one.example password ${key(1)}\nmachine two.example password ${key(2)}\n`;
@@ -78,7 +78,7 @@ it('refuses a stored key that is none, and says where it is stored [API-025]', a
   await using home = await makeHome('default password sesame');
 
   expect(() => find({ environment: { WANDB_API_KEY: 'sesame' } })).toThrow(
-    new ConfigurationError(
+    new AuthenticationError(
       'The API key must have at least 40 characters after its prefix, but it has 6. It comes from env WANDB_API_KEY.',
     ),
   );

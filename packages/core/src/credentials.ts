@@ -1,7 +1,7 @@
 import * as platform from '#platform';
 import { validateApiKey } from './api-key.js';
 import type { Environment } from './environment.js';
-import { ConfigurationError, ValidationError } from './errors.js';
+import { AuthenticationError, ConfigurationError, ValidationError } from './errors.js';
 
 /** What a client shows to the server: an API key, or what an identity token file gives, or nothing. */
 export interface Credentials {
@@ -26,8 +26,8 @@ export interface CredentialsOptions {
  * Finds the credentials: the option, or `WANDB_API_KEY` or `WANDB_IDENTITY_TOKEN_FILE`, or the netrc entry for the host
  * of the base URL.
  * @throws {@link ValidationError} when the option is no API key.
- * @throws {@link ConfigurationError} when what the environment or the netrc file holds is none, or when there are both an
- * API key and an identity token file.
+ * @throws {@link AuthenticationError} when what the environment or the netrc file holds is none.
+ * @throws {@link ConfigurationError} when there are both an API key and an identity token file.
  */
 export function findCredentials(options: CredentialsOptions): Credentials {
   const { apiKey, baseUrl, environment, netrcPath } = options;
@@ -51,7 +51,7 @@ export function findCredentials(options: CredentialsOptions): Credentials {
 
 function configured(apiKey: string, source: string): Credentials {
   const problem = validateApiKey(apiKey);
-  if (problem !== null) throw new ConfigurationError(`${problem} It comes from ${source}.`);
+  if (problem !== null) throw new AuthenticationError(`${problem} It comes from ${source}.`);
   return { apiKey, identityTokenFile: null, source };
 }
 

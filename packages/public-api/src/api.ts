@@ -49,6 +49,7 @@ export class Api extends ApiAutomation {
    * Sets up a connection.
    *
    * @throws {@link ValidationError} or {@link ConfigurationError} when options or environment cannot be used.
+   * @throws {@link AuthenticationError} when the API key of the environment or of the netrc file is malformed.
    */
   constructor(options: ApiOptions = {}) {
     super(options, (others) => new Api(others));

@@ -23,7 +23,8 @@ export async function describeFailure(
     return new CliError(message, {
       cause: error,
       exitCode: exitCodes.notAuthenticated.code,
-      next: 'wandb-ts auth status',
+      // Without a request, there is nobody to ask who one is.
+      next: error.status === null ? 'export WANDB_API_KEY=<key>' : 'wandb-ts auth status',
     });
   }
   if (NotFoundError.is(error)) return new CliError(message, { cause: error, next: 'wandb-ts help paths' });

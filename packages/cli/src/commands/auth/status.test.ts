@@ -68,6 +68,22 @@ it('exits with 4 when there is no key', async () => {
   });
 });
 
+it.each([
+  ['sesame', 'The API key must have at least 40 characters after its prefix, but it has 6.'],
+  ['f'.repeat(39).concat('é'), 'The API key may only contain letters, digits, underscores and dashes.'],
+])('exits with 4 for the malformed key %j, whatever the command, and does not show it', async (key, problem) => {
+  const environment = { WANDB_BASE_URL: 'http://localhost:8080', WANDB_API_KEY: key };
+  for (const words of [command, ['run', 'list', '-p', 'local/vision']]) {
+    const io = fakeIo({ environment });
+
+    expect(await main(words, io)).toBe(4);
+    expect(io.written).toEqual({
+      stdout: '',
+      stderr: `error: ${problem} It comes from env WANDB_API_KEY.\nnext: export WANDB_API_KEY=<key>\n`,
+    });
+  }
+});
+
 it('exits with 4 when the server refuses the key, and does not show it', async () => {
   await using wandb = startSeededServer();
   const wrong = `${'f'.repeat(36)}1234`;
