@@ -4,9 +4,10 @@ import type { CommandContext } from './context.js';
 /** One flag of a command. */
 export interface FlagSpec {
   /**
-   * What its value is: nothing for `boolean`; an integer; words between commas for `list`; a JSON object for `json`; else text.
+   * What its value is: nothing for `boolean`; an integer; words between commas for `list`; a JSON object for `json`; else
+   * text. Of a flag that is repeated, a `list` and `texts` keep every value, and the others the last one.
    */
-  readonly kind: 'boolean' | 'string' | 'integer' | 'list' | 'json';
+  readonly kind: 'boolean' | 'string' | 'integer' | 'list' | 'texts' | 'json';
   /** One sentence without a full stop. */
   readonly description: string;
   /** One letter, used with one dash. */
@@ -40,6 +41,7 @@ type ValueOfKind = {
   readonly string: string;
   readonly integer: number;
   readonly list: readonly string[];
+  readonly texts: readonly string[];
   readonly json: Readonly<Record<string, unknown>>;
 };
 

@@ -12,13 +12,22 @@ const command: Command = defineCommand({
     order: { kind: 'string', description: 'Order' },
     keys: { kind: 'list', description: 'Keys' },
     filter: { kind: 'json', description: 'Filter' },
+    'set-var': { kind: 'texts', description: 'Variables' },
   },
   jsonFields: ['id', 'state'],
   examples: [],
   environment: [],
   run: async () => undefined,
 });
-const nothing = { all: false, limit: 5, order: undefined, keys: undefined, filter: undefined, json: undefined };
+const nothing = {
+  all: false,
+  limit: 5,
+  order: undefined,
+  keys: undefined,
+  filter: undefined,
+  'set-var': undefined,
+  json: undefined,
+};
 
 it.each([
   [['r1'], {}],
@@ -28,6 +37,9 @@ it.each([
   [['--order', '-created_at', 'r1'], { order: '-created_at' }],
   [['--order=--odd', 'r1'], { order: '--odd' }],
   [['r1', '--keys', 'loss, accuracy,'], { keys: ['loss', 'accuracy'] }],
+  [['r1', '--keys', 'loss,accuracy', '--keys=lr'], { keys: ['loss', 'accuracy', 'lr'] }],
+  [['--set-var', 'a=1, 2', 'r1', '--set-var=b=,'], { 'set-var': ['a=1, 2', 'b=,'] }],
+  [['r1', '--set-var='], { 'set-var': [''] }],
   [['r1', '--filter', '{"state":"finished"}'], { filter: { state: 'finished' } }],
 ])('reads the flags of %j', (words, flags) => {
   expect(parseInput('run test', command, words)).toEqual({

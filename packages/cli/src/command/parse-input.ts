@@ -25,7 +25,8 @@ export function parseInput(path: string, command: Command, words: readonly strin
     if (token.kind !== 'option') continue;
     const spec = Object.hasOwn(specs, token.name) ? specs[token.name] : undefined;
     if (spec === undefined) return fail(unknownFlag(token.rawName, Object.keys(specs)));
-    flags[token.name] = readFlag(token.rawName, spec, token, fail);
+    const [earlier, value] = [flags[token.name], readFlag(token.rawName, spec, token, fail)];
+    flags[token.name] = Array.isArray(earlier) && Array.isArray(value) ? [...earlier, ...value] : value;
   }
   for (const [name, spec] of Object.entries(specs)) {
     flags[name] ??= spec.kind === 'boolean' ? false : spec.default;
@@ -89,7 +90,8 @@ function readFlag(rawName: string, spec: FlagSpec, token: OptionToken, fail: (me
   if (spec.kind === 'integer')
     return readInteger(rawName, spec, value) ?? fail(`The flag ${rawName} must be ${range(spec)}.`);
   if (spec.kind === 'json') return readJsonObject(value) ?? fail(`The flag ${rawName} must be a JSON object.`);
-  return spec.kind === 'list' ? splitList(value) : value;
+  if (spec.kind === 'list') return splitList(value);
+  return spec.kind === 'texts' ? [value] : value;
 }
 
 function readInteger(_rawName: string, spec: FlagSpec, value: string): number | undefined {

@@ -85,6 +85,21 @@ it('sends settings in place of those of the queue', async () => {
   expect(await specOf(wandb)).toMatchObject({ resource_args: { 'local-container': { cpus: 2 } } });
 });
 
+it('keeps the commas of values, and takes --set-var once a variable [L165]', async () => {
+  await using wandb = startSeededServer();
+  const config = '{"env":["{{zones}}"],"cpus":"{{size}}"}';
+  const variables = '{"zones":{"schema":{"type":"string"}},"size":{"schema":{"type":"integer"}}}';
+  await wandb.run(
+    ...['queue', 'create', 'gpu', '--type', 'local-container', '--config', config, '--variables', variables],
+  );
+
+  const { stdout } = await wandb.run(...words, '--set-var', 'zones=a,b', '--set-var', 'size=2', '--json', 'runSpec');
+
+  expect(JSON.parse(stdout)).toMatchObject({
+    runSpec: { resource_args: { 'local-container': { env: ['a,b'], cpus: '2' } } },
+  });
+});
+
 it.each([
   [['launch', 'add'], 'error: The run spec names neither a job nor a docker image.'],
   [[...words, '-j', 'a/b/c:v0'], 'error: The run spec names both a job and a docker image.'],

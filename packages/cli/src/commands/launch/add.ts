@@ -42,9 +42,9 @@ export const command: Command = defineCommand({
       description: 'A run spec to start from, as JSON or a file',
     },
     'set-var': {
-      kind: 'list',
-      valueName: 'name=value,…',
-      description: 'Values of the template variables of the queue',
+      kind: 'texts',
+      valueName: 'name=value',
+      description: 'The value of a template variable of the queue; repeat it for each',
     },
     resource: { kind: 'string', short: 'r', description: 'What runs it; the queue decides in the end' },
     'resource-args': {
