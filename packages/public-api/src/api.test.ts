@@ -117,14 +117,14 @@ it('verifies the credentials with each call [API-026]', async () => {
   expect(kit.takeNames()).toEqual(['GetViewer', 'GetViewer']);
 });
 
-it('rejects a key that nobody has [API-026]', async () => {
+it('rejects a key that nobody has [API-026, API-972]', async () => {
   await using kit = startTestApi({}, { apiKey: key });
 
   await expect(kit.api.verify()).rejects.toThrow(AuthenticationError);
   expect(kit.takeNames()).toEqual(['GetViewer']);
 });
 
-it('rejects without credentials at the first request [API-016]', async () => {
+it('rejects without credentials at the first request [API-016, API-972]', async () => {
   await using kit = startTestApi({}, { apiKey: undefined, environment: {}, netrcPath: '/nonexistent' });
 
   await expect(kit.api.verify()).rejects.toThrow(AuthenticationError);

@@ -117,7 +117,7 @@ it.each([
   await expect(call(new Artifact('mnist', 'dataset'))).rejects.toThrow(ArtifactNotLoggedError);
 });
 
-it('names the member and the draft in the error [API-739]', () => {
+it('names the member and the draft in the error [API-739, API-974]', () => {
   const draft = new Artifact('mnist', 'dataset');
 
   expect(() => draft.files()).toThrow(
@@ -132,7 +132,7 @@ it('names the member and the draft in the error [API-739]', () => {
   }).toThrow(ArtifactNotLoggedError);
 });
 
-it('refuses changes of the contents after finalize, and not before [API-751]', async () => {
+it('refuses changes of the contents after finalize, and not before [API-751, API-975]', async () => {
   await using kit = startTestApi();
   const draft = new Artifact('mnist', 'dataset');
   const change = (artifact: Artifact) => () => requireMutable(recordOf(artifact), 'addFile');

@@ -49,7 +49,7 @@ function features(...names: readonly string[]): () => Response {
 
 const projectName = `\${project_name}`;
 
-it('makes an automation with scope, event, filter and action [API-239]', async () => {
+it('makes an automation with scope, event, filter and action [API-239, API-955]', async () => {
   await using kit = startTestApi(seed);
   const project = await kit.api.project('vision');
   const webhook = await kit.api.webhookIntegrations().first();
@@ -143,7 +143,7 @@ it('takes teams and organizations as scopes [API-930]', async () => {
   });
 });
 
-it('replaces fields of the draft by those of the options [API-244]', async () => {
+it('replaces fields of the draft by those of the options [API-244, API-954]', async () => {
   await using kit = startTestApi(seed);
   const automation = await draft(kit);
   automation.name = 'draft';
@@ -171,6 +171,10 @@ it('replaces fields of the draft by those of the options [API-244]', async () =>
     action: { actionType: 'NOTIFICATION' },
   });
   expect(automation).toMatchObject({ name: 'draft', description: 'draft', enabled: true });
+  const { input } = kit.sent.at(-1)?.variables as { readonly input: { readonly triggeredActionConfig: unknown } };
+  expect(input.triggeredActionConfig).toEqual({
+    notificationActionInput: { integrationID: slack?.id, title: '', message: '', severity: 'INFO' },
+  });
 });
 
 it('needs a name of at most 255 characters [API-242]', async () => {
@@ -235,7 +239,7 @@ it('rejects a name that is taken, or fetches who has it [API-240]', async () => 
   expect(other.id).not.toBe(existing.id);
 });
 
-it('sends the id and the fields of a changed automation [API-245, API-925, API-926, API-927]', async () => {
+it('sends the id and the fields of a changed automation [API-245, API-925, API-926, API-927, API-956]', async () => {
   await using kit = startTestApi(seed);
   const automation = await create(kit, 'before');
   automation.name = 'after';

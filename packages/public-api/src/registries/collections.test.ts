@@ -33,7 +33,7 @@ it('counts all collections that match [API-916]', async () => {
   ).toBe(2);
 });
 
-it('gives collections with their registry and organization [API-917]', async () => {
+it('gives collections with their registry and organization [API-917, API-670, API-680]', async () => {
   await using kit = await startFilledRegistries();
 
   const [collection] = await kit.api

@@ -61,7 +61,7 @@ it('does not wait for a run that has ended', async () => {
   expect(kit.looks()).toBe(1);
 });
 
-it('gives up after a time, and says what the run does [API-358]', async () => {
+it('gives up after a time, and says what the run does [API-358, API-976]', async () => {
   vi.useFakeTimers();
   await using kit = await runWithStates('running');
 
