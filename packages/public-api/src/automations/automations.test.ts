@@ -171,9 +171,10 @@ it('replaces fields of the draft by those of the options [API-244, API-954]', as
     action: { actionType: 'NOTIFICATION' },
   });
   expect(automation).toMatchObject({ name: 'draft', description: 'draft', enabled: true });
-  const { input } = kit.sent.at(-1)?.variables as { readonly input: { readonly triggeredActionConfig: unknown } };
-  expect(input.triggeredActionConfig).toEqual({
-    notificationActionInput: { integrationID: slack?.id, title: '', message: '', severity: 'INFO' },
+  expect(kit.sent.at(-1)?.variables['input']).toMatchObject({
+    triggeredActionConfig: {
+      notificationActionInput: { integrationID: slack?.id, title: '', message: '', severity: 'INFO' },
+    },
   });
 });
 
