@@ -11,7 +11,7 @@ import type { LaunchedRun } from './launched-run.js';
 import { openJournal, type RunMode, readRunMode } from './open-journal.js';
 import { findBeginning, freshBeginning, type RunBeginning } from './past-run.js';
 import { branchPoint, forkBeginning, rewind, withInherited } from './run-branch.js';
-import { checkStartRunOptions, type StartRunOptions } from './start-run-options.js';
+import { checkStartRunOptions, chooseProject, type StartRunOptions } from './start-run-options.js';
 import { type ConfigChange, captureConfig, WriterConfig } from './writer-config.js';
 
 /** See {@link startRun}. */
@@ -37,8 +37,8 @@ async function start(
   const { signal } = options;
   const mode = readRunMode(options);
   if (mode.mode !== 'online') return startWithoutServer(given, options, mode, change, launched);
+  const project = chooseProject(given, options);
   const entity = await resolveEntity(given, options.entity ?? null, { signal });
-  const project = options.project ?? given.settings.project ?? 'uncategorized';
   const resumeFile = options.resume === 'auto' ? openResumeFile(mode.directory) : null;
   const chosenId = chooseId(given, options, resumeFile);
   const id = chosenId ?? generateRunId();
@@ -143,7 +143,7 @@ async function startWithoutServer(
   const id = options.id ?? generateRunId();
   const location = {
     entity: options.entity ?? given.settings.entity ?? '',
-    project: options.project ?? given.settings.project ?? 'uncategorized',
+    project: chooseProject(given, options),
     id,
   };
   const { client, observers } = await createObservers(given, options);

@@ -1,4 +1,4 @@
-import { ValidationError } from '@wandb-ts/core';
+import { type Client, ValidationError } from '@wandb-ts/core';
 import { checkPathPart, checkRunId } from '../runs/run-id.js';
 
 /** A step of a run. */
@@ -29,7 +29,10 @@ export interface StartRunOptions {
   readonly rewindTo?: RunMoment | undefined;
   /** The owning entity. @defaultValue the configured entity, or the viewer's default one */
   readonly entity?: string | undefined;
-  /** The project; it is created when it does not exist. @defaultValue the configured project, or `uncategorized` */
+  /**
+   * The project, at most 128 characters without `/`, `\\`, `#`, `?`, `%` and `:`; it is created when it does not exist.
+   * @defaultValue the configured project, or `uncategorized`
+   */
   readonly project?: string | undefined;
   /** The name that people see. @defaultValue one that the server makes up */
   readonly name?: string | undefined;
@@ -103,15 +106,28 @@ export function checkStartRunOptions(options: StartRunOptions): void {
   }
   checkChoice(options.mode, 'mode', ['online', 'offline', 'disabled']);
   checkChoice(options.log, 'log', ['until-sent', 'keep', 'none']);
-  for (const key of ['entity', 'project'] as const) {
-    checkPathPart(options[key], key);
-  }
+  checkPathPart(options.entity, 'entity');
   checkLimit(options.flushIntervalMs, 'flushIntervalMs');
   checkLimit(options.heartbeatIntervalMs, 'heartbeatIntervalMs', 1_000);
   checkLimit(options.maxBufferedBytes, 'maxBufferedBytes', 1);
   checkLimit(options.uploadTimeoutMs, 'uploadTimeoutMs');
   if (options.systemMetrics !== undefined)
     checkLimit(options.systemMetrics.intervalMs, 'systemMetrics.intervalMs', 100);
+}
+
+/**
+ * The project of the options or of the configuration.
+ * @throws {@link ValidationError} when it has no name that wandb 0.20.1 takes.
+ */
+export function chooseProject(client: Client, options: StartRunOptions): string {
+  const project = options.project ?? client.settings.project ?? 'uncategorized';
+  checkPathPart(project, 'project');
+  if ([...project].length > 128 || /[/\\#?%:]/.test(project)) {
+    throw new ValidationError(
+      `The project ${JSON.stringify(project)} is not usable: it has over 128 characters, or one of / \\ # ? % :.`,
+    );
+  }
+  return project;
 }
 
 function checkBranch({ id, resume, forkFrom, rewindTo }: StartRunOptions): void {

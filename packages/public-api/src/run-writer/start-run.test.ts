@@ -66,6 +66,8 @@ it.each<[string, StartRunOptions]>([
   ['an empty id', { id: '' }],
   ['an id that leads elsewhere', { id: '..' }],
   ['a project that leads elsewhere', { project: '..' }],
+  ['a project with the path of another', { project: 'a/b', mode: 'offline' }],
+  ['a long project', { project: 'x'.repeat(129) }],
   ['an empty entity', { entity: '' }],
   ['an empty tag', { tags: [''] }],
   ['a long tag', { tags: ['x'.repeat(65)] }],
@@ -89,6 +91,28 @@ it.each<[string, StartRunOptions]>([
   await expect(startRun(model.client, options)).rejects.toBeInstanceOf(ValidationError);
 
   expect(model.requested).toEqual([]);
+});
+
+it.each([...'/\\#?%:'])('refuses %s in the configured project before any request', async (character) => {
+  const model = createFileStreamModel();
+  const settings = { ...model.client.settings, entity: null, project: `vision${character}1` };
+
+  await expect(startRun({ ...model.client, settings })).rejects.toThrow(
+    new ValidationError(
+      `The project ${JSON.stringify(settings.project)} is not usable: it has over 128 characters, or one of / \\ # ? % :.`,
+    ),
+  );
+
+  expect(model.requested).toEqual([]);
+});
+
+it('takes a project of 128 characters, whatever they are', async () => {
+  const project = `${'🌊'.repeat(120)} ü'"&*~.`;
+  const model = createFileStreamModel();
+
+  await using run = await startRun(model.client, { project });
+
+  expect(run.project).toBe(project);
 });
 
 it('refuses an id whose run has started, without changing that run', async () => {
