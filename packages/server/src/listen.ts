@@ -1,7 +1,7 @@
 import type { Server, ServerResponse } from 'node:http';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
-import { directBodyOf, expectDirectBody, writeBody } from './http/direct-body.js';
+import { directAnswerOf, expectDirectBody, writeBody } from './http/direct-body.js';
 import { noteBodySource } from './http/request-body.js';
 
 /** Where to listen. */
@@ -34,12 +34,12 @@ export async function startListener(
     noteBodySource(request, bindings.incoming);
     expectDirectBody(request);
     const response = await fetch(request);
-    const body = directBodyOf(response);
-    if (body === undefined) return response;
+    const direct = directAnswerOf(response);
+    if (direct === undefined) return response;
     // What is made below speaks HTTP/1.
     const outgoing = bindings.outgoing as ServerResponse;
-    outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-    await writeBody(outgoing, body);
+    outgoing.writeHead(response.status, { ...direct.headers, ...Object.fromEntries(response.headers) });
+    await writeBody(outgoing, direct.body);
     return RESPONSE_ALREADY_SENT;
   };
   // A large upload may take longer than the five minutes that Node grants a request; without them, it would wait for ever for

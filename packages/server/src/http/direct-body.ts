@@ -6,8 +6,14 @@ import type { OutgoingMessage } from 'node:http';
  */
 export type DirectBody = Uint8Array | AsyncIterable<Uint8Array>;
 
+/** What is written to the connection besides the status and the headers of an answer. */
+export interface DirectAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: DirectBody;
+}
+
 const fromNetwork = new WeakSet<Request>();
-const bodies = new WeakMap<Response, DirectBody>();
+const answers = new WeakMap<Response, DirectAnswer>();
 
 /** Notes that the answer to a request goes to a connection. */
 export function expectDirectBody(request: Request): void {
@@ -22,17 +28,18 @@ export function answerWith(
   request: Request,
   body: () => DirectBody,
   openStream: () => BodyInit,
-  init: ResponseInit,
+  { status, headers }: { readonly status: number; readonly headers: Readonly<Record<string, string>> },
 ): Response {
-  if (!fromNetwork.has(request)) return new Response(openStream(), init);
-  const response = new Response(null, init);
-  bodies.set(response, body());
+  if (!fromNetwork.has(request)) return new Response(openStream(), { status, headers });
+  // A `Headers` takes as long for a small content as it takes to find it.
+  const response = new Response(null, { status });
+  answers.set(response, { headers, body: body() });
   return response;
 }
 
-/** Takes the body that belongs to an answer, to write it to the connection; undefined when the answer itself has the body. */
-export function directBodyOf(response: Response): DirectBody | undefined {
-  return bodies.get(response);
+/** Takes what belongs to an answer, to write it to the connection; undefined when the answer itself has it all. */
+export function directAnswerOf(response: Response): DirectAnswer | undefined {
+  return answers.get(response);
 }
 
 /** Writes a body to the end, or until the connection is closed. */
