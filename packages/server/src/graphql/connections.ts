@@ -52,7 +52,8 @@ export function refuseBackwards(args: {
   }
 }
 
-const maxPageSize = 10_000;
+/** The size of the largest page. */
+export const maxPageSize = 10_000;
 
 /** The size of a page. @throws RequestError for a negative one. */
 export function pageSize(first: number | null | undefined, standard: number): number {

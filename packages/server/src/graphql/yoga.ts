@@ -1,6 +1,7 @@
-import { type ExecutionResult, parse } from 'graphql';
+import { type ExecutionResult, GraphQLError, parse } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { RequestContext } from './context.js';
+import { countNodes } from './count-nodes.js';
 import { statusOfResult, toWireError } from './graphql-errors.js';
 import { createExecutableSchema } from './schema.js';
 import type { WrittenLists } from './written-lists.js';
@@ -33,7 +34,7 @@ function createGraphqlEndpoint(): GraphqlEndpoint {
     logging: false,
     maskedErrors: false,
     multipart: false,
-    plugins: [useDocumentLimit(), useWireFormat()],
+    plugins: [useDocumentLimit(), useNodeLimit(), useWireFormat()],
   });
   return { handle: async (request, context) => yoga.fetch(request, context) };
 }
@@ -49,6 +50,23 @@ function useDocumentLimit(): Plugin<object, RequestContext> {
   return {
     onParse({ setParseFn }) {
       setParseFn((source, options) => parse(source, { ...options, maxTokens }));
+    },
+  };
+}
+
+/** Lists of clients whose pages have 10,000 entries, with lists in each entry, ask for a million. */
+const maxNodes = 2_000_000;
+
+/** Refuses documents that ask for too much: pages of 10,000 within pages of 10,000 would hold up everybody else for minutes. */
+function useNodeLimit(): Plugin<object, RequestContext> {
+  return {
+    onExecute({ args: { schema, document, operationName, variableValues: variables }, setResultAndStopExecution }) {
+      const count = countNodes(schema, { document, operationName, variables });
+      if (count > maxNodes) {
+        const [asked, most] = [count, maxNodes].map((number) => number.toLocaleString('en'));
+        const message = `The document asks for up to ${asked} objects; ${most} are the most. Ask for smaller pages, or nest fewer.`;
+        setResultAndStopExecution({ errors: [new GraphQLError(message)] });
+      }
     },
   };
 }
