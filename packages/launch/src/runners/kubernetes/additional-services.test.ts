@@ -78,15 +78,16 @@ it('makes what a job brings with it, waits until that is ready, and removes it a
   expect([deployments, services, secrets].flatMap((kind) => cluster.store.list(kind))).toEqual([]);
 });
 
-it('gives up what is not ready in time, and removes everything [L268]', async () => {
+it.each([
+  [{ wait_timeout: 4 }, 4],
+  [{}, 300],
+])('gives up what is not ready in time, and removes everything: %j [L268]', async (kubernetes, seconds) => {
   await using cluster = await fakeCluster();
-  const { started, clock } = start(cluster, [{ config: deployment }], {
-    resource_args: { kubernetes: { wait_timeout: 4 } },
-  });
+  const { started, clock } = start(cluster, [{ config: deployment }], { resource_args: { kubernetes } });
 
   const refused = expect(whileWaiting(clock, started)).rejects;
 
-  await refused.toThrow(new LaunchError('Deployment model-rid12345 was not ready within 4 seconds.'));
+  await refused.toThrow(new LaunchError(`Deployment model-rid12345 was not ready within ${seconds} seconds.`));
   expect([deployments, jobs, secrets].flatMap((kind) => cluster.store.list(kind))).toEqual([]);
 });
 

@@ -137,6 +137,8 @@ it.each([
   [{ namespace: 'default' }, 'default'],
   [{}, 'team'],
   [{ context: 'there' }, 'other'],
+  [{ context: 'plain' }, 'default'],
+  [{ context: 'plain', namespace: 'team' }, 'team'],
 ])('finds the namespace for %j [L253, L254]', async (kubernetes, namespace) => {
   await using cluster = await fakeCluster();
 
@@ -157,7 +159,7 @@ it('takes the configuration file that is named', async () => {
 });
 
 it.each([
-  [{ context: 'elsewhere' }, 'There is no context elsewhere of Kubernetes. Known are: here, there, nowhere.'],
+  [{ context: 'elsewhere' }, 'There is no context elsewhere of Kubernetes. Known are: here, there, plain, nowhere.'],
   [{ configFile: '/nonexistent/config' }, 'The configuration of Kubernetes cannot be read.'],
   ['text', 'resource_args.kubernetes must be an object.'],
   [{ kind: 'Pod' }, 'resource_args.kubernetes must be a Job, and not a "Pod".'],

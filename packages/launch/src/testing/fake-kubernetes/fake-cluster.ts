@@ -23,7 +23,7 @@ export interface FakeClusterOptions {
 /** A cluster on this machine. */
 export interface FakeCluster extends AsyncDisposable {
   readonly url: string;
-  /** A file of a configuration with the contexts `here` (namespace `team`), which is the current one, and `there`. */
+  /** A file of a configuration with the contexts `here` (namespace `team`), which is the current one, `there` and `plain`. */
   readonly configFile: string;
   readonly store: ObjectStore;
   readonly api: ApiServer;
@@ -107,6 +107,7 @@ function clusterConfig(server: string): string {
     contexts: [
       { name: 'here', context: { cluster: 'fake', user: 'agent', namespace: 'team' } },
       { name: 'there', context: { cluster: 'fake', user: 'agent', namespace: 'other' } },
+      { name: 'plain', context: { cluster: 'fake', user: 'agent' } },
       { name: 'nowhere', context: { cluster: 'fake', user: 'stranger' } },
     ],
     'current-context': 'here',
