@@ -35,6 +35,12 @@ it('tells a job the variables of wandb 0.20.1 in their order [L218]', () => {
   ]);
 });
 
+it('writes what JSON has no word for as Python does [L218]', () => {
+  const overrides = { run_config: { lr: Number.NaN, n: 2n ** 60n } };
+
+  expect(jobEnvironment(launchJob({ overrides }), options)['WANDB_CONFIG']).toBe('{"lr":NaN,"n":1152921504606846976}');
+});
+
 it('tells a job of a project in lower case, and of none when it is empty [L195]', () => {
   expect(jobEnvironment(launchJob(), options)['WANDB_PROJECT']).toBe('proj_x');
   expect(jobEnvironment(launchJob({ project: '' }), options)).not.toHaveProperty('WANDB_PROJECT');

@@ -4,16 +4,16 @@ import type { ManifestNode } from './pod-specs.js';
 import { RunProgress } from './run-progress.js';
 
 const running = { status: { phase: 'Running' } };
-const creating = {
-  status: { phase: 'Pending', containerStatuses: [{ state: { waiting: { reason: 'ContainerCreating' } } }] },
-};
+const waiting = (reason: string): ManifestNode => ({
+  status: { phase: 'Pending', containerStatuses: [{ state: { waiting: { reason } } }] },
+});
 const disrupted = (reason: string, phase = 'Failed'): ManifestNode => ({
   status: { phase, conditions: [{ type: 'DisruptionTarget', status: 'True', reason }] },
 });
-const unschedulable = (message: string): ManifestNode => ({
+const unschedulable = (message: string, changes: object = {}): ManifestNode => ({
   status: {
     phase: 'Pending',
-    conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }],
+    conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message, ...changes }],
   },
 });
 const completed = { status: { succeeded: 1, conditions: [{ type: 'Complete', status: 'True' }] } };
@@ -24,6 +24,7 @@ it('knows nothing before the first event, nor while a pod only waits [L260]', ()
   expect(progress.status).toEqual({ state: 'unknown', messages: [] });
 
   progress.takePod({ status: { phase: 'Pending' } });
+  progress.takePod(waiting('ImagePullBackOff'));
   progress.takeObject({ status: { active: 1 } });
 
   expect(progress.status.state).toBe('unknown');
@@ -31,7 +32,7 @@ it('knows nothing before the first event, nor while a pod only waits [L260]', ()
 
 it.each([
   ['runs', running],
-  ['gets its containers', creating],
+  ['gets its containers', waiting('ContainerCreating')],
 ])('runs when a pod %s [L257]', (_what, pod) => {
   const progress = newProgress();
 
@@ -90,19 +91,32 @@ it('tells why nothing is scheduled, each reason once [L257]', () => {
   progress.takePod(unschedulable('0/1 nodes: no GPU'));
   progress.takePod(unschedulable('0/1 nodes: no GPU'));
   progress.takePod(unschedulable('0/2 nodes: no GPU'));
+  progress.takePod(unschedulable('gated', { reason: 'SchedulingGated' }));
+  progress.takePod(unschedulable('over', { status: 'True' }));
+  progress.takePod(unschedulable('of something else', { type: 'Ready' }));
 
   expect(progress.status).toEqual({ state: 'unknown', messages: ['0/1 nodes: no GPU', '0/2 nodes: no GPU'] });
 });
 
 it.each<[string, ManifestNode, 'finished' | 'failed' | null]>([
   ['a condition says so', completed, 'finished'],
+  [
+    'a condition says so before all pods succeeded',
+    { spec: { completions: 3 }, status: { succeeded: 1, conditions: [{ type: 'Complete', status: 'True' }] } },
+    'finished',
+  ],
+  ['its one pod at a time succeeded', { spec: { parallelism: 1 }, status: { succeeded: 1 } }, 'finished'],
   ['its one pod succeeded', { spec: {}, status: { succeeded: 1 } }, 'finished'],
   ['one of three pods succeeded', { spec: { completions: 3 }, status: { succeeded: 1 } }, null],
   ['three of three pods succeeded', { spec: { completions: 3 }, status: { succeeded: 3 } }, 'finished'],
   ['one of several workers succeeded', { spec: { parallelism: 2 }, status: { succeeded: 1, active: 1 } }, null],
   ['its one pod failed', failed, 'failed'],
   ['a pod failed that is tried again', { spec: { backoffLimit: 2 }, status: { failed: 2, active: 1 } }, null],
+  ['another pod may still be tried', { spec: { backoffLimit: 2 }, status: { failed: 2 } }, null],
   ['too many pods failed', { spec: { backoffLimit: 2 }, status: { failed: 3 } }, 'failed'],
+  ['too many pods failed, and one runs', { spec: { backoffLimit: 2 }, status: { failed: 3, active: 1 } }, null],
+  ['six pods failed without a limit', { spec: {}, status: { failed: 6 } }, null],
+  ['seven pods failed without a limit', { spec: {}, status: { failed: 7 } }, 'failed'],
   ['a condition says that it failed', { status: { conditions: [{ type: 'Failed', status: 'True' }] } }, 'failed'],
   ['a condition does not hold', { status: { conditions: [{ type: 'Failed', status: 'False' }] } }, null],
   ['limits are per index', { spec: { backoffLimitPerIndex: 1, backoffLimit: 0 }, status: { failed: 3 } }, null],
@@ -144,6 +158,27 @@ it('is stopping and then stopped once it is cancelled', () => {
   expect(progress.status.state).toBe('stopped');
 });
 
+it('is finished when it is cancelled, but succeeds before it is stopped', () => {
+  const progress = newProgress();
+
+  progress.cancel();
+  progress.takeObject(completed);
+
+  expect(progress.status.state).toBe('finished');
+});
+
+it('follows what a custom resource says of itself, up to its end [L255]', () => {
+  const progress = newProgress({ isCustom: true });
+  const states: string[] = [];
+
+  for (const phase of ['Pending', 'Running', 'Completed', 'Running']) {
+    progress.takeObject({ status: { state: { phase } } });
+    states.push(progress.status.state);
+  }
+
+  expect(states).toEqual(['starting', 'running', 'finished', 'finished']);
+});
+
 it.each<[ManifestNode, string | null]>([
   [{ status: { state: { phase: 'Pending' } } }, 'starting'],
   [{ status: { state: { phase: 'Completing' } } }, 'running'],
@@ -151,7 +186,20 @@ it.each<[ManifestNode, string | null]>([
   [{ status: { state: { phase: 'Aborted' } } }, 'failed'],
   [{ status: { state: { phase: 'Timeout' } } }, 'failed'],
   [{ status: { state: { phase: 'Terminating' } } }, 'stopping'],
+  [{ status: { state: { phase: 'Terminated' } } }, 'failed'],
   [{ status: { state: { phase: 'Unheard' } } }, null],
+  [{ status: { conditions: [{ type: 'Created', status: 'True' }] } }, 'starting'],
+  [
+    {
+      status: {
+        conditions: [
+          { type: 'Running', status: 'True' },
+          { type: 'Terminating', status: 'True' },
+        ],
+      },
+    },
+    'stopping',
+  ],
   [{ status: { phase: 'Succeeded' } }, 'finished'],
   [
     {
