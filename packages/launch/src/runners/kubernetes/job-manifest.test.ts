@@ -5,9 +5,9 @@ import { jobEnvironment } from '../../job-environment/job-environment.js';
 import { resolveResourceArgs } from '../../job-environment/macros.js';
 import { LaunchError } from '../../launch-error.js';
 import { clusterJob } from '../../testing/cluster-jobs.js';
-import { customManifest } from './custom-manifest.js';
+import { customKind, customManifest } from './custom-manifest.js';
 import { environmentEntries } from './environment-entries.js';
-import { jobManifest } from './job-manifest.js';
+import { isCustomResource, jobManifest, withoutAgentKeys } from './job-manifest.js';
 import { namePrefix } from './object-names.js';
 import { type ManifestNode, mainContainersOf, nodesOf } from './pod-specs.js';
 import { restrictContainers } from './unsafe-fields.js';
@@ -124,6 +124,19 @@ it('prefers the entry point of the item to every command [L250]', () => {
   expect(mainContainersOf(manifest)).toMatchObject([{ command: ['mine'] }, { command: ['mine'], args: ['kept'] }]);
 });
 
+it('gives the entry point and the arguments to containers that say nothing of their own [L250]', () => {
+  const { job } = clusterJob({ overrides: { args: ['--a'] } });
+  const containers = [{ command: [] }, {}, { command: ['theirs'], args: ['theirs'] }];
+
+  const manifest = makeManifest({ spec: { template: { spec: { containers } } } }, { job, entryPoint: ['job'] });
+
+  expect(mainContainersOf(manifest)).toMatchObject([
+    { command: ['job'], args: ['--a'] },
+    { command: ['job'], args: ['--a'] },
+    { command: ['theirs'], args: ['--a'] },
+  ]);
+});
+
 it.each([
   [{ kind: 'CronJob' }, 'must be a Job, and not a "CronJob"'],
   [{ spec: { template: { spec: { containers: [] } } } }, 'has no container'],
@@ -163,6 +176,45 @@ it('completes custom resources as wandb 0.20.1 does, and labels them with their 
     metadata: { namespace: 'ns', generateName: 'launch-ent-1-proj-x-', labels },
   });
   expect(given).not.toHaveProperty('metadata');
+});
+
+it.each([
+  [{}, false],
+  [{ apiVersion: 'batch/v1' }, false],
+  [{ apiVersion: 'batch/v1beta1' }, false],
+  [{ apiVersion: 'v1' }, true],
+  [{ apiVersion: 'kubeflow.org/v1' }, true],
+])('tells whether %j is a custom resource: %s [L255]', (given, isCustom) => {
+  expect(isCustomResource(given)).toBe(isCustom);
+});
+
+it.each([
+  [
+    { apiVersion: 'kubeflow.org/v1', kind: 'PyTorchJob' },
+    { group: 'kubeflow.org', version: 'v1', plural: 'pytorchjobs' },
+  ],
+  [
+    { apiVersion: 'a/v1', kind: 'X', group: 'g', version: 'v2' },
+    { group: 'g', version: 'v2', plural: 'xs' },
+  ],
+])('calls the resource %j as Kubernetes does [L255]', (given, kind) => {
+  expect(customKind(given)).toEqual(kind);
+});
+
+it.each([{ apiVersion: 'v1', kind: 'Pod' }, { apiVersion: 'a/', kind: 'X' }, { apiVersion: 'a/v1' }])(
+  'refuses the resource %j, whose kind is not said [L255]',
+  (given) => {
+    expect(() => customKind(given)).toThrow(LaunchError);
+  },
+);
+
+it('keeps what is for the agent out of manifests [L255]', () => {
+  const forAgent = { configFile: 'f', context: 'c', namespace: 'n', wait_for_ready: true, wait_timeout: 1 };
+
+  expect(withoutAgentKeys({ ...forAgent, group: 'g', version: 'v', kind: 'X', spec: {} })).toEqual({
+    kind: 'X',
+    spec: {},
+  });
 });
 
 function makeManifest(given: ManifestNode, changes: Partial<Parameters<typeof jobManifest>[0]> = {}): ManifestNode {
