@@ -69,6 +69,8 @@ it.each(Object.entries(recorded.wandbReference))('reads the page %s as wandb 0.2
 it.each([
   ['https://wandb.ai/create-team', { path: 'create-team', entity: null }],
   ['https://wandb.ai/registry/x', { path: 'registry', entity: null }],
+  ['https://wandb.ai/fully-connected', { path: 'fully-connected', entity: null }],
+  ['https://wandb.ai/subscriptions/x', { path: 'subscriptions', entity: null }],
   ['https://wandb.ai/ann/likes', { entity: 'ann', project: null }],
   ['https://wandb.ai/', { entity: null, path: null }],
   ['/team/big%20vision/runs/a%2Fb', { entity: 'team', project: 'big vision', runId: 'a/b' }],

@@ -44,6 +44,15 @@ it.each<[string, Record<string, unknown>, string[]]>([
   expect(found({ entity, ...config })).toEqual(expected);
 });
 
+it.each([
+  ['registry', 'type', ['ecr', 'acr', 'gcr']],
+  ['environment', 'type', ['aws', 'gcp', 'azure']],
+  ['builder', 'type', ['docker', 'podman', 'buildah', 'kaniko', 'noop']],
+  ['builder', 'platform', ['linux/amd64', 'linux/arm64']],
+])('takes every %s.%s that there is [L177]', (block, key, words) => {
+  for (const word of words) expect(found({ entity, [block]: { region: 'r', [key]: word } })).toEqual([]);
+});
+
 it('warns of a key of a cloud that it does not know [L173]', () => {
   const { problems, warnings } = checkConfig({ entity, environment: { type: 'gcp', region: 'r', zone: 'z' } });
 

@@ -92,6 +92,13 @@ it('keeps an image of the resource arguments and its command, but not when the i
   expect(override['AlgorithmSpecification']).toMatchObject({ TrainingImage: 'mine', ContainerEntrypoint: ['item'] });
 });
 
+it.each(['Environment', 'environment'])('lets variables below %s win, as texts [L270]', (key) => {
+  const sent = request({ given: { ...complete, [key]: { A: 1, B: 'b' } }, environment: { A: 'ours', C: 'c' } });
+
+  expect(sent['Environment']).toEqual({ A: '1', B: 'b', C: 'c' });
+  expect(sent).not.toHaveProperty('environment');
+});
+
 it('leaves out what is for the agent, and what is null [L270]', () => {
   const given = { ...complete, region: 'r', profile: 'p', ecr_repo_name: 'e', VpcConfig: null, vpc: 1 };
 
