@@ -21,6 +21,7 @@ import { RunCache } from './runs/run-cache.js';
 import { type Runs, type RunsOptions, runs } from './runs/runs.js';
 import type { Sweep } from './sweeps/sweep.js';
 import { SweepCache } from './sweeps/sweep-cache.js';
+import { type Sweeps, type SweepsOptions, sweeps } from './sweeps/sweeps.js';
 import { type SyncTensorboardOptions, syncTensorboard } from './tensorboard/sync-tensorboard.js';
 
 /**
@@ -88,7 +89,7 @@ export class Api extends ApiAutomation {
    * await using run = await api.startRun({ project: 'vision', config: { lr: 0.1 } });
    * run.log({ loss: 0.5 });
    */
-  startRun(options?: StartRunOptions): Promise<ActiveRun> {
+  startRun<Config extends object = Record<string, unknown>>(options?: StartRunOptions): Promise<ActiveRun<Config>> {
     return startRun(this.client, options);
   }
 
@@ -130,6 +131,11 @@ export class Api extends ApiAutomation {
    */
   sweep(path: string, options?: RequestOptions): Promise<Sweep> {
     return this.#sweeps.get(this.client, path, options);
+  }
+
+  /** Lists the sweeps of a project; see {@link sweeps}. Each call makes a list of its own. */
+  sweeps(path?: string | null, options?: SweepsOptions): Sweeps {
+    return sweeps(this.client, path, options);
   }
 
   /** Returns what a path names; see {@link fromPath}. */

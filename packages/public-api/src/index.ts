@@ -273,6 +273,7 @@ export {
   type QueuedRunWaitOptions,
   type QueueItem,
   type QueueItemMessage,
+  type QueueItemState,
   QueueItems,
   type QueueItemsOptions,
   type QueuePlace,

@@ -32,7 +32,7 @@ const filesFolder = '_wandb_configs';
  * // … the work of the run …
  * await publishJobInputs(run, { client: api.client, inputs: [file, manageWandbConfig()] });
  */
-export async function publishJobInputs(run: ActiveRun, options: PublishJobInputsOptions): Promise<boolean> {
+export async function publishJobInputs(run: ActiveRun<object>, options: PublishJobInputsOptions): Promise<boolean> {
   const { client, inputs, environment = process.env, ...request } = options;
   for (const input of inputs ?? []) {
     if (input.kind !== 'file') continue;

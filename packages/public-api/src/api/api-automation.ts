@@ -27,6 +27,9 @@ import {
 import { type Job, type JobOptions, job } from '../jobs/job.js';
 import { type JobCollection, listJobs } from '../jobs/list-jobs.js';
 import { type CreateRunQueueOptions, createRunQueue } from '../run-queues/create-run-queue.js';
+import type { ListedQueue } from '../run-queues/fetch-queue.js';
+import { type ListRunQueuesOptions, listRunQueues } from '../run-queues/list-run-queues.js';
+import { type QueueItems, type QueueItemsOptions, type QueuePlace, queueItems } from '../run-queues/queue-items.js';
 import type { RunQueueResourceType } from '../run-queues/queue-options.js';
 import { type QueuedRun, type QueuedRunOptions, queuedRun } from '../run-queues/queued-run.js';
 import { type RunQueue, runQueue } from '../run-queues/run-queue.js';
@@ -63,6 +66,16 @@ export class ApiAutomation extends ApiArtifacts {
   /** Names a launch queue. Nothing is sent; see {@link RunQueue}. */
   runQueue(entity: string, name: string): RunQueue {
     return runQueue(this.client, entity, name);
+  }
+
+  /** Lists the launch queues of an entity; see {@link listRunQueues}. */
+  listRunQueues(options?: ListRunQueuesOptions): Promise<readonly ListedQueue[]> {
+    return listRunQueues(this.client, options);
+  }
+
+  /** Lists the items of a launch queue, newest first; see {@link QueueItems}. */
+  queueItems(place: QueuePlace, options?: QueueItemsOptions): QueueItems {
+    return queueItems(this.client, place, options);
   }
 
   /** Names an item of a launch queue. Nothing is sent; see {@link QueuedRun}. */

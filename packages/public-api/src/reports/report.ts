@@ -100,7 +100,10 @@ export class BetaReport implements ReportFields {
    * @throws {@link ValidationError} when the section has no such set, or a filter that runs do not have.
    * @example for await (const run of report.runs(report.sections[0])) console.log(run.name);
    */
-  runs(section: ReportSection, { perPage, onlySelected = true }: ReportRunsOptions = {}): Runs {
+  runs<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>(
+    section: ReportSection,
+    { perPage, onlySelected = true }: ReportRunsOptions = {},
+  ): Runs<Config, Summary> {
     const runSet = openRunSet(section);
     return new Runs(this.#client, `${this.entity}/${this.project}`, {
       filters: runSetFilter(runSet, onlySelected),

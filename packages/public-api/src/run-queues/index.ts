@@ -7,6 +7,7 @@ export { readPriority } from './priority.js';
 export { type LaunchPriority, type PushedRunSpec, pushRunSpec, type RunSpecToPush } from './push-run-spec.js';
 export {
   type QueueItem,
+  type QueueItemState,
   QueueItems,
   type QueueItemsOptions,
   type QueuePlace,

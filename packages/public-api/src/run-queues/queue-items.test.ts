@@ -20,7 +20,7 @@ async function start(): Promise<TestApi> {
 it('lists items newest first, by pages', async () => {
   await using kit = await start();
 
-  const list = queueItems(kit.api.client, place, { perPage: 2 });
+  const list = kit.api.queueItems(place, { perPage: 2 });
   const items = await list.toArray();
 
   expect(items.map(({ runSpec }) => runSpec['job'])).toEqual(['c', 'b', 'a']);
@@ -58,7 +58,7 @@ it('lists the queues of an entity, also of one that never had any', async () => 
   await using kit = await start();
   await using fresh = startTestApi();
 
-  expect(await listRunQueues(kit.api.client)).toEqual([
+  expect(await kit.api.listRunQueues()).toEqual([
     {
       id: btoa('RunQueue:1'),
       name: 'q',

@@ -2,12 +2,15 @@ import { type Client, type PageOptions, Paginator, type RequestOptions } from '@
 import { describeQueue, type QueueLocation, queueProject } from './queue-names.js';
 import type { RunSpec } from './run-spec.js';
 
+/** How far an item of a queue is. A server may know more states. */
+export type QueueItemState = 'pending' | 'leased' | 'claimed' | 'failed' | (string & {});
+
 /** An item of a queue as it was when it was read. */
 export interface QueueItem {
   /** The global id. */
   readonly id: string;
   /** `pending`, `leased` by an agent, `claimed` for a run, or `failed`. */
-  readonly state: string;
+  readonly state: QueueItemState;
   /** The id of its run; null before an agent claims the item. */
   readonly runId: string | null;
   /** What is to be run, without API keys. */

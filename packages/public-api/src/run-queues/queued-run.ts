@@ -1,6 +1,7 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
 import type { Run } from '../runs/run.js';
 import type { QueueItemMessage } from './fetch-item.js';
+import type { QueueItemState } from './queue-items.js';
 import { type QueueLocation, queueProject } from './queue-names.js';
 import type { AwaitedItem, QueuedRunWaitOptions } from './wait-for-run.js';
 
@@ -44,7 +45,7 @@ export class QueuedRun {
   readonly runSpec: Readonly<Record<string, unknown>> | null;
 
   readonly #client: Client;
-  #run: Run | null = null;
+  #run: Run<object, object> | null = null;
 
   /** Names an item. Nothing is sent. Items come from `api.queuedRun()`, `queue.items()` and `launchAdd()`. */
   constructor(client: Client, options: QueuedRunOptions) {
@@ -64,7 +65,7 @@ export class QueuedRun {
    *
    * @throws {@link NotFoundError} when the queue or the item does not exist.
    */
-  async state(options?: RequestOptions): Promise<string> {
+  async state(options?: RequestOptions): Promise<QueueItemState> {
     const { fetchItem } = await import('../later-launch.js');
     return (await fetchItem(this.#client, this.#queue, this.id, options)).state.toLowerCase();
   }
@@ -74,12 +75,16 @@ export class QueuedRun {
    *
    * @throws {@link NotFoundError} when the queue or the item does not exist.
    */
-  async run(options: RequestOptions = {}): Promise<Run | null> {
-    if (this.#run !== null) return this.#run;
-    const { fetchItem, findRun } = await import('../later-launch.js');
-    const item = await fetchItem(this.#client, this.#queue, this.id, options);
-    this.#run = await findRun(this.#client, this.#awaited, item, options);
-    return this.#run;
+  async run<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>(
+    options: RequestOptions = {},
+  ): Promise<Run<Config, Summary> | null> {
+    if (this.#run === null) {
+      const { fetchItem, findRun } = await import('../later-launch.js');
+      const item = await fetchItem(this.#client, this.#queue, this.id, options);
+      this.#run = await findRun(this.#client, this.#awaited, item, options);
+    }
+    // The types of configuration and summary are the caller's promise.
+    return this.#run as Run<Config, Summary> | null;
   }
 
   /** Asks why the item failed; null when it did not, or when the server does not tell. */
@@ -101,15 +106,21 @@ export class QueuedRun {
    * @throws {@link NotFoundError} when the item is deleted.
    * @throws {@link WaitTimeoutError} when it takes longer than `timeoutMs`.
    */
-  async waitUntilRunning(options: QueuedRunWaitOptions = {}): Promise<Run> {
-    if (this.#run !== null) return this.#run;
-    const { waitForRun, withinLimits } = await import('../later-launch.js');
-    this.#run = await withinLimits(this.#awaited, options, (wait) => waitForRun(this.#client, this.#awaited, wait));
-    return this.#run;
+  async waitUntilRunning<
+    Config extends object = Record<string, unknown>,
+    Summary extends object = Record<string, unknown>,
+  >(options: QueuedRunWaitOptions = {}): Promise<Run<Config, Summary>> {
+    if (this.#run === null) {
+      const { waitForRun, withinLimits } = await import('../later-launch.js');
+      this.#run = await withinLimits(this.#awaited, options, (wait) => waitForRun(this.#client, this.#awaited, wait));
+    }
+    return this.#run as Run<Config, Summary>;
   }
 
   /** Waits until the run is there: another word for {@link QueuedRun.waitUntilRunning}. */
-  waitUntilStarted(options?: QueuedRunWaitOptions): Promise<Run> {
+  waitUntilStarted<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>(
+    options?: QueuedRunWaitOptions,
+  ): Promise<Run<Config, Summary>> {
     return this.waitUntilRunning(options);
   }
 
@@ -118,13 +129,16 @@ export class QueuedRun {
    *
    * @throws what {@link QueuedRun.waitUntilRunning} throws, and {@link RunNotFoundError} when the run is deleted.
    */
-  async waitUntilFinished(options: QueuedRunWaitOptions = {}): Promise<Run> {
+  async waitUntilFinished<
+    Config extends object = Record<string, unknown>,
+    Summary extends object = Record<string, unknown>,
+  >(options: QueuedRunWaitOptions = {}): Promise<Run<Config, Summary>> {
     const { waitForRun, withinLimits } = await import('../later-launch.js');
     return withinLimits(this.#awaited, options, async (wait) => {
       const run = this.#run ?? (await waitForRun(this.#client, this.#awaited, wait));
       this.#run = run;
       await run.waitUntilFinished(wait);
-      return run.load({ force: true, signal: wait.signal });
+      return (await run.load({ force: true, signal: wait.signal })) as Run<Config, Summary>;
     });
   }
 

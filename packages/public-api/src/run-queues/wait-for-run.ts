@@ -59,7 +59,7 @@ export function withinLimits<Value>(
  *
  * @throws {@link LaunchError} when the item fails without one, {@link NotFoundError} when it is deleted.
  */
-export async function waitForRun(client: Client, item: AwaitedItem, wait: RunningWait): Promise<Run> {
+export async function waitForRun(client: Client, item: AwaitedItem, wait: RunningWait): Promise<Run<object, object>> {
   let isWarned = false;
   for (;;) {
     const found = await fetchItem(client, item.location, item.id, wait);
@@ -81,13 +81,13 @@ export async function findRun(
   { entity, project }: AwaitedItem,
   { associatedRunId: id }: ItemProgress,
   options: { readonly signal?: AbortSignal | undefined },
-): Promise<Run | null> {
+): Promise<Run<object, object> | null> {
   if (id === null) return null;
   // Agents start runs in the project with its name in lower case, and leave out an empty one.
   const place = project || 'uncategorized';
   for (const name of new Set([place, place.toLowerCase()])) {
     try {
-      return await runAt(client, { entity, project: name, id }, { signal: options.signal });
+      return await runAt<object, object>(client, { entity, project: name, id }, { signal: options.signal });
     } catch (error) {
       if (!RunNotFoundError.is(error)) throw error;
     }

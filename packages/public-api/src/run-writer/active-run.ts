@@ -30,9 +30,9 @@ import type { UploadWaitOptions } from './upload-waiters.js';
  *
  * While fresh rows wait for their first upload a Node.js process stays alive. Heartbeats and pauses between failed uploads of
  * rows hold no process unless somebody awaits {@link ActiveRun.flush} or {@link ActiveRun.finish}: a process that never ends its run
- * can end itself, and the server then marks the run as crashed.
+ * can end itself, and the server then marks the run as crashed. The type parameter describes your configuration; it is not checked.
  */
-export class ActiveRun implements AsyncDisposable {
+export class ActiveRun<Config extends object = Record<string, unknown>> implements AsyncDisposable {
   /** The run id, as in URLs. */
   readonly id: string;
   /** The name that people see. */
@@ -140,8 +140,8 @@ export class ActiveRun implements AsyncDisposable {
   }
 
   /** The configuration by key, as last stored. Change it with {@link ActiveRun.updateConfig}. */
-  get config(): Readonly<Record<string, unknown>> {
-    return this.#config.values;
+  get config(): Readonly<Config> {
+    return this.#config.values as Config;
   }
 
   /**

@@ -52,7 +52,7 @@ export function readLaunchedRun(client: Client, options: StartRunOptions, read: 
 }
 
 /** Notes that the run uses its job. A job that cannot be used is reported in a warning event. */
-export async function useJobArtifact(client: Client, run: ActiveRun, name: string): Promise<void> {
+export async function useJobArtifact(client: Client, run: ActiveRun<object>, name: string): Promise<void> {
   try {
     await run.useArtifact(name);
   } catch (error) {

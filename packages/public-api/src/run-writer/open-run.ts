@@ -15,7 +15,10 @@ import { checkStartRunOptions, chooseProject, type StartRunOptions } from './sta
 import { type ConfigChange, captureConfig, WriterConfig } from './writer-config.js';
 
 /** See {@link startRun}. */
-export async function openRun(client: Client, given: StartRunOptions = {}): Promise<ActiveRun> {
+export async function openRun<Config extends object>(
+  client: Client,
+  given: StartRunOptions = {},
+): Promise<ActiveRun<Config>> {
   checkStartRunOptions(given);
   const change = captureConfig(given.config ?? {});
   const variables = launchVariables(given.environment);
@@ -23,17 +26,17 @@ export async function openRun(client: Client, given: StartRunOptions = {}): Prom
   const { readLaunchedRun, useJobArtifact } = await import('./launched-run.js');
   const launched = readLaunchedRun(client, given, variables);
   checkStartRunOptions(launched.options);
-  const run = await start(client, launched.options, change, launched);
+  const run = await start<Config>(client, launched.options, change, launched);
   if (launched.jobArtifact !== null && !run.isResumed) await useJobArtifact(client, run, launched.jobArtifact);
   return run;
 }
 
-async function start(
+async function start<Config extends object>(
   given: Client,
   options: StartRunOptions,
   change: ConfigChange,
   launched: LaunchedRun | null,
-): Promise<ActiveRun> {
+): Promise<ActiveRun<Config>> {
   const { signal } = options;
   const mode = readRunMode(options);
   if (mode.mode !== 'online') return startWithoutServer(given, options, mode, change, launched);
@@ -133,13 +136,13 @@ function writeConfig(
 }
 
 /** Nobody is asked: who owns the run is decided when its log is sent, unless the options or the configuration say so. */
-async function startWithoutServer(
+async function startWithoutServer<Config extends object>(
   given: Client,
   options: StartRunOptions,
   mode: RunMode,
   change: ConfigChange,
   launched: LaunchedRun | null,
-): Promise<ActiveRun> {
+): Promise<ActiveRun<Config>> {
   const id = options.id ?? generateRunId();
   const location = {
     entity: options.entity ?? given.settings.entity ?? '',

@@ -22,7 +22,10 @@ import type { StartRunOptions } from './start-run-options.js';
  * await using run = await startRun(client, { project: 'vision', config: { lr: 0.1 } });
  * run.log({ loss: 0.5 });
  */
-export async function startRun(client: Client, options?: StartRunOptions): Promise<ActiveRun> {
+export async function startRun<Config extends object = Record<string, unknown>>(
+  client: Client,
+  options?: StartRunOptions,
+): Promise<ActiveRun<Config>> {
   const { openRun } = await import('./open-run.js');
   return openRun(client, options);
 }

@@ -53,6 +53,7 @@ export class RunSummary<Summary extends object = Record<string, unknown>> {
 
   /** The value of a key, or `defaultValue` when the key is missing; {@link RunSummary.has} tells a missing key from null. */
   get<Key extends keyof Summary & string>(key: Key): Summary[Key] | undefined;
+  get<Key extends keyof Summary & string, Default>(key: Key, defaultValue: Default): Summary[Key] | Default;
   get(key: string, defaultValue?: unknown): unknown;
   get(key: string, defaultValue?: unknown): unknown {
     const name = key.trim();

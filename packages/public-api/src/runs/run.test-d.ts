@@ -1,10 +1,15 @@
 import { expectTypeOf, it } from 'vitest';
 import type { Api } from '../api.js';
+import type { BetaReport } from '../reports/report.js';
+import type { QueuedRun } from '../run-queues/queued-run.js';
+import type { ActiveRun } from '../run-writer/active-run.js';
+import type { Sweep } from '../sweeps/sweep.js';
 import type { HistoryRow } from './history-rows.js';
 import type { HistoryScan } from './history-scan.js';
 import type { Run } from './run.js';
 import type { RunState } from './run-fields.js';
 import type { RunSummary } from './run-summary.js';
+import type { Runs } from './runs.js';
 
 interface Config {
   lr: number;
@@ -30,6 +35,7 @@ it('types configuration and summary by the parameters of a run', () => {
   expectTypeOf(typed.config.lr).toEqualTypeOf<number>();
   expectTypeOf(typed.summaryMetrics.best).toEqualTypeOf<number | null>();
   expectTypeOf(typed.summary.get('loss')).toEqualTypeOf<number | undefined>();
+  expectTypeOf(typed.summary.get('loss', null)).toEqualTypeOf<number | null>();
   expectTypeOf(typed.summary.get('other', 1)).toEqualTypeOf<unknown>();
   // @ts-expect-error The learning rate is a number.
   typed.config.lr = 'high';
@@ -41,6 +47,31 @@ it('lets the caller say what configuration and summary hold', () => {
   expectTypeOf(api.runs<Config, Summary>('team/vision').first()).resolves.toEqualTypeOf<
     Run<Config, Summary> | undefined
   >();
+});
+
+it('lets the caller say the same of the runs of sweeps, reports and queues', () => {
+  type Found = Run<Config, Summary>;
+  const [sweep, report, queued] = [{} as Sweep, {} as BetaReport, {} as QueuedRun];
+  expectTypeOf(sweep.runs<Config, Summary>).returns.toEqualTypeOf<Runs<Config, Summary>>();
+  expectTypeOf(sweep.bestRun<Config, Summary>).returns.resolves.toEqualTypeOf<Found | null>();
+  expectTypeOf(report.runs<Config, Summary>).returns.toEqualTypeOf<Runs<Config, Summary>>();
+  expectTypeOf(queued.run<Config, Summary>).returns.resolves.toEqualTypeOf<Found | null>();
+  expectTypeOf(queued.waitUntilRunning<Config, Summary>).returns.resolves.toEqualTypeOf<Found>();
+  expectTypeOf(queued.waitUntilFinished<Config, Summary>).returns.resolves.toEqualTypeOf<Found>();
+  expectTypeOf(queued.waitUntilFinished()).resolves.toEqualTypeOf<Run>();
+});
+
+it('takes every run where nothing is said of configuration and summary', () => {
+  expectTypeOf(typed).toExtend<Run<object, object>>();
+  expectTypeOf(run).toExtend<Run<object, object>>();
+  expectTypeOf({} as Runs<Config, Summary>).toExtend<Runs<object, object>>();
+});
+
+it('lets the caller say what the configuration of a run holds that is started', () => {
+  expectTypeOf(api.startRun<Config>).returns.resolves.toEqualTypeOf<ActiveRun<Config>>();
+  expectTypeOf({} as ActiveRun<Config>['config']).toEqualTypeOf<Readonly<Config>>();
+  expectTypeOf(api.startRun()).resolves.toEqualTypeOf<ActiveRun>();
+  expectTypeOf({} as ActiveRun<Config>).toExtend<ActiveRun<object>>();
 });
 
 it('lets the settable fields be assigned, and no other', () => {

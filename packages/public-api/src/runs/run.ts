@@ -36,6 +36,7 @@ export interface LoadOptions extends RequestOptions {
 /**
  * One execution that logged metrics. Fields hold what the server said when the run was read. Assigning a field changes
  * this object only, until {@link Run.update}. Type parameters describe your configuration and summary; they are not checked.
+ * A function for any run takes `Run<object, object>`: runs whose types are interfaces do not fit `Run` without parameters.
  */
 export class Run<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>
   implements RunFields

@@ -110,6 +110,8 @@ it('lists the runs of an agent in the order of their creation [API-522]', async 
   expect(await runs?.count()).toBe(3);
   expect(String(runs)).toBe(`<AgentRuns ${kit.server.entity}/vision/abcd1234/${agent?.name}>`);
   expect(kit.takeNames()).toEqual(['ListAgentRuns', 'ListAgentRuns']);
+  expect(await agent?.runs().toArray()).toHaveLength(3);
+  expect(kit.sent.at(-1)?.variables).toMatchObject({ cursor: null, perPage: 50 });
 });
 
 it('rejects the runs of an agent that is gone [API-522]', async () => {

@@ -137,7 +137,9 @@ export class Sweep implements SweepFields {
   }
 
   /** Lists the runs of the sweep, oldest first; `filters` narrow them. Nothing is sent before iteration. */
-  runs(options: RunsOptions = {}): Runs {
+  runs<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>(
+    options: RunsOptions = {},
+  ): Runs<Config, Summary> {
     const { filters } = options;
     const $and = [{ sweep: this.id }, ...(filters === undefined ? [] : [filters])];
     return new Runs(this.#client, `${this.entity}/${this.project}`, { ...options, filters: { $and } }, this);
@@ -149,7 +151,10 @@ export class Sweep implements SweepFields {
    *
    * @returns null when there is no such run
    */
-  async bestRun({ order, signal }: BestRunOptions = {}): Promise<Run | null> {
+  async bestRun<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>({
+    order,
+    signal,
+  }: BestRunOptions = {}): Promise<Run<Config, Summary> | null> {
     const key = order === undefined ? this.order : formatOrderKey(order);
     if (key === undefined) {
       const message = `The sweep ${this.id} has no metric and no order was given: its newest run is used.`;
@@ -157,7 +162,7 @@ export class Sweep implements SweepFields {
     }
     const metric = key?.slice(1) ?? '';
     const filters = metric.startsWith('summary_metrics.') ? { [metric]: { $exists: true } } : undefined;
-    const best = this.runs({ filters, order: key ?? '-created_at', perPage: 1, limit: 1, signal });
+    const best = this.runs<Config, Summary>({ filters, order: key ?? '-created_at', perPage: 1, limit: 1, signal });
     return (await best.first()) ?? null;
   }
 

@@ -2,7 +2,6 @@ import { NotFoundError, UnsupportedError, ValidationError } from '@wandb-ts/core
 import { expect, it } from 'vitest';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
 import type { Sweeps, SweepsOptions } from './sweeps.js';
-import { sweeps } from './sweeps.js';
 
 const names = ['aaa', 'bbb', 'ccc', 'ddd', 'eee'];
 const seeded = {
@@ -34,6 +33,7 @@ it('lists nothing in a project without sweeps, and rejects without the project [
   await using kit = startTestApi(seeded);
 
   expect(await (await sweepsOf(kit, {}, 'empty')).toArray()).toEqual([]);
+  expect(kit.sent.at(-1)?.variables).toMatchObject({ project: 'empty', cursor: null, perPage: 50 });
   const missing = await sweepsOf(kit, {}, 'nothing');
   await expect(missing.toArray()).rejects.toThrow(
     new NotFoundError(`Could not find project ${kit.server.entity}/nothing.`),
@@ -69,7 +69,7 @@ it('counts the sweeps of a project [API-298]', async () => {
 it('lists the sweeps at a path', async () => {
   await using kit = startTestApi(seeded, { project: 'vision' });
 
-  const found = sweeps(kit.api.client);
+  const found = kit.api.sweeps();
   expect(() => found.entity).toThrow(ValidationError);
   expect(String(found)).toBe('<Sweeps (default entity)/vision>');
 
@@ -79,5 +79,5 @@ it('lists the sweeps at a path', async () => {
     'vision',
     `<Sweeps ${kit.server.entity}/vision>`,
   ]);
-  expect(() => sweeps(kit.api.client, 'a/b/c')).toThrow(ValidationError);
+  expect(() => kit.api.sweeps('a/b/c')).toThrow(ValidationError);
 });
