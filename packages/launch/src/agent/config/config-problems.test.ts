@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { checkConfig } from './config-problems.js';
+import { readRegistryUri } from './registry-uri.js';
 
 const entity = 'e';
 
@@ -82,6 +83,16 @@ it.each<[string, string[]]>([
     expect(problems[index]?.message).toContain(message);
   });
 });
+
+it.each(['r.azurecr.io/repo', '1.dkr.ecr.us-west-2.amazonaws.com/r', 'us-docker.pkg.dev/p/r/i'])(
+  'knows the registry of %s, also with https:// in front [L178]',
+  (uri) => {
+    for (const destination of [uri, `https://${uri}`]) {
+      expect(readRegistryUri(destination)).toEqual({ uri, isKnown: true, problem: null });
+      expect(checkConfig({ entity, builder: { destination } }).warnings).toEqual([]);
+    }
+  },
+);
 
 it('warns of a destination in a registry that it does not know [L178]', () => {
   const { warnings } = checkConfig({ entity, builder: { destination: 'myregistry.com/my-repo:5' } });
