@@ -37,6 +37,21 @@ it('takes options before the environment, that before the file, and that before 
   expect(fromOptions).toEqual({ ...fromFile, entity: 'option', maxJobs: 9, queues: ['c'], verbosity: 2 });
 });
 
+it('reads from the file whether it is secure, and which secrets macros may show [L171, L263]', async () => {
+  const blocks = 'environment: {type: aws, region: r}\nregistry: {type: ecr}\nbuilder: {type: noop}\n';
+  await using home = await homeWith(`queues: [q]\nsecure_mode: true\nsecret_macros: [HF_TOKEN]\n${blocks}`);
+  await using plain = await homeWith('queues: [q]\nsecure_mode: false\n');
+
+  expect(await loadAgentConfig(home)).toMatchObject({
+    isSecure: true,
+    secretMacros: ['HF_TOKEN'],
+    environment: { type: 'aws', region: 'r' },
+    registry: { type: 'ecr' },
+    builder: { type: 'noop' },
+  });
+  expect(await loadAgentConfig(plain)).toMatchObject({ isSecure: false, secretMacros: [], verbosity: 0 });
+});
+
 it('needs no file, and reads an empty one [L172]', async () => {
   await using home = await homeWith('');
   const expected = { entity: null, queues: ['q'], maxJobs: 1, maxSchedulers: 1, stoppedRunTimeoutMs: 60_000 };
@@ -89,10 +104,12 @@ it('names every unknown key, and warns of those inside of a cloud [L173]', async
 it('takes a single queue as one of the queues [L174]', async () => {
   await using single = await homeWith('queue: one\n');
   await using both = await homeWith('queue: b\nqueues: [a, b, c]\n');
+  await using empty = await homeWith('queue:\nqueues: [a]\n');
   await using wrong = await homeWith('queue: [a]\n');
 
   expect((await loadAgentConfig(single)).queues).toEqual(['one']);
   expect((await loadAgentConfig(both)).queues).toEqual(['a', 'c', 'b']);
+  expect((await loadAgentConfig(empty)).queues).toEqual(['a']);
   await expect(loadAgentConfig(wrong)).rejects.toThrow('queue must be a text; name several with queues.');
 });
 
