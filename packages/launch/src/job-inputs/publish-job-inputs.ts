@@ -43,7 +43,7 @@ export async function publishJobInputs(run: ActiveRun<object>, options: PublishJ
   if (job === null) return false;
   const { summary } = await readRun(client, `${run.entity}/${run.project}/${run.id}`, request);
   const own = Object.entries(summary.toJSON()).filter(([key]) => !key.startsWith('_'));
-  job.metadata = jobMetadata(run.config, Object.fromEntries(own), inputs ?? [wholeConfig]);
+  job.metadata = jobMetadata({ ...run.config }, Object.fromEntries(own), inputs ?? [wholeConfig]);
   await job.save(request);
   return true;
 }
