@@ -76,7 +76,10 @@ export interface ClientOptions {
   readonly retryBudget?: number | undefined;
   /** How many requests may be in flight at once; more wait. @defaultValue 10 */
   readonly maxConcurrency?: number | undefined;
-  /** Sends the requests, for proxies, certificates and tests. @defaultValue the global `fetch` */
+  /**
+   * Sends the requests, for proxies, certificates and tests. @defaultValue the global `fetch`, or the same over `node:http`, while
+   * `fetch` and the dispatcher are those of Node.js
+   */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Headers to add to every request to `baseUrl`. They never leave for another origin. */
   readonly headers?: Readonly<Record<string, string>> | undefined;

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Client, ClientOptions } from '../client.js';
 import { createClient } from '../create-client.js';
@@ -279,6 +280,95 @@ it('posts bytes by a fetch of the caller', async () => {
   expect(await client.post('files/x', new TextEncoder().encode('{"files":{}}'))).toEqual({ taken: true });
 
   expect(fetch.requests).toHaveLength(1);
+});
+
+const compressions = [
+  ['gzip', gzipSync],
+  ['br', brotliCompressSync],
+] as const;
+
+it.each(compressions)('asks for compressed answers, and reads %s', async (encoding, compress) => {
+  await using server = await startServer(({ number }, response) => {
+    const body = number === 1 ? { data: { ping: 'pöng' } } : { errors: [{ message: 'nö' }] };
+    response.writeHead(number === 1 ? 200 : 400, { 'content-encoding': encoding });
+    response.end(compress(JSON.stringify(body)));
+  });
+  const client = connect(server);
+
+  expect(await client.graphql(query)).toEqual({ ping: 'pöng' });
+  await expect(client.graphql(query)).rejects.toMatchObject({ status: 400, messages: ['nö'] });
+  expect(server.requests[0]?.headers['accept-encoding']?.split(/, */)).toContain(encoding);
+});
+
+it('takes a compressed answer that is damaged or cut off for a broken connection', async () => {
+  const whole = gzipSync('{"data":{"ping":"pong"}}');
+  await using server = await startServer(({ number }, response) => {
+    const content = number === 1 ? whole.subarray(0, -9) : number === 2 ? 'no gzip' : whole;
+    response.writeHead(200, { 'content-encoding': 'gzip' }).end(content);
+  });
+
+  expect(await connect(server).graphql(query)).toEqual({ ping: 'pong' });
+  expect(server.requests).toHaveLength(3);
+});
+
+it('leaves the byte order mark of an answer out', async () => {
+  await using server = await startServer((_request, response) => response.end('\uFEFF{"data":{"ping":1}}'));
+
+  expect(await connect(server).graphql(query)).toEqual({ ping: 1 });
+});
+
+it('repeats a query, but no mutation, that a connection which was kept open has taken without an answer [API-052]', async () => {
+  await using server = await startServer(({ number }, response) => {
+    if (number % 2 === 0) response.socket?.resetAndDestroy();
+    else answerJson(response, { data: { ping: number } });
+  });
+  const retries: ClientEvent[] = [];
+  const client = connect(server, { onEvent: (event) => event.type === 'retry' && retries.push(event) });
+
+  expect([await client.graphql(query), await client.graphql(query)]).toEqual([{ ping: 1 }, { ping: 3 }]);
+  await expect(client.graphql(mutation)).rejects.toMatchObject({ name: 'ConnectionError', wasSent: true });
+
+  expect(server.requests).toHaveLength(4);
+  expect(retries).toHaveLength(1);
+});
+
+it('sends requests one after the other over one connection, unless the server is about to close it', async () => {
+  const sockets = new Set<unknown>();
+  await using server = await startServer(({ number }, response) => {
+    sockets.add(response.socket);
+    response.setHeader('keep-alive', number < 3 ? 'timeout=60' : 'timeout=1');
+    answerJson(response, { data: { connections: sockets.size } });
+  });
+  const client = connect(server);
+
+  const seen = [];
+  for (let count = 0; count < 4; count++) seen.push(await client.graphql(query));
+
+  expect(seen).toEqual([1, 1, 1, 2].map((connections) => ({ connections })));
+});
+
+it('closes a connection that nobody uses before the server would', async () => {
+  const ended = Promise.withResolvers<void>();
+  await using server = await startServer((_request, response) => {
+    response.socket?.once('end', ended.resolve);
+    response.setHeader('keep-alive', 'timeout=2');
+    answerJson(response, { data: {} });
+  });
+
+  await connect(server).graphql(query);
+
+  await ended.promise;
+});
+
+it('sends nothing once its signal has aborted on the way to the connection', async () => {
+  await using server = await startServer((_request, response) => answerJson(response, { data: {} }));
+  const stop = new AbortController();
+  const client = connect(server, { onEvent: (event) => event.type === 'request' && stop.abort('stop') });
+
+  await expect(client.graphql(query, {}, { signal: stop.signal })).rejects.toBe('stop');
+  expect(await connect(server).graphql(query)).toEqual({});
+
+  expect(server.requests).toHaveLength(1);
 });
 
 it('gives null for an empty answer to a post, and refuses a page', async () => {

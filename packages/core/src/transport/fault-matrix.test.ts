@@ -1,10 +1,11 @@
 import { afterAll, expect, it } from 'vitest';
-import type { Client, RequestOptions } from '../client.js';
+import type { Client, ClientOptions, RequestOptions } from '../client.js';
+import { createClient } from '../create-client.js';
 import { WandbError } from '../errors.js';
 import { upsertRun } from '../generated/runs.js';
 import { answerWell, type Fault, faults, fileContent } from '../testing/faults.node.js';
 import { startServer, type TestServer } from '../testing/http-server.node.js';
-import { createTestClient } from '../testing/scripted-fetch.js';
+import { createTestClient, testKey } from '../testing/scripted-fetch.js';
 
 const unhandled: unknown[] = [];
 const noteUnhandled = (reason: unknown): void => {
@@ -71,9 +72,20 @@ function startFaultyServer(met: readonly Fault[]): Promise<TestServer> {
   });
 }
 
-async function attempt(kind: Kind, met: readonly Fault[], maxRetries: number) {
+/** Over connections of its own, or by a `fetch` of the caller. */
+const ways = ['the pool', 'fetch'] as const;
+type Way = (typeof ways)[number];
+
+/** A client with a key that goes one way. */
+function connect(way: Way, options: ClientOptions): Client {
+  return way === 'fetch'
+    ? createTestClient(globalThis.fetch, options)
+    : createClient({ apiKey: testKey, environment: {}, ...options });
+}
+
+async function attempt(way: Way, kind: Kind, met: readonly Fault[], maxRetries: number) {
   await using server = await startFaultyServer(met);
-  const client = createTestClient(globalThis.fetch, {
+  const client = connect(way, {
     baseUrl: server.url,
     retryDelayMs: 1,
     maxRetries,
@@ -85,14 +97,15 @@ async function attempt(kind: Kind, met: readonly Fault[], maxRetries: number) {
   return { outcome, requests: server.requests };
 }
 
-const cells = kinds.flatMap((kind) => allFaults.map((fault) => [kind, fault] as const));
+const rows = ways.flatMap((way) => kinds.map((kind) => [kind, way] as const));
+const cells = rows.flatMap(([kind, way]) => allFaults.map((fault) => [kind, way, fault] as const));
 
 it.concurrent.each(cells)(
-  'sends one %s again after %s, if that may heal it [API-046, API-052]',
-  async (kind, fault) => {
+  'sends one %s by %s again after %s, if that may heal it [API-046, API-052]',
+  async (kind, way, fault) => {
     const { sent, code } = predict(kind, [fault], 2);
 
-    const { outcome, requests } = await attempt(kind, [fault], 2);
+    const { outcome, requests } = await attempt(way, kind, [fault], 2);
 
     expect(requests).toHaveLength(sent);
     if (kind === 'upload') expect(requests.map(({ body }) => body)).toEqual(Array(sent).fill(fileContent));
@@ -102,41 +115,50 @@ it.concurrent.each(cells)(
   },
 );
 
-it.concurrent.each(cells)('ends one %s with the right error when %s stays [API-046, API-059]', async (kind, fault) => {
-  const met = [fault, fault, fault, fault];
-  const { sent, code } = predict(kind, met, 1);
+it.concurrent.each(cells)(
+  'ends one %s by %s with the right error when %s stays [API-046, API-059]',
+  async (kind, way, fault) => {
+    const met = [fault, fault, fault, fault];
+    const { sent, code } = predict(kind, met, 1);
 
-  const { outcome, requests } = await attempt(kind, met, 1);
+    const { outcome, requests } = await attempt(way, kind, met, 1);
 
-  expect(requests).toHaveLength(sent);
-  expect(outcome?.status).toBe(code === null ? 'fulfilled' : 'rejected');
-  if (outcome?.status === 'rejected') {
-    expect(WandbError.is(outcome.reason)).toBe(true);
-    expect(outcome.reason).toMatchObject({ code });
-  }
-});
+    expect(requests).toHaveLength(sent);
+    expect(outcome?.status).toBe(code === null ? 'fulfilled' : 'rejected');
+    if (outcome?.status === 'rejected') {
+      expect(WandbError.is(outcome.reason)).toBe(true);
+      expect(outcome.reason).toMatchObject({ code });
+    }
+  },
+);
 
-it.concurrent.each(kinds)('ends one %s at its deadline, whatever else has more time [API-055]', async (kind) => {
-  await using server = await startFaultyServer(Array(9).fill('a body that never ends'));
-  const client = createTestClient(globalThis.fetch, { baseUrl: server.url, timeoutMs: 60_000 });
+it.concurrent.each(rows)(
+  'ends one %s by %s at its deadline, whatever else has more time [API-055]',
+  async (kind, way) => {
+    await using server = await startFaultyServer(Array(9).fill('a body that never ends'));
+    const client = connect(way, { baseUrl: server.url, timeoutMs: 60_000 });
 
-  const [outcome] = await Promise.allSettled([calls[kind](client, { deadlineMs: 800 })]);
+    const [outcome] = await Promise.allSettled([calls[kind](client, { deadlineMs: 800 })]);
 
-  expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'timeout', timeoutMs: 800 } });
-  expect(server.requests).toHaveLength(1);
-});
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'timeout', timeoutMs: 800 } });
+    expect(server.requests).toHaveLength(1);
+  },
+);
 
-it.concurrent.each(kinds)('ends one %s that is aborted in the answer, and sends it no more [API-053]', async (kind) => {
-  const controller = new AbortController();
-  await using server = await startServer((request, response) => {
-    faults['a body that never ends'](request, response);
-    setImmediate(() => controller.abort('stop'));
-  });
-  const client = createTestClient(globalThis.fetch, { baseUrl: server.url });
+it.concurrent.each(rows)(
+  'ends one %s by %s that is aborted in the answer, and sends it no more [API-053]',
+  async (kind, way) => {
+    const controller = new AbortController();
+    await using server = await startServer((request, response) => {
+      faults['a body that never ends'](request, response);
+      setImmediate(() => controller.abort('stop'));
+    });
+    const client = connect(way, { baseUrl: server.url });
 
-  await expect(calls[kind](client, { signal: controller.signal })).rejects.toBe('stop');
-  expect(server.requests).toHaveLength(1);
-});
+    await expect(calls[kind](client, { signal: controller.signal })).rejects.toBe('stop');
+    expect(server.requests).toHaveLength(1);
+  },
+);
 
 /** Numbers from 0 up to 1 that are the same every time. */
 function seeded(seed: number): () => number {
@@ -147,20 +169,23 @@ function seeded(seed: number): () => number {
   };
 }
 
-it.concurrent.each(kinds)('leads one %s through faults in any order as each of them demands', async (kind) => {
-  const random = seeded(kinds.indexOf(kind) + 1);
-  // Those take time, or let a download go on from where it was, which is another count.
-  const mixed = allFaults.filter((fault) => !/body/.test(fault));
-  for (let round = 0; round < 40; round++) {
-    const met = Array.from(
-      { length: Math.ceil(random() * 5) },
-      () => mixed[Math.floor(random() * mixed.length)] ?? 'status 500',
-    );
-    const { sent, code } = predict(kind, met, 3);
+it.concurrent.each(rows)(
+  'leads one %s by %s through faults in any order as each of them demands',
+  async (kind, way) => {
+    const random = seeded(kinds.indexOf(kind) + 1);
+    // Those take time, or let a download go on from where it was, which is another count.
+    const mixed = allFaults.filter((fault) => !/body/.test(fault));
+    for (let round = 0; round < 40; round++) {
+      const met = Array.from(
+        { length: Math.ceil(random() * 5) },
+        () => mixed[Math.floor(random() * mixed.length)] ?? 'status 500',
+      );
+      const { sent, code } = predict(kind, met, 3);
 
-    const { outcome, requests } = await attempt(kind, met, 3);
+      const { outcome, requests } = await attempt(way, kind, met, 3);
 
-    expect([met, requests.length, outcome?.status]).toEqual([met, sent, code === null ? 'fulfilled' : 'rejected']);
-    if (outcome?.status === 'rejected') expect([met, outcome.reason.code]).toEqual([met, code]);
-  }
-});
+      expect([met, requests.length, outcome?.status]).toEqual([met, sent, code === null ? 'fulfilled' : 'rejected']);
+      if (outcome?.status === 'rejected') expect([met, outcome.reason.code]).toEqual([met, code]);
+    }
+  },
+);

@@ -50,6 +50,13 @@ export interface UploadAnswer extends AnswerHead {
 /** Connections that are kept open. */
 export interface HttpPool {
   readonly open: OpenFile;
+  /** Posts a short content once, without following redirects. */
+  post(
+    url: string,
+    headers: Readonly<Record<string, string>>,
+    content: string | Uint8Array,
+    signal: AbortSignal,
+  ): Promise<FileAnswer>;
   /** Sends a content from its beginning, without following redirects, and reads the answer to its end. */
   upload(upload: PooledUpload): Promise<UploadAnswer>;
 }

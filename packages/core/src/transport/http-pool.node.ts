@@ -1,41 +1,52 @@
 import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
 import process from 'node:process';
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip } from 'node:zlib';
 import type { FileAnswer, HttpPool, WritePiece } from './file-answer.js';
 import { readHeaders, readUploadAnswer, UploadWriter } from './pooled-upload.node.js';
 import { giveBack, readIntoOneMemory } from './read-memory.node.js';
 
-/** Loaded by the `fetch` that Node.js comes with, as its source says. */
-const undiciModule = "require('internal/deps/undici/undici')";
+/** What the sources of the `fetch` and of the connections say that Node.js comes with. */
+const marks = { fetch: "require('internal/deps/undici/undici')", agent: '__name(this, "Agent")' };
 const dispatcherKey = Symbol.for('undici.globalDispatcher.1');
+/** How a content that is only asked for as text may be compressed on its way. */
+const decoders = new Map([
+  ['br', promisify(brotliDecompress)],
+  ['gzip', promisify(gunzip)],
+]);
+const acceptedEncodings = [...decoders.keys()].join();
+/** As long as `fetch` of Node.js keeps a connection that nobody uses: not long after, something on the way may forget it. */
+const keptIdleMs = 4_000;
 let agents: { readonly http: HttpAgent; readonly https: HttpsAgent } | null = null;
 
-let lastFetch: unknown = null;
-let isLastOwn = false;
-
 /**
- * The connections that contents go over. They are kept open, at a third of what `fetch` of Node.js costs for a small content.
- * Null where the program has changed how `fetch` reaches the network, as by a proxy or a mock: contents go the same way then.
+ * The connections that requests and contents go over. They are kept open, at a third of what `fetch` of Node.js costs for a
+ * small content. Null where the program has changed how `fetch` reaches the network, as by a proxy or a mock: everything goes
+ * the same way then.
  */
 export function findHttpPool(): HttpPool | null {
   const { bun, deno } = process.versions;
-  if (bun || deno || !isOwnFetch(globalThis.fetch)) return null;
+  if (bun || deno || !isMarked(globalThis.fetch, marks.fetch)) return null;
   const dispatcher: object | undefined = Reflect.get(globalThis, dispatcherKey);
-  return dispatcher === undefined || dispatcher.constructor.name === 'Agent' ? pool : null;
+  return dispatcher === undefined || isMarked(dispatcher.constructor, marks.agent) ? pool : null;
 }
 
-/** Another one may have been there before this module was loaded, so the first one that is seen proves nothing. */
-function isOwnFetch(fetch: typeof globalThis.fetch): boolean {
-  if (fetch !== lastFetch) {
-    lastFetch = fetch;
-    isLastOwn = Function.prototype.toString.call(fetch).includes(undiciModule);
-  }
-  return isLastOwn;
+/** Others may have been there before this module was loaded, so the first ones that are seen prove nothing. */
+function isMarked(value: unknown, mark: string): boolean {
+  return Function.prototype.toString.call(value).includes(mark);
 }
 
 const pool: HttpPool = {
   open: async (url, headers, signal) => {
     const { message, request } = await exchange({ method: 'GET', url, headers, signal }, (opened) => opened.end());
+    return toFileAnswer(message, request);
+  },
+  post: async (url, own, content, signal) => {
+    const headers = { 'accept-encoding': acceptedEncodings, ...own };
+    const send: SendBody = (opened) => opened.end(content);
+    // The server may have acted on it: whether it is sent again is for the caller to say.
+    const { message, request } = await exchange({ method: 'POST', url, headers, signal }, send, false);
     return toFileAnswer(message, request);
   },
   upload: async (upload) => {
@@ -72,15 +83,17 @@ interface Opened {
 type SendBody = (request: ClientRequest, fail: (error: unknown) => void) => void;
 
 /** Sends a request, and waits for the head of its answer. */
-function exchange(call: Call, sendBody: SendBody, isRepeated = false): Promise<Opened> {
+function exchange(call: Call, sendBody: SendBody, mayRepeat = true): Promise<Opened> {
   // Connections that wait to be used again do not keep the process alive.
+  const keeping = { keepAlive: true, timeout: keptIdleMs };
   agents ??= {
-    http: readIntoOneMemory(new HttpAgent({ keepAlive: true })),
-    https: readIntoOneMemory(new HttpsAgent({ keepAlive: true })),
+    http: readIntoOneMemory(new HttpAgent(keeping)),
+    https: readIntoOneMemory(new HttpsAgent(keeping)),
   };
   const { http, https } = agents;
   const { method, url, headers, signal } = call;
   return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
     const { isSecure, hostname, port } = findHost(url);
     const path = url.slice(url.indexOf('/', 8)).replace(/#.*/s, '');
     const request: ClientRequest = isSecure
@@ -101,7 +114,7 @@ function exchange(call: Call, sendBody: SendBody, isRepeated = false): Promise<O
     request.on('error', (error: NodeJS.ErrnoException) => {
       // The server closed a connection just when it was to be used again: it has not seen the request.
       const isStale = request.reusedSocket && /^(?:ECONNRESET|EPIPE)$/.test(error.code ?? '') && !isAnswered;
-      if (isStale && !isRepeated && !signal.aborted) resolve(exchange(call, sendBody, true));
+      if (isStale && mayRepeat && !signal.aborted) resolve(exchange(call, sendBody, false));
       else reject(error);
     });
     sendBody(request, fail);
@@ -167,7 +180,9 @@ function toFileAnswer(message: IncomingMessage, request: ClientRequest): FileAns
       await read((piece) => {
         pieces.push(piece);
       });
-      return Buffer.concat(pieces).toString('utf8');
+      const content = Buffer.concat(pieces);
+      const decode = decoders.get(message.headers['content-encoding'] ?? '');
+      return new TextDecoder().decode(decode === undefined ? content : await decode(content));
     },
     cancel: () => {
       request.destroy();

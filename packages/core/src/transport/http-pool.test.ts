@@ -22,16 +22,18 @@ it('leaves contents to a fetch that was replaced, before or after it was loaded'
   expect(findHttpPool()).not.toBeNull();
 });
 
-it('leaves contents to a dispatcher that the program has set', async () => {
-  const { findHttpPool } = await load();
-  const key = Symbol.for('undici.globalDispatcher.1');
-  const usual: unknown = Reflect.get(globalThis, key);
-  class ProxyAgent {}
+it.each([class ProxyAgent {}, class Agent {}])(
+  'leaves contents to a dispatcher that the program has set: %o',
+  async (Dispatcher) => {
+    const { findHttpPool } = await load();
+    const key = Symbol.for('undici.globalDispatcher.1');
+    const usual: unknown = Reflect.get(globalThis, key);
 
-  try {
-    Reflect.set(globalThis, key, new ProxyAgent());
-    expect(findHttpPool()).toBeNull();
-  } finally {
-    Reflect.set(globalThis, key, usual);
-  }
-});
+    try {
+      Reflect.set(globalThis, key, new Dispatcher());
+      expect(findHttpPool()).toBeNull();
+    } finally {
+      Reflect.set(globalThis, key, usual);
+    }
+  },
+);

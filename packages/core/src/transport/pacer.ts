@@ -15,7 +15,7 @@ export interface Pacer {
   /** How long requests to an address have to wait, in milliseconds; 0 when they may go. */
   waitMs(url: string): number;
   /** Reads off an answer how much of the rate limit it left. */
-  observe(url: string, headers: Headers): void;
+  observe(url: string, headers: AnswerHead['headers']): void;
   /** Holds requests to an address back for some milliseconds, unless that is longer than a minute. */
   pause(url: string, delayMs: number): void;
 }

@@ -49,7 +49,7 @@ export interface Target {
   readonly isPrivate: boolean;
 }
 
-const signatureParameters = /^(?:x-(?:amz|goog)-signature|signature|sig|awsaccesskeyid)$/i;
+const signatureParameter = /[?&](?:x-(?:amz|goog)-signature|signature|sig|awsaccesskeyid)(?:[=&]|$)/i;
 
 /**
  * Finds out where an address leads and whether it may see the client's credentials.
@@ -77,8 +77,8 @@ export function redirectTarget(from: Target, location: string): Target | null {
   return { url: target.href, isPrivate: from.isPrivate && isWithin && !isSigned(target) };
 }
 
-function isSigned({ searchParams }: URL): boolean {
-  return [...searchParams.keys()].some((name) => signatureParameters.test(name));
+function isSigned({ search }: URL): boolean {
+  return signatureParameter.test(search);
 }
 
 /** The base URL of the last address, as thousands of addresses come after each other with the same one. */
