@@ -47,6 +47,9 @@ export interface AgentIntervals {
   readonly tellAgainMs: number;
   /** How long a job may be `starting`; `Infinity` sets no limit. @defaultValue `WANDB_LAUNCH_START_TIMEOUT` in seconds, or 1,800,000 */
   readonly startTimeoutMs: number;
-  /** The waits between the looks for the run of a job that has ended. @defaultValue 1, 2, 4, 8, 16 and 32 seconds */
+  /**
+   * The waits between the looks for the run of a job that has ended, of which there are three at most when the job failed.
+   * @defaultValue 1, 2, 4, 8, 16 and 32 seconds
+   */
   readonly runCheckMs: readonly number[];
 }

@@ -251,7 +251,7 @@ it.each([
   await using bench = startAgent({ items: { a: {} } });
 
   (await bench.runner.started('run-a')).end(state);
-  await waitForRun(bench);
+  await waitForRun(bench, state === 'failed' ? failedCheckMs : runCheckMs);
   await bench.server.events.until('fail a');
 
   expect(bench.server.failures).toEqual([
@@ -266,7 +266,7 @@ it('names no file when the job wrote nothing [L202]', async () => {
   run.output = '';
 
   run.end('failed');
-  await waitForRun(bench);
+  await waitForRun(bench, failedCheckMs);
   await bench.server.events.until('fail a');
 
   expect(bench.server.failures[0]?.message).not.toHaveProperty('filePaths');
@@ -280,6 +280,43 @@ it('looks seven times for the run of a job, with waits that double, and takes pe
   await bench.server.events.until('fail a');
 
   expect(bench.server.events.count('state run-a')).toBe(7);
+  expect(bench.clock.now()).toBe(63_000);
+});
+
+it('looks three times for the run of a job that failed, of which nothing is left that could make it', async () => {
+  await using bench = startAgent({ items: { a: {} }, state: { runs: { 'run-a': 'pending' } } });
+
+  (await bench.runner.started('run-a')).end('failed');
+  await waitForRun(bench, failedCheckMs);
+  await bench.server.events.until('fail a');
+
+  expect(bench.server.events.count('state run-a')).toBe(3);
+  expect(bench.clock.now()).toBe(3_000);
+});
+
+it('sees the run of a job that failed although the server shows it late', async () => {
+  await using bench = startAgent({ items: { a: {} } });
+  (await bench.runner.started('run-a')).end('failed');
+  await waitForRun(bench, [1_000]);
+  await bench.clock.untilSleeping(2_000);
+
+  bench.server.state.runs['run-a'] = 'failed';
+  bench.clock.advance(2_000);
+  await bench.server.events.until('state run-a', 3);
+  bench.stop();
+  await bench.ended;
+
+  expect(bench.server.failures).toEqual([]);
+});
+
+it('takes no failure to ask for the answer that a job that failed has no run', async () => {
+  const state: Partial<FakeServerState> = { failing: { runState: new TransportError('away') } };
+  await using bench = startAgent({ items: { a: {} }, state });
+
+  (await bench.runner.started('run-a')).end('failed');
+  await waitForRun(bench);
+  await bench.server.events.until('fail a');
+
   expect(bench.clock.now()).toBe(63_000);
 });
 
@@ -536,8 +573,11 @@ async function look(bench: AgentBench, times: number): Promise<void> {
 }
 
 /** Lets the waits for the run of a job that has ended be over. */
-async function waitForRun(bench: AgentBench): Promise<void> {
-  for (const ms of [1_000, 2_000, 4_000, 8_000, 16_000, 32_000]) {
+const runCheckMs = [1_000, 2_000, 4_000, 8_000, 16_000, 32_000];
+const failedCheckMs = [1_000, 2_000];
+
+async function waitForRun(bench: AgentBench, waitsMs: readonly number[] = runCheckMs): Promise<void> {
+  for (const ms of waitsMs) {
     await bench.clock.untilSleeping(ms);
     bench.clock.advance(ms);
   }

@@ -84,6 +84,8 @@ async function finish(setup: AgentJobSetup, job: LaunchJob, { run, status }: Job
     server,
     clock: services.clock,
     waitsMs: services.intervals.runCheckMs,
+    // Nothing of a job that failed is left that could still make its run; only the server may show one late.
+    enoughMisses: status.state === 'failed' ? 3 : Number.POSITIVE_INFINITY,
     log,
     onFirstMiss: readLogs,
     signal: setup.hurry,
