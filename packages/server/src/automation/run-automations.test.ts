@@ -22,6 +22,20 @@ it('acts when a metric is beyond a threshold, once a day for each run', async ()
   expect(await kit.acted()).toEqual(['high']);
 });
 
+it('takes a run that was made after the newest one was deleted for another one', async () => {
+  await using kit = await openAutomationServer();
+  await kit.automate('high', greater('loss', 5));
+  await kit.log(rows(0, { loss: 6 }));
+  const before = await kit.acted();
+
+  await kit.query('mutation($id:ID!){deleteRun(input:{id:$id}){clientMutationId}}', {
+    id: btoa('Run:v1:r1:vision:local'),
+  });
+  await kit.log(rows(0, { loss: 6 }), 'r2');
+
+  expect([before, await kit.acted()]).toEqual([['high'], ['high']]);
+});
+
 it('takes rows that come again for no news', async () => {
   let now = Date.parse('2030-01-01T00:00:00Z');
   await using kit = await openAutomationServer({ now: () => now });

@@ -98,9 +98,12 @@ const columns = `r.id, r.project_id AS projectId, p.name AS projectName, e.name 
   r.log_line_count AS logLineCount
   FROM runs r JOIN projects p ON p.id = r.project_id JOIN entities e ON e.id = p.entity_id`;
 
-const insertSql = `INSERT INTO runs (project_id, name, display_name, description, notes, commit_hash, group_name, job_type,
+/** The id of a deleted run is never given to another one. */
+const unusedId = `(SELECT max(ifnull((SELECT max(id) FROM runs), 0), ifnull((SELECT id FROM newest_deleted_run), 0)) + 1)`;
+
+const insertSql = `INSERT INTO runs (id, project_id, name, display_name, description, notes, commit_hash, group_name, job_type,
   host, program, repo, state, tags, config, summary, system_metrics, user_id, sweep_name, created_at, updated_at,
-  heartbeat_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  heartbeat_at) VALUES (${unusedId}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 const updateSql = `UPDATE runs SET display_name = coalesce(?, display_name), description = coalesce(?, description),
   notes = coalesce(?, notes), commit_hash = coalesce(?, commit_hash), group_name = coalesce(?, group_name),

@@ -236,4 +236,10 @@ CREATE INDEX run_alerts_by_run ON run_alerts (run_id, title, created_at);
 CREATE TABLE small_contents (id INTEGER PRIMARY KEY AUTOINCREMENT, content BLOB NOT NULL) STRICT;
 `,
   unusedBlobTables,
+  // The id of a deleted run is never given to another one: what automations did for it, for example, is still known by it.
+  `
+CREATE TABLE newest_deleted_run (id INTEGER PRIMARY KEY) STRICT;
+CREATE TRIGGER runs_deleted AFTER DELETE ON runs WHEN old.id > (SELECT ifnull(max(id), 0) FROM newest_deleted_run)
+  BEGIN DELETE FROM newest_deleted_run; INSERT INTO newest_deleted_run VALUES (old.id); END;
+`,
 ];
