@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { UpsertSweepInput } from '../generated/resolvers.js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { RequestError } from '../request-error.js';
@@ -88,8 +89,10 @@ export async function deleteSweep(
     store.sweeps.remove(id);
     return { runs, affectedAgents, affectedRuns: runs.length };
   });
-  if (input.deleteRuns) {
-    await Promise.all(runs.map(({ id }) => deleteRun(store, id)));
+  for (const { id } of input.deleteRuns ? runs : []) {
+    await deleteRun(store, id);
+    // Thousands of runs with long histories take their time: requests of others are answered in between.
+    await setImmediate();
   }
   return counts;
 }

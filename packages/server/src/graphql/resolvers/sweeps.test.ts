@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { expect, it, vi } from 'vitest';
 import * as sweepConfig from '../../sweep-search/sweep-config.js';
 import { openTestServer } from '../../testing/test-server.js';
@@ -242,4 +243,24 @@ it('reads each configuration once for a list, whatever the filter and the order 
   } finally {
     read.mockRestore();
   }
+});
+
+it('lets the process do other things while it deletes the runs of a sweep', async () => {
+  await using test = openTestServer();
+  test.server.seed({
+    sweeps: [{ project: 'p', name: 's', config: { method: 'random' } }],
+    runs: Array.from({ length: 300 }, (_, index) => ({ project: 'p', name: `r${index}`, sweep: 's' })),
+  });
+  const count = '{project(name:"p"){runCount}}';
+
+  const deletion = test.query('mutation($id:ID!){deleteSweep(input:{id:$id,deleteRuns:true}){affectedRuns}}', {
+    id: btoa('Sweep:1'),
+  });
+  for (let turn = 0; turn < 50; turn += 1) {
+    await setImmediate();
+  }
+
+  expect(await test.query(count)).toEqual({ project: { runCount: expect.toSatisfy((left: number) => left > 0) } });
+  expect(await deletion).toEqual({ deleteSweep: { affectedRuns: 300 } });
+  expect(await test.query(count)).toEqual({ project: { runCount: 0 } });
 });
