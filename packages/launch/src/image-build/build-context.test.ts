@@ -39,17 +39,25 @@ it('takes the Dockerfile of whoever queued the job, else the job, else the one b
   expect(beside).toMatchObject({ directory: root, text: 'FROM beside', entryPoint: null });
 });
 
-it('builds from the folder of the program when the Dockerfile is beside it, with the program at its top [L276]', async () => {
-  await using code = await codeFolder({ 'sub/Dockerfile.wandb': 'FROM sub', 'sub/train.py': '' });
+it.each([
+  ['python sub/train.py', 'python train.py'],
+  ['python -u sub/train.py --lr 1', 'python -u train.py --lr 1'],
+  ['bash sub/train.py', 'bash train.py'],
+  ['sub/train.py', 'train.py'],
+])(
+  'builds from the folder of the program of %s when the Dockerfile is beside it, with the program at its top [L276]',
+  async (given, moved) => {
+    await using code = await codeFolder({ 'sub/Dockerfile.wandb': 'FROM sub', 'sub/train.py': '' });
 
-  const found = await choose(code.path, { source: { entryPoint: ['python', '-u', 'sub/train.py', '--lr', '1'] } });
+    const found = await choose(code.path, { source: { entryPoint: given.split(' ') } });
 
-  expect(found).toMatchObject({
-    directory: join(await realpath(code.path), 'sub'),
-    text: 'FROM sub',
-    entryPoint: ['python', '-u', 'train.py', '--lr', '1'],
-  });
-});
+    expect(found).toMatchObject({
+      directory: join(await realpath(code.path), 'sub'),
+      text: 'FROM sub',
+      entryPoint: moved.split(' '),
+    });
+  },
+);
 
 it('narrows the code to the build context of the job first [L276]', async () => {
   await using code = await codeFolder({ 'Dockerfile.wandb': 'FROM top', 'part/Dockerfile.wandb': 'FROM part' });
