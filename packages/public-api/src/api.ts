@@ -26,7 +26,8 @@ import { type SyncTensorboardOptions, syncTensorboard } from './tensorboard/sync
 
 /**
  * The Weights & Biases Public API: one client and the documented methods. Making one sends nothing. It keeps the runs and
- * sweeps that {@link Api.run} and {@link Api.sweep} read until {@link Api.flush}, the viewer and what the server tells about itself; nothing else.
+ * sweeps that {@link Api.run} and {@link Api.sweep} read until {@link Api.flush}, the viewer, and what the server tells about
+ * itself or was found not to know; nothing else.
  *
  * @example
  * const api = new Api();

@@ -43,7 +43,7 @@ it('notes that a run uses a version, and returns that [API-406, API-407, API-410
   expect(kit.input('UseArtifact')).toMatchObject({ usedAs: 'training data' });
 });
 
-it('does not say what a run uses a version as to a server that does not take it [API-407]', async () => {
+it('does not say what a run uses a version as to a server that does not take it [API-407, API-061]', async () => {
   await using kit = await startWithRun();
   kit.answer('UseArtifact', ({ input }) =>
     'usedAs' in (input as object)
@@ -54,6 +54,9 @@ it('does not say what a run uses a version as to a server that does not take it 
   await kit.run.useArtifact(kit.artifact);
 
   expect(kit.input('UseArtifact')).not.toHaveProperty('usedAs');
+  kit.takeNames();
+  await kit.run.useArtifact(kit.artifact);
+  expect(kit.takeNames()).toEqual(['UseArtifact']);
 });
 
 it('says where a version was found to a server that takes it [API-411]', async () => {

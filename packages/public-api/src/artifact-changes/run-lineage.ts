@@ -14,7 +14,7 @@ import { validateAliases, validateTags } from '../artifacts/artifact-values.js';
 import { findArtifact } from '../artifacts/find-artifact.js';
 import { locateFor } from '../artifacts/locate.js';
 import type { RunLocation } from '../runs/run-fields.js';
-import { isUnknownToServer } from '../unsupported.js';
+import { sendOrFallBack } from '../unsupported.js';
 
 /** Options of `run.useArtifact`. */
 export interface UseArtifactOptions extends RequestOptions {
@@ -51,10 +51,12 @@ export async function useVersion(
     ...(tellsPlace && { artifactEntityName: fields.entity, artifactProjectName: fields.project }),
   };
   const named = { ...input, usedAs: useAs ?? artifact.name };
-  const answer = await useArtifact(client, { input: named }, options).catch((error: unknown) => {
-    if (!isUnknownToServer(error, ['usedAs'])) throw error;
-    return useArtifact(client, { input }, options);
-  });
+  const answer = await sendOrFallBack(
+    client,
+    'usedAs',
+    () => useArtifact(client, { input: named }, options),
+    () => useArtifact(client, { input }, options),
+  );
   if (!answer.useArtifact)
     throw new UnexpectedResponseError(`The server does not confirm that ${run.id} uses ${artifact.name}.`);
   return artifact;

@@ -98,7 +98,7 @@ it.each(['', 'a b', '+-a', '1'])('refuses the order %j [API-189]', async (order)
   expect(() => kit.api.artifactCollections('vision', 'dataset', { order })).toThrow(ValidationError);
 });
 
-it('asks servers that call collections sequences for these [API-662]', async () => {
+it('asks servers that call collections sequences for these, and for collections once [API-662, API-061]', async () => {
   await using kit = startTestApi({}, settings);
   kit.answer('ListTypeCollections', () =>
     unknownName('Cannot query field "artifactCollections" on type "ArtifactType". Did you mean "artifactSequences"?'),
@@ -120,6 +120,8 @@ it('asks servers that call collections sequences for these [API-662]', async () 
   expect(collection).toMatchObject({ name: 'mnist', ...settings, type: 'dataset', tags: [], projectId: null });
   expect(await collection?.isSequence()).toBe(true);
   expect(await list.count()).toBe(1);
+  await kit.api.artifactCollections('vision', 'dataset').toArray();
+  expect(kit.takeNames()).toEqual(['ListTypeCollections', 'ListTypeSequences', 'ListTypeSequences']);
 });
 
 it.each([

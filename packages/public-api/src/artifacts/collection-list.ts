@@ -1,4 +1,4 @@
-import { ApiError, type Client, type Page, type RequestOptions, UnsupportedError } from '@wandb-ts/core';
+import { type Client, type Page, type RequestOptions, UnsupportedError } from '@wandb-ts/core';
 import {
   type CollectionFieldsFragment,
   listProjectCollections,
@@ -6,6 +6,7 @@ import {
   listTypeSequences,
 } from '@wandb-ts/core/requests/artifacts';
 import { type Connection, toPage } from '../connection.js';
+import { sendOrFallBack } from '../unsupported.js';
 import { ArtifactCollection } from './artifact-collection.js';
 import { toCollectionFields } from './collection-fields.js';
 import { existingProject, existingType } from './missing.js';
@@ -59,23 +60,19 @@ async function typePage(
   },
   options?: RequestOptions,
 ): Promise<Page<ArtifactCollection>> {
-  const { type } = selection;
-  try {
+  const { type, cursor, perPage } = selection;
+  const listCollections = async (): Promise<Connection<CollectionFieldsFragment> | null> => {
     const { project } = await listTypeCollections(client, { ...location, ...selection }, options);
-    return toCollections(client, location, existingType(project, location, type).artifactCollections);
-  } catch (error) {
-    if (!isUnknownField(error)) throw error;
-  }
-  const { cursor, perPage } = selection;
-  const { project } = await listTypeSequences(client, { ...location, type, cursor, perPage }, options);
-  const sequences = existingType(project, location, type).artifactSequences;
-  return toCollections(client, location, sequences === null ? null : withType(sequences, type));
-}
-
-/** Servers before the first links know collections as sequences, and tell less of them. */
-function isUnknownField(error: unknown): boolean {
-  const isUnknown = (message: string): boolean => /^Cannot query field "artifactCollections" on type/.test(message);
-  return ApiError.is(error) && error.messages.some(isUnknown);
+    return existingType(project, location, type).artifactCollections;
+  };
+  // Servers before the first links know collections as sequences, and tell less of them.
+  const listSequences = async (): Promise<Connection<CollectionFieldsFragment> | null> => {
+    const { project } = await listTypeSequences(client, { ...location, type, cursor, perPage }, options);
+    const sequences = existingType(project, location, type).artifactSequences;
+    return sequences === null ? null : withType(sequences, type);
+  };
+  const found = await sendOrFallBack(client, 'artifactCollections', listCollections, listSequences);
+  return toCollections(client, location, found);
 }
 
 function withType(

@@ -1,4 +1,4 @@
-import { ApiError, type Client, type RequestOptions } from '@wandb-ts/core';
+import type { Client, RequestOptions } from '@wandb-ts/core';
 import {
   type ArtifactWithAliasesFragment,
   getArtifact,
@@ -7,6 +7,7 @@ import {
   getArtifactUntracked,
 } from '@wandb-ts/core/requests/artifacts';
 import { isRegistryProject } from '../organizations/registry-entity.js';
+import { sendOrFallBack } from '../unsupported.js';
 import type { ArtifactFields, CollectionLocation } from './artifact-fields.js';
 import { locationPath } from './artifact-record.js';
 import { existingProject, MissingArtifactError } from './missing.js';
@@ -77,19 +78,18 @@ async function findByName(
 }
 
 /** Asks older servers, which note who reads what unless they are older still. */
-async function askByName(
+function askByName(
   client: Client,
   location: ArtifactLocation,
   options?: RequestOptions,
 ): Promise<{ readonly project: { readonly artifact: ArtifactWithAliasesFragment | null } | null }> {
   const variables = toVariables(location);
-  try {
-    return await getArtifact(client, { ...variables, enableTracking: true }, options);
-  } catch (error) {
-    const isUnknown = (message: string): boolean => /^Unknown argument "enableTracking"/.test(message);
-    if (!ApiError.is(error) || !error.messages.some(isUnknown)) throw error;
-    return getArtifactUntracked(client, variables, options);
-  }
+  return sendOrFallBack(
+    client,
+    'enableTracking',
+    () => getArtifact(client, { ...variables, enableTracking: true }, options),
+    () => getArtifactUntracked(client, variables, options),
+  );
 }
 
 function toVariables(location: ArtifactLocation): { entity: string; project: string; name: string } {

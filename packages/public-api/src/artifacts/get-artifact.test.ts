@@ -124,7 +124,7 @@ it('notes that a version was read on servers that do not tell its place [API-205
   });
 });
 
-it('sends no enableTracking to servers that do not know it [API-205]', async () => {
+it('sends no enableTracking to servers that do not know it [API-205, API-061]', async () => {
   await using kit = startTestApi({}, settings);
   answerFeatures(kit);
   kit.answer('GetArtifact', () =>
@@ -134,6 +134,9 @@ it('sends no enableTracking to servers that do not know it [API-205]', async () 
 
   expect((await kit.api.artifact('mnist')).version).toBe('v3');
   expect(kit.sent.at(-1)?.variables).not.toHaveProperty('enableTracking');
+  kit.takeNames();
+  await kit.api.artifact('mnist');
+  expect(kit.takeNames()).toEqual(['GetArtifactUntracked']);
 });
 
 it('knows a link by its place on servers that do not tell it [API-736, API-746]', async () => {

@@ -1,5 +1,6 @@
 import { NotFoundError, UnexpectedResponseError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
+import { run } from '../runs/get-run.js';
 import { startRunWithFiles } from '../testing/run-with-files.js';
 import { data } from '../testing/test-api.js';
 
@@ -40,6 +41,22 @@ it.each([
 
   expect(kit.sent.at(-1)).toEqual({ name: 'DeleteFilesById', variables: { files: [file.id] } });
   expect(await kit.run.files().toArray()).toEqual([]);
+});
+
+it('learns once that a server does not take the project, and another Api learns it for itself [API-061]', async () => {
+  await using kit = await startRunWithFiles({ 'a.txt': 'a', 'b.txt': 'b', 'c.txt': 'c' });
+  const message = 'Field "projectId" is not defined by type "DeleteFilesInput".';
+  kit.answer('DeleteFiles', () => Response.json({ errors: [{ message }] }, { status: 400 }));
+  const [first, second, third] = await kit.run.files().toArray();
+  const other = await run(kit.api.client.with({}), kit.run.path.join('/'));
+  kit.takeNames();
+
+  await first?.delete();
+  await second?.delete();
+  expect(kit.takeNames()).toEqual(['DeleteFiles', 'DeleteFilesById', 'DeleteFilesById']);
+
+  await (await other.file(third?.name ?? '')).delete();
+  expect(kit.takeNames()).toEqual(['ListRunFiles', 'DeleteFiles', 'DeleteFilesById']);
 });
 
 it.each([{ success: false }, null])('does not take %j for a deletion', async (deleteFiles) => {

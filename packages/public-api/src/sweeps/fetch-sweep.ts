@@ -1,5 +1,6 @@
-import { ApiError, type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
+import { type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
 import { getSweep, getSweepLegacy } from '@wandb-ts/core/requests/sweeps';
+import { sendOrFallBack } from '../unsupported.js';
 import { type SweepFields, type SweepLocation, type SweepNode, toSweepFields } from './sweep-fields.js';
 
 /** Reads the fields of a sweep; null when it does not exist. */
@@ -23,15 +24,11 @@ async function fetchNode(
   options?: RequestOptions,
 ): Promise<SweepNode | null> {
   const variables = { entity, project, sweep };
-  try {
-    return (await getSweep(client, variables, options)).project?.sweep ?? null;
-  } catch (error) {
-    if (!isUncounted(error)) throw error;
-    return (await getSweepLegacy(client, variables, options)).project?.sweep ?? null;
-  }
-}
-
-/** Whether the server is one that does not know `runCountExpected`. */
-function isUncounted(error: unknown): boolean {
-  return ApiError.is(error) && error.messages.some((text) => text.startsWith('Cannot query field "runCountExpected"'));
+  const answer = await sendOrFallBack<{ readonly project: { readonly sweep: SweepNode | null } | null }>(
+    client,
+    'runCountExpected',
+    () => getSweep(client, variables, options),
+    () => getSweepLegacy(client, variables, options),
+  );
+  return answer.project?.sweep ?? null;
 }

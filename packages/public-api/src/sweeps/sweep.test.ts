@@ -149,7 +149,7 @@ it('reads a sweep again only when it is forced to [API-495]', async () => {
   await expect(found.load({ force: true })).rejects.toThrow(NotFoundError);
 });
 
-it('asks older servers without the number of runs [API-496]', async () => {
+it('asks older servers without the number of runs, once they are known to be older [API-496, API-061]', async () => {
   await using kit = start();
   const message = 'Cannot query field "runCountExpected" on type "Sweep".';
   kit.answer('GetSweep', () => Response.json({ errors: [{ message }] }, { status: 400 }));
@@ -158,6 +158,8 @@ it('asks older servers without the number of runs [API-496]', async () => {
 
   expect([found.state, found.expectedRunCount]).toEqual(['RUNNING', null]);
   expect(kit.takeNames()).toEqual(['GetSweep', 'GetSweepLegacy']);
+  await found.load({ force: true });
+  expect(kit.takeNames()).toEqual(['GetSweepLegacy']);
 });
 
 it('does not hide other errors behind the older request [API-496]', async () => {
