@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -17,6 +19,7 @@ import {
 } from '../testing/artifact-writer.js';
 import { countContents } from '../testing/stored-contents.js';
 import { openTestServer, type TestServer } from '../testing/test-server.js';
+import { watchThreads } from '../testing/thread-watch.js';
 
 const complete = `mutation($artifact:ID!,$upload:String!,$path:String!,$parts:[UploadPartsInput!]!){
   completeMultipartUploadArtifact(input:{completeMultipartAction:Complete,artifactID:$artifact,uploadID:$upload,
@@ -232,5 +235,52 @@ it('takes nothing for a version that is committed', async () => {
   expect((await anonymous(test, uploadUrl, { method: 'PUT', body: toManifest({}) })).status).toBe(403);
   for (const headers of [{}, { 'content-length': '1' }]) {
     expect((await anonymous(test, file?.uploadUrl, { method: 'PUT', body: 'a', headers })).status).toBe(404);
+  }
+});
+
+it.each([100, 100_000])('takes %i bytes that come over the network without their size', async (sizeBytes) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'artifact-uploads-'));
+  try {
+    for (const place of [dataDir, ':memory:']) {
+      await using test = openTestServer({ dataDir: place });
+      const { url } = await test.server.listen();
+      const content = new Uint8Array(sizeBytes).map((_, index) => index % 251);
+      const { id } = await announce(test, { a: { digest: md5(content), size: sizeBytes } });
+      const [file] = await announceFiles(test, id, [{ name: 'a', md5: md5(content) }]);
+      const { pathname, search } = new URL(file?.uploadUrl ?? '');
+
+      const body = new Blob([content]).stream();
+      const answer = await fetch(`${url}${pathname}${search}`, { method: 'PUT', body, duplex: 'half' } as RequestInit);
+
+      expect([answer.status, answer.headers.get('etag')]).toEqual([200, `"${hexMd5(content)}"`]);
+    }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+});
+
+it('has neither file nor thread of an upload that breaks off when it is closed', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'artifact-uploads-'));
+  using threads = watchThreads();
+  try {
+    await using test = openTestServer({ dataDir });
+    const { url } = await test.server.listen();
+    const { id } = await announce(test, { a: 'alpha' });
+    const [file] = await announceFiles(test, id, [{ name: 'a', md5: md5('alpha') }]);
+    const { pathname, search } = new URL(file?.uploadUrl ?? '');
+    const headers = { 'content-length': 100_000_000 };
+    const upload = request(`${url}${pathname}${search}`, { method: 'PUT', headers });
+    upload.on('error', () => undefined);
+    const hasBegun = once(process, 'worker');
+    upload.write(Buffer.alloc(5_000_000));
+    await hasBegun;
+
+    upload.destroy();
+    await test.server.close();
+
+    expect(threads).toMatchObject({ started: 1, ended: 1 });
+    expect(await countContents(dataDir)).toBe(0);
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
   }
 });

@@ -21,8 +21,8 @@ export function addFileRoutes(app: Hono, store: Store, signer: UrlSigner, maxFil
 }
 
 async function upload(store: Store, file: File, request: Request, maxFileBytes: number): Promise<void> {
-  const content = await store.blobs.write(bodyOf(request), maxFileBytes);
   const expected = request.headers.get('content-length');
+  const content = await store.blobs.write(bodyOf(request), maxFileBytes, Number(expected));
   const digest = request.headers.get('content-md5');
   if ((expected !== null && Number(expected) !== content.sizeBytes) || (digest !== null && digest !== content.md5)) {
     await store.blobs.remove(content.blob);

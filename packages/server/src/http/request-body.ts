@@ -11,15 +11,23 @@ export function noteBodySource(request: Request, source: Readable): void {
 }
 
 /**
- * The body of a request in pieces, to be read once. What comes over the network is read without the streams of the web
- * standard, which take longer for a large content than writing it to the disk does.
+ * The body of a request in pieces, to be read once. A piece is not there any more when the next one is asked for. What comes
+ * over the network is read without the streams of the web standard, which take longer for a large content than writing it to
+ * the disk does.
  */
 export function bodyOf(request: Request): AsyncIterable<Uint8Array> | null {
   const source = sources.get(request);
+  return source === undefined ? request.body : piecesOf(source);
+}
+
+async function* piecesOf(source: Readable): AsyncGenerator<Uint8Array, void, undefined> {
   // Whoever stops to read still wants to answer, for which the connection has to stay.
-  return source === undefined
-    ? request.body
-    : (source.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>);
+  const pieces = source.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array<ArrayBuffer>>;
+  for await (const piece of pieces) {
+    yield piece;
+    // Without this, V8 collects the memory of the pieces at the cost of all the rest but the digest.
+    if (piece.buffer.byteLength === piece.byteLength) piece.buffer.transfer(0);
+  }
 }
 
 /** GraphQL variables reach 10 MB, and file_stream requests of clients the same. */

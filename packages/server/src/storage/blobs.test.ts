@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, open as openFile, readdir, rm, stat, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import { watchThreads } from '../testing/thread-watch.js';
 import { type BlobStore, createDiskBlobs, createMemoryBlobs } from './blobs.js';
 
 async function open(kind: string): Promise<{ blobs: BlobStore; path: string } & AsyncDisposable> {
@@ -100,4 +101,39 @@ it('stores all of a content when the disk takes only a part of it at a time', as
   } finally {
     short.mockRestore();
   }
+});
+
+it('stores a large content whose pieces come in the same memory, and ends its thread', async () => {
+  await using store = await open('disk');
+  using threads = watchThreads();
+  const content = createHash('md5');
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    const memory = Buffer.allocUnsafe(1_000_003);
+    for (let index = 0; index < 70; index += 1) {
+      content.update(memory.fill(index));
+      yield memory;
+    }
+  }
+
+  const stored = await store.blobs.write(pieces(), undefined, 70_000_210);
+
+  expect(stored).toMatchObject({ sizeBytes: 70_000_210, md5: content.digest('base64') });
+  expect((await stat(join(store.path, stored.blob.slice(0, 2), stored.blob))).size).toBe(70_000_210);
+  expect(threads).toMatchObject({ started: 1, ended: 1 });
+});
+
+it('leaves neither file nor thread of a large content that breaks off', async () => {
+  await using store = await open('disk');
+  using threads = watchThreads();
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for (let index = 0; index < 7; index += 1) yield Buffer.alloc(1_000_000);
+    throw new Error('broken off');
+  }
+
+  await expect(store.blobs.write(pieces(), undefined, 70_000_000)).rejects.toThrow('broken off');
+
+  expect(threads).toMatchObject({ started: 1, ended: 1 });
+  expect(await readdir(join(store.path, 'partial'))).toEqual([]);
+  const files = await readdir(store.path, { recursive: true, withFileTypes: true });
+  expect(files.filter((file) => file.isFile())).toEqual([]);
 });

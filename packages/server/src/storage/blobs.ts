@@ -36,12 +36,14 @@ export interface ByteRange {
 /** Contents of files. A content is there completely or not at all, and never changes. */
 export interface BlobStore {
   /**
-   * Stores what the stream gives until its end. When the stream fails, nothing stays.
+   * Stores what the stream gives until its end. When the stream fails, nothing stays. A piece is not used any more when the next
+   * one is asked for.
    *
    * @param maxBytes - How many bytes a content may have. @defaultValue any number
+   * @param expectedBytes - The size as it was announced: of a large content, the MD5 is computed by a thread. @defaultValue unknown
    * @throws RequestError with status 413 for a content that has more.
    */
-  write(body: AsyncIterable<Uint8Array> | null, maxBytes?: number): Promise<StoredBlob>;
+  write(body: AsyncIterable<Uint8Array> | null, maxBytes?: number, expectedBytes?: number): Promise<StoredBlob>;
   /** Stores bytes before it returns. */
   writeNow(content: Uint8Array): StoredBlob;
   /** Stores the contents of other blobs, one after the other, as one. */
@@ -84,7 +86,7 @@ export function createMemoryBlobs(): BlobStore {
       for await (const chunk of body ?? []) {
         sizeBytes += chunk.byteLength;
         refuseTooLarge(sizeBytes, maxBytes);
-        chunks.push(chunk);
+        chunks.push(new Uint8Array(chunk));
       }
       return keep(Buffer.concat(chunks));
     },
@@ -130,14 +132,19 @@ export function createDiskBlobs(directory: string): BlobStore {
     }
   };
 
-  async function keep(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<StoredBlob> {
+  async function keep(
+    chunks: AsyncIterable<Uint8Array>,
+    maxBytes = Number.POSITIVE_INFINITY,
+    expectedBytes?: number,
+  ): Promise<StoredBlob> {
     const blob = randomUUID();
     makeRoom(blob);
-    return { blob, ...(await writeFlushed({ temporary: join(partial, blob), path: pathOf(blob) }, chunks, maxBytes)) };
+    const places = { temporary: join(partial, blob), path: pathOf(blob) };
+    return { blob, ...(await writeFlushed(places, chunks, maxBytes, expectedBytes)) };
   }
 
   return {
-    write: (body, maxBytes = Number.POSITIVE_INFINITY) => keep(body ?? new Blob().stream(), maxBytes),
+    write: (body, maxBytes, expectedBytes) => keep(body ?? new Blob().stream(), maxBytes, expectedBytes),
     writeNow: (content) => {
       const blob = randomUUID();
       const temporary = join(partial, blob);
@@ -152,7 +159,7 @@ export function createDiskBlobs(directory: string): BlobStore {
       }
       return { blob, sizeBytes: content.byteLength, md5: createHash('md5').update(content).digest('base64') };
     },
-    join: (blobs) => keep(readAll(blobs.map(pathOf)), Number.POSITIVE_INFINITY),
+    join: (blobs) => keep(readAll(blobs.map(pathOf))),
     read: (blob, range) =>
       Readable.toWeb(
         createReadStream(pathOf(blob), { ...range, highWaterMark: readChunkBytes }),

@@ -38,7 +38,7 @@ export async function receiveContent(
   maxBytes: number,
 ): Promise<ReceivedContent> {
   if (!isReadWhole(sizeBytes)) {
-    return storedContent(blobs, await blobs.write(pieces(), maxBytes));
+    return storedContent(blobs, await blobs.write(pieces(), maxBytes, sizeBytes ?? undefined));
   }
   const content = new Uint8Array(await whole());
   refuseTooLarge(content.byteLength, maxBytes);

@@ -41,16 +41,17 @@ export function createSmallBlobs(db: DatabaseSync, large: BlobStore): BlobStore 
   async function write(
     body: AsyncIterable<Uint8Array> | null,
     maxBytes = Number.POSITIVE_INFINITY,
+    expectedBytes?: number,
   ): Promise<StoredBlob> {
     const chunks: Uint8Array[] = [];
     let sizeBytes = 0;
     const limit = Math.min(smallBlobBytes, maxBytes);
     const source = (body ?? new Blob().stream())[Symbol.asyncIterator]();
     for (let next = await source.next(); !next.done; next = await source.next()) {
-      chunks.push(next.value);
+      chunks.push(new Uint8Array(next.value));
       sizeBytes += next.value.byteLength;
       if (sizeBytes > limit) {
-        return large.write(continued(chunks, source), maxBytes);
+        return large.write(continued(chunks, source), maxBytes, expectedBytes);
       }
     }
     return keep(Buffer.concat(chunks));
@@ -58,14 +59,15 @@ export function createSmallBlobs(db: DatabaseSync, large: BlobStore): BlobStore 
 
   async function* readAll(blobs: readonly string[]): AsyncGenerator<Uint8Array, void, undefined> {
     for (const blob of blobs) {
-      yield* isSmall(blob) ? [read(blob)] : large.read(blob);
+      yield* isSmall(blob) ? [read(blob)] : large.pieces(blob);
     }
   }
 
   return {
     write,
     writeNow: (content) => (content.byteLength > smallBlobBytes ? large.writeNow(content) : keep(content)),
-    join: (blobs) => write(readAll(blobs)),
+    // What came in parts is large.
+    join: (blobs) => write(readAll(blobs), undefined, Number.POSITIVE_INFINITY),
     read: (blob, range) => {
       if (!isSmall(blob)) {
         return large.read(blob, range);
