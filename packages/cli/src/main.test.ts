@@ -141,7 +141,7 @@ it('prints what there is', async () => {
       environment  Environment variables
       exit-codes   What the exit codes mean
       formatting   What is printed, and how to get JSON
-      paths        How runs, projects and reports are named
+      paths        How projects, runs, artifacts and others are named
 
     FLAGS
       -h, --help  Show help for a command

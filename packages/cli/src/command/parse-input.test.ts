@@ -98,7 +98,9 @@ it.each([[['r1', '--json']], [['--json', '--all', 'r1']], [['--json', '-a', 'r1'
 );
 
 it('lists the JSON fields for an unknown one', () => {
-  expect(failureOf(['r1', '--json', 'id,stat']).message).toBe('Unknown JSON field "stat". There are:\n  id\n  state');
+  expect(failureOf(['r1', '--json', 'id,stat']).message).toBe(
+    'Unknown JSON field "stat"; did you mean "state"? There are:\n  id\n  state',
+  );
 });
 
 it('sees a wish for help anywhere before --', () => {

@@ -134,10 +134,11 @@ function readJsonFields(known: readonly string[], value: unknown): readonly stri
   const fields = Array.isArray(value) ? value.map(String) : [];
   const unknown = fields.find((field) => !known.includes(field));
   if (fields.length > 0 && unknown === undefined) return fields;
+  const guess = unknown === undefined ? undefined : suggest(unknown, known);
   const message =
     unknown === undefined
       ? 'The flag --json needs fields, with commas between them.'
-      : `Unknown JSON field "${unknown}".`;
+      : `Unknown JSON field "${unknown}"${guess === undefined ? '.' : `; did you mean "${guess}"?`}`;
   throw new CliError(`${message} There are:\n${known.map((field) => `  ${field}`).join('\n')}`);
 }
 

@@ -22,8 +22,9 @@ it.each([
 });
 
 it('takes the width from the terminal, from WANDB_TS_FORCE_TTY, or is 80', () => {
-  const columns = (isTty: boolean, force?: string): number =>
-    textStream(fakeIo({ isTty, columns: 120 }).stdout, { WANDB_TS_FORCE_TTY: force }).columns;
+  const columns = (isTty: boolean, force?: string, width = 120): number =>
+    textStream(fakeIo({ isTty, columns: width }).stdout, { WANDB_TS_FORCE_TTY: force }).columns;
 
   expect([columns(true), columns(false), columns(false, '60'), columns(true, 'true')]).toEqual([120, 80, 60, 120]);
+  expect(columns(true, undefined, 0)).toBe(80);
 });

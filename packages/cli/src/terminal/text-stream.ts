@@ -36,7 +36,8 @@ export function textStream(output: OutputStream, environment: Io['environment'])
     isTty,
     hasColor,
     get columns() {
-      return forcedColumns ?? output.columns ?? defaultColumns;
+      // Terminals of CI jobs and of containers may say that they are 0 columns wide.
+      return forcedColumns ?? (output.columns || defaultColumns);
     },
     write: (text) => output.write(text),
     line: (text = '') => output.write(`${text}\n`),

@@ -53,7 +53,7 @@ export const topics: Readonly<Record<string, Topic>> = {
       ),
   },
   paths: {
-    summary: 'How runs, projects and reports are named',
+    summary: 'How projects, runs, artifacts and others are named',
     format: () =>
       page(
         section(
@@ -64,12 +64,21 @@ export const topics: Readonly<Record<string, Topic>> = {
           ]),
         ),
         section(
-          'Runs',
+          'Runs and sweeps',
           definitionLines([
             ['entity/project/run', 'The whole path; the run is its id, not its display name.'],
             ['project/run', 'A run of WANDB_ENTITY, or of your default entity.'],
             ['run', 'A run of WANDB_PROJECT.'],
             ['https://wandb.ai/…', 'The address of a run in the web app.'],
+          ]),
+        ),
+        section(
+          'Artifacts and jobs',
+          definitionLines([
+            ['entity/project/name:v0', 'The whole path, with a version or an alias; latest without one.'],
+            ['project/name:v0', 'An artifact of WANDB_ENTITY, or of your default entity.'],
+            ['name:v0', 'An artifact of WANDB_PROJECT.'],
+            ['wandb-registry-model/name:v0', 'What is linked into a collection of the registry model.'],
           ]),
         ),
         section(
@@ -79,6 +88,12 @@ export const topics: Readonly<Record<string, Topic>> = {
             ['https://wandb.ai/…', 'The address of a report in the web app.'],
           ]),
         ),
+        section('Examples', [
+          '  $ wandb-ts project list',
+          '  $ wandb-ts run list -p team/vision',
+          '  $ wandb-ts artifact list -p team/vision',
+          '  $ wandb-ts queue list',
+        ]),
       ),
   },
 };
