@@ -1,5 +1,6 @@
 import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
+import { isIP } from 'node:net';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
@@ -94,11 +95,13 @@ function exchange(call: Call, sendBody: SendBody, mayRepeat = true): Promise<Ope
   const { method, url, headers, signal } = call;
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
-    const { isSecure, hostname, port } = findHost(url);
+    const { isSecure, authority, place } = findHost(url);
     const path = url.slice(url.indexOf('/', 8)).replace(/#.*/s, '');
+    // A list is written as it is, which takes a fifth less for the request of a small content. It cannot be added to.
+    const sent = method === 'GET' ? Object.entries({ host: authority, ...headers }).flat() : headers;
     const request: ClientRequest = isSecure
-      ? requestHttps({ agent: https, method, hostname, port, path, headers })
-      : requestHttp({ agent: http, method, hostname, port, path, headers });
+      ? requestHttps({ ...place, agent: https, method, path, headers: sent })
+      : requestHttp({ ...place, agent: http, method, path, headers: sent });
     let isAnswered = false;
     const fail = (error: unknown): void => {
       request.destroy();
@@ -124,8 +127,10 @@ function exchange(call: Call, sendBody: SendBody, mayRepeat = true): Promise<Ope
 interface Host {
   readonly origin: string;
   readonly isSecure: boolean;
-  readonly hostname: string;
-  readonly port: string;
+  /** The name and the port, as the header `host` has them. */
+  readonly authority: string;
+  /** Where to connect to. Without a server name, it would be found out for each request. */
+  readonly place: { readonly host: string; readonly port: string; readonly servername: string };
 }
 
 let lastHost: Host | null = null;
@@ -133,8 +138,11 @@ let lastHost: Host | null = null;
 /** Contents come from the same place one after the other, which is then parsed once. */
 function findHost(url: string): Host {
   if (lastHost !== null && url.startsWith(lastHost.origin) && url[lastHost.origin.length] === '/') return lastHost;
-  const { origin, protocol, hostname, port } = new URL(url);
-  lastHost = { origin, isSecure: protocol === 'https:', hostname: hostname.replace(/^\[|\]$/g, ''), port };
+  const { origin, protocol, host: authority, hostname, port } = new URL(url);
+  const host = hostname.replace(/^\[|\]$/g, '');
+  // TLS knows no servers whose name is an address.
+  const place = { host, port, servername: isIP(host) === 0 ? host : '' };
+  lastHost = { origin, isSecure: protocol === 'https:', authority, place };
   return lastHost;
 }
 
