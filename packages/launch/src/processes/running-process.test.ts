@@ -143,6 +143,22 @@ it('ends what a process has started, too [L233]', async () => {
   expect(isAlive(child.pid)).toBe(false);
 });
 
+it.runIf(process.platform === 'linux').each([
+  ['in a session of its own', 'exec setsid sh -c "$0"'],
+  ['whose parents are gone', '(setsid sh -c "$0" &) ; sleep 60'],
+])('ends what a process has started %s when it is cancelled [L233]', async (_what, script) => {
+  const watch = watchOutput();
+  const stray = 'trap "" TERM; echo "pid $$"; while :; do sleep 1; done';
+  const command = ['sh', '-c', `sh -c '${script}' "$0" & wait`, stray];
+  const child = await start(command, { stopGraceMs: 50, onText: watch.onText, endsStrays: true });
+  const pid = Number(/pid (\d+)/.exec(await watch.until('\n'))?.[1]);
+
+  await child.cancel();
+
+  expect(pid).toBeGreaterThan(1);
+  expect(isAlive(pid)).toBe(false);
+});
+
 it('ends what a process leaves behind when it ends [L233]', async () => {
   const child = await start(nodeCommand(`${familyScript}; process.exit(0)`), { stopGraceMs: 50 });
 
@@ -154,7 +170,7 @@ it('ends what a process leaves behind when it ends [L233]', async () => {
 });
 
 it.runIf(process.platform === 'linux')(
-  'does not wait for what has ended already, and whose parent never asks how',
+  'does not wait for what has ended already, and lets what has left the group go on when it ends by itself',
   async () => {
     // The subshell becomes a program in a group of its own that knows nothing of the process that it has started.
     await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
@@ -163,7 +179,8 @@ it.runIf(process.platform === 'linux')(
     echo "pid $!"
     until [ -s "$0" ]; do sleep 0.01; done
   `;
-    const child = await start(['sh', '-c', script, join(folder.path, 'ready')], { stopGraceMs: 600_000 });
+    const options = { stopGraceMs: 600_000, endsStrays: true };
+    const child = await start(['sh', '-c', script, join(folder.path, 'ready')], options);
 
     expect(await child.wait()).toEqual({ exitCode: 0, signal: null });
 

@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { LaunchError } from '../launch-error.js';
 import { CapturedOutput } from './captured-output.js';
 import { findExecutable } from './find-executable.js';
-import { isGroupRunning, signalGroup } from './process-group.js';
+import { isGroupRunning, send, signalGroup } from './process-group.js';
 import { notStarted, startChild } from './start-child.js';
+import { createMark, findStrays, markVariable } from './stray-processes.js';
 
 /** What to start. */
 export interface ProcessOptions {
@@ -17,6 +18,8 @@ export interface ProcessOptions {
   readonly stopGraceMs: number;
   /** What its output must not show. @defaultValue nothing */
   readonly secrets?: ReadonlyArray<string | null> | undefined;
+  /** Whether a cancel also ends what has left its group, where that can be found. @defaultValue false */
+  readonly endsStrays?: boolean | undefined;
   /** Takes what it writes, as it comes. */
   readonly onText?: ((text: string) => void) | undefined;
 }
@@ -59,7 +62,8 @@ const killMs = 1_000;
  */
 export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
   const [name = '', ...parameters] = options.command;
-  const { directory, environment } = options;
+  const { directory, environment, endsStrays = false } = options;
+  const mark = endsStrays ? createMark() : null;
   const file = findExecutable(name, { directory, path: environment['PATH'] ?? process.env['PATH'] });
   if (file === null) {
     throw new LaunchError(
@@ -73,19 +77,20 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
   const child = startChild(name, () =>
     spawn(shell ?? file, words, {
       cwd: directory,
-      env: environment,
+      env: mark === null ? environment : { ...environment, [markVariable]: mark },
       detached: isPosix,
       stdio: ['ignore', 'pipe', isPosix ? 'ignore' : 'pipe'],
       windowsHide: true,
     }),
   );
-  const process_ = new ChildRun(child, options);
+  const process_ = new ChildRun(child, mark, options);
   await process_.started(name);
   return process_;
 }
 
 class ChildRun implements RunningProcess {
   readonly #child: ChildProcess;
+  readonly #mark: string | null;
   readonly #stopGraceMs: number;
   readonly #output: CapturedOutput;
   readonly #outputEnd: Promise<unknown>;
@@ -95,8 +100,9 @@ class ChildRun implements RunningProcess {
   #isCancelled = false;
   #cancellation: Promise<void> | null = null;
 
-  constructor(child: ChildProcess, options: ProcessOptions) {
+  constructor(child: ChildProcess, mark: string | null, options: ProcessOptions) {
     this.#child = child;
+    this.#mark = mark;
     this.#stopGraceMs = options.stopGraceMs;
     this.#output = new CapturedOutput({ secrets: options.secrets, onText: options.onText });
     for (const stream of [child.stdout, child.stderr]) {
@@ -152,13 +158,13 @@ class ChildRun implements RunningProcess {
   }
 
   async #stop(): Promise<void> {
-    await this.#endGroup();
+    await this.#endAll();
     await this.#finished;
   }
 
   /** Ends what the process started and left behind, and takes the rest of the output. */
   async #leaveNothing(end: ProcessEnd): Promise<ProcessEnd> {
-    await this.#endGroup();
+    await this.#endAll();
     // A process that left the group may still hold the pipe.
     await Promise.race([this.#outputEnd, pause(1_000, undefined, { ref: false })]);
     this.#child.stdout?.destroy();
@@ -167,26 +173,37 @@ class ChildRun implements RunningProcess {
     return end;
   }
 
-  async #endGroup(): Promise<void> {
-    const { pid } = this;
+  async #endAll(): Promise<void> {
     if (process.platform === 'win32') {
       this.#child.kill();
       return;
     }
-    if (!signalGroup(pid, 'SIGTERM')) return;
-    if (await hasEnded(pid, this.#stopGraceMs)) return;
-    signalGroup(pid, 'SIGKILL');
-    await hasEnded(pid, killMs);
+    if (!this.#signal('SIGTERM')) return;
+    if (await this.#hasEnded(this.#stopGraceMs)) return;
+    this.#signal('SIGKILL');
+    await this.#hasEnded(killMs);
   }
-}
 
-/** Waits until nothing of a group runs any more; false when something does after the given time. */
-async function hasEnded(groupId: number, limitMs: number): Promise<boolean> {
-  const deadlineMs = performance.now() + limitMs;
-  for (let waitMs = pollMs.shortest; ; waitMs = Math.min(waitMs * 2, pollMs.longest)) {
-    if (!isGroupRunning(groupId)) return true;
-    const leftMs = deadlineMs - performance.now();
-    if (leftMs <= 0) return false;
-    await pause(Math.min(waitMs, leftMs));
+  /** Sends a signal to all that is to end; false when there is nothing any more. */
+  #signal(signal: NodeJS.Signals): boolean {
+    const strays = this.#findStrays();
+    for (const stray of strays) send(stray, signal);
+    return signalGroup(this.pid, signal) || strays.length > 0;
+  }
+
+  /** Waits until nothing that is to end runs any more; false when something does after the given time. */
+  async #hasEnded(limitMs: number): Promise<boolean> {
+    const deadlineMs = performance.now() + limitMs;
+    for (let waitMs = pollMs.shortest; ; waitMs = Math.min(waitMs * 2, pollMs.longest)) {
+      if (!isGroupRunning(this.pid) && this.#findStrays().length === 0) return true;
+      const leftMs = deadlineMs - performance.now();
+      if (leftMs <= 0) return false;
+      await pause(Math.min(waitMs, leftMs));
+    }
+  }
+
+  /** A process that ends by itself may leave daemons behind; one that is cancelled may not. */
+  #findStrays(): number[] {
+    return this.#mark !== null && this.#isCancelled ? findStrays(this.#mark, this.pid) : [];
   }
 }

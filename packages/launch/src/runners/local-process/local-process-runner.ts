@@ -30,6 +30,7 @@ async function run(
     environment: localEnvironment(context.environment, variables),
     stopGraceMs: context.stopGraceMs,
     secrets: [client.apiKey, job.apiKey],
+    endsStrays: true,
     onText: context.writeOutput,
   });
   if (options.signal?.aborted) {
