@@ -33,6 +33,7 @@ it.each<[InputOptions, unknown]>([
   [{ include: ['model.layers'], exclude: ['model'] }, {}],
   [{ include: ['model.a\\.b'] }, { model: { 'a.b': { c: 1 } } }],
   [{ exclude: ['model', 'lr', 'training.epochs'] }, { training: { empty: {} } }],
+  [{ include: ['model'], exclude: ['model.a\\.b.c'] }, { model: { name: 'resnet', layers: 18 } }],
 ])('selects parts of a configuration: %j [L126]', (options, parts) => {
   expect(selectParts(config, manageWandbConfig(options))).toEqual(parts);
 });
