@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, it, vi } from 'vitest';
 import { createServer } from './create-server.js';
+import { openStore } from './storage/store.js';
 import { basic, openTestServer } from './testing/test-server.js';
 
 async function makeDirectory() {
@@ -88,6 +89,37 @@ it('replaces the key when another one is given', async () => {
 
   expect((await ask(first.apiKey)).status).toBe(401);
   expect((await ask(second.apiKey)).status).not.toBe(401);
+});
+
+it('leaves a directory to others when an option is refused', async () => {
+  await using directory = await makeDirectory();
+  expect(() => createServer({ dataDir: directory.path, publicUrl: 'nowhere' })).toThrow('Invalid URL');
+
+  await using server = createServer({ dataDir: directory.path });
+
+  expect(server.entity).toBe('local');
+});
+
+it('lists runs that fell silent while nothing can be written', async () => {
+  await using directory = await makeDirectory();
+  let time = Date.UTC(2030, 0, 1);
+  const store = openStore({ directory: directory.path, now: () => time, silenceMs: 1000 });
+  const createdAt = store.now();
+  const user = store.users.create({ username: 'ada', name: 'Ada', email: null, admin: true, createdAt });
+  const { id: projectId } = store.projects.create({ entityId: user.entityId, name: 'p', userId: user.id, createdAt });
+  const id = store.runs.create({ projectId, name: 'r', userId: user.id, createdAt });
+  time += 1001;
+  store.db.exec('PRAGMA busy_timeout = 0');
+  using other = new DatabaseSync(join(directory.path, 'wandb.sqlite'));
+  other.exec('BEGIN IMMEDIATE');
+
+  store.endSilentRuns();
+  const between = store.runs.byId(id)?.state;
+  other.exec('COMMIT');
+  store.endSilentRuns();
+
+  expect([between, store.runs.byId(id)?.state]).toEqual(['running', 'crashed']);
+  store.close();
 });
 
 it('refuses the directory of another user', async () => {

@@ -87,6 +87,7 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
   const settings: ServerOptions = options === ':memory:' ? { dataDir: options } : options;
   const { dataDir, publicUrl, now = Date.now, crashAfterMs = standardCrashAfterMs } = settings;
   const directory = dataDir === ':memory:' ? null : dataDir;
+  const address = publicUrl === undefined ? [] : [new URL(publicUrl)];
   const opened = openData({ directory, now, silenceMs: crashAfterMs }, settings);
   const { store, owner, apiKey, urlSecret } = opened;
   const onEvent = settings.onEvent ?? (() => undefined);
@@ -105,14 +106,8 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     maxFileBytes: settings.maxFileBytes ?? standardMaxFileBytes,
     publicUrl: publicUrl?.replace(/\/+$/, '') ?? null,
     rules: {
-      allowedHosts: [
-        ...(settings.allowedHosts ?? []),
-        ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname]),
-      ],
-      allowedOrigins: [
-        ...(settings.allowedOrigins ?? []),
-        ...(publicUrl === undefined ? [] : [new URL(publicUrl).origin]),
-      ],
+      allowedHosts: [...(settings.allowedHosts ?? []), ...address.map(({ hostname }) => hostname)],
+      allowedOrigins: [...(settings.allowedOrigins ?? []), ...address.map(({ origin }) => origin)],
     },
   });
 
@@ -197,7 +192,7 @@ function openData(place: StoreOptions, { apiKey, username }: ServerOptions): Ope
   }
 }
 
-/** A database that is locked or a disk that is full may be usable the next time; it must not end the process. */
+/** What fails must not end the process: nobody waits for it. */
 function endSilentRuns(store: Store): void {
   try {
     store.endSilentRuns();

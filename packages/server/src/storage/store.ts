@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { createEventQueue, type EventQueue } from '../automation/event-queue.js';
+import { statusOfFailure } from '../request-error.js';
 import { createRunQueryTables } from '../run-query/index.js';
 import { type ArtifactStore, createArtifactStore } from './artifacts/store.js';
 import { type AutomationExecutionStore, createAutomationExecutionStore } from './automation-executions.js';
@@ -67,7 +68,10 @@ export interface Store {
   sharedTransaction<Result>(work: () => Result): Promise<Result>;
   /** Current time as it is stored: ISO 8601 in UTC with milliseconds. */
   now(): string;
-  /** Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. */
+  /**
+   * Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. While nothing can be written, as on a
+   * full disk, they keep the state they have, and can be read.
+   */
   endSilentRuns(): void;
   /** Whether a process that was last heard of at `heardAt` counts as gone. */
   isSilent(heardAt: string): boolean;
@@ -126,11 +130,25 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     sharedTransaction: shareTransactions(transaction),
     now: () => new Date(now()).toISOString(),
     endSilentRuns: () => {
-      for (const { id, state } of runs.endSilentRuns(new Date(now() - silenceMs).toISOString())) {
+      for (const { id, state } of unlessUnwritable(() =>
+        runs.endSilentRuns(new Date(now() - silenceMs).toISOString()),
+      )) {
         automationEvents.emit({ type: 'RUN_STATE', runId: id, state });
       }
     },
     isSilent: (heardAt) => Date.parse(heardAt) < now() - silenceMs,
     close: () => db.close(),
   };
+}
+
+/** What work changed; nothing when it failed and may succeed another time. */
+function unlessUnwritable<Change>(work: () => readonly Change[]): readonly Change[] {
+  try {
+    return work();
+  } catch (error) {
+    if (statusOfFailure(error) === 503) {
+      return [];
+    }
+    throw error;
+  }
 }
