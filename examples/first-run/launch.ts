@@ -35,9 +35,10 @@ export async function retrain(
     whenStopped: 'wait',
     onLog: (level, line) => (level === 'error' ? print(line) : undefined),
   });
-  const finished = queued.waitUntilFinished({ pollIntervalMs: 100, timeoutMs: 60_000 }).finally(() => stop.abort());
-  const [{ project, id }] = await Promise.all([finished, agent]);
-  const run = await api.run<RunConfig, RunResult>(`${project}/${id}`);
+  const finished = queued
+    .waitUntilFinished<RunConfig, RunResult>({ pollIntervalMs: 100, timeoutMs: 60_000 })
+    .finally(() => stop.abort());
+  const [run] = await Promise.all([finished, agent]);
   if (run.state !== 'finished') throw new Error(`The run ${run.id} of the job is ${run.state}; its console tells why.`);
   const [before, after] = [best.summaryMetrics.val_loss.toFixed(4), run.summaryMetrics.val_loss.toFixed(4)];
   print(`${formatTable([run])}\n\nThe run is ${run.state}; its validation loss is ${after}, and was ${before}.\n`);

@@ -6,7 +6,7 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Api, type Run } from '@wandb-ts/public-api';
-import { createServer } from '@wandb-ts/server';
+import { createServer, DataDirectoryInUseError } from '@wandb-ts/server';
 import { loadIris } from './data.ts';
 import { retrain } from './launch.ts';
 import { formatCurves, formatTable, type LossRow, type RunConfig, type RunResult } from './report.ts';
@@ -23,7 +23,7 @@ if (import.meta.main) {
     },
   });
   if (values.remote) await runRemote();
-  else await runLocal(resolve(values['data-dir']));
+  else await runLocal(resolve(values['data-dir'])).catch(explain);
 }
 
 /** Logs and asks, and prints what it finds. @returns the best run */
@@ -85,6 +85,13 @@ async function runRemote(): Promise<void> {
   console.log(`Logging to ${api.settings.baseUrl}.`);
   const best = await firstRun(api, console.log);
   console.log(`See it at ${best.url}`);
+}
+
+/** Says what to do when the server that this program recommends is still there. */
+function explain(error: unknown): void {
+  if (!(error instanceof DataDirectoryInUseError)) throw error;
+  console.error(`${error.message}\n\n  npm start -- --data-dir .wandb-ts/again`);
+  process.exitCode = 1;
 }
 
 function shortPath(path: string): string {

@@ -15,7 +15,7 @@ export interface LaunchAddOptions {
   readonly config?: Readonly<Record<string, unknown>> | null | undefined;
   /** Values of the queue's template variables; they win over `config.template_variables`. @defaultValue none are sent */
   readonly templateVariables?: Readonly<Record<string, number | string>> | null | undefined;
-  /** The project of the run. @defaultValue `config.project`, or the project of the job */
+  /** The project of the run. @defaultValue `config.project`, that of a job `entity/project/name`, or `uncategorized` */
   readonly project?: string | null | undefined;
   /** The entity of the run. @defaultValue `config.entity`, the configured entity, or the viewer's default entity */
   readonly entity?: string | null | undefined;

@@ -16,7 +16,9 @@ export async function sendWebhook(
   { entity, name, urlEndpoint, accessTokenRef, secretRef, ...options }: CreateWebhookIntegrationOptions,
 ): Promise<WebhookIntegration> {
   if (!name) throw new ValidationError('A webhook needs a name.');
-  if (!/^https?:\/\//i.test(urlEndpoint)) throw new ValidationError('A webhook needs an address of http or https.');
+  if (!/^https?:\/\//i.test(urlEndpoint)) {
+    throw new ValidationError('A webhook needs an urlEndpoint that begins with http:// or https://.');
+  }
   const entityName = await resolveEntity(client, entity ?? null, options);
   const secrets = { ...(accessTokenRef ? { accessTokenRef } : {}), ...(secretRef ? { secretRef } : {}) };
   const variables = { input: { entityName, name, urlEndpoint, ...secrets } };

@@ -25,7 +25,11 @@ export const command: Command = defineCommand({
     'project-queue': { kind: 'string', description: 'The project of the queue (default model-registry)' },
     priority: { kind: 'string', valueName: 'name', description: 'Critical, high, medium or low, in lower case' },
     entity: { kind: 'string', short: 'e', description: 'The entity of the run (default your default entity)' },
-    project: { kind: 'string', short: 'p', description: 'The project of the run (default that of the job)' },
+    project: {
+      kind: 'string',
+      short: 'p',
+      description: 'The project of the run (default that of the job, when its path is whole)',
+    },
     name: { kind: 'string', description: 'The name of the run that people see' },
     'run-id': { kind: 'string', description: 'The id of the run' },
     version: { kind: 'string', description: 'The commit, branch or tag of a Git repository' },
