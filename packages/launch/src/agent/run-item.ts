@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { abortable } from '@wandb-ts/core';
 import { fetchJobSource } from '../job-sources/fetch-job-source.js';
 import { LaunchError } from '../launch-error.js';
@@ -10,6 +7,7 @@ import { messageOf } from './agent-log.js';
 import type { AgentServices } from './agent-services.js';
 import { ItemWarnings } from './item-warnings.js';
 import type { JobStage } from './job-failure.js';
+import { makeJobFolder } from './job-folder.js';
 import { watchRun } from './watch-run.js';
 
 /** What code runs in on Kubernetes where no images are built. */
@@ -35,12 +33,12 @@ export interface RunItemOptions {
  * @throws whatever keeps it from starting.
  */
 export async function runItem(services: AgentServices, job: LaunchJob, options: RunItemOptions): Promise<JobEnd> {
-  const directory = await mkdtemp(join(tmpdir(), 'wandb-launch-'));
+  const folder = await makeJobFolder();
   try {
-    return await runIn(directory, services, job, options);
+    return await runIn(folder.files, services, job, options);
   } finally {
-    await rm(directory, { recursive: true, force: true }).catch((error: unknown) => {
-      services.log('warning', `The folder ${directory} could not be removed: ${messageOf(error)}`);
+    await folder.remove().catch((error: unknown) => {
+      services.log('warning', `The folder ${folder.path} could not be removed: ${messageOf(error)}`);
     });
   }
 }

@@ -14,6 +14,7 @@ import type { AgentServices, BuildImage } from './agent-services.js';
 import { clientAgentServer } from './client-agent-server.js';
 import type { AgentConfig } from './config/agent-config.js';
 import { agentErrorFiles, type ErrorFiles } from './error-files.js';
+import { removeAbandonedFolders } from './job-folder.js';
 import { LaunchAgent } from './launch-agent.js';
 import { redactKeys } from './redact-spec.js';
 import { registerAgent } from './register-agent.js';
@@ -108,7 +109,7 @@ export async function runLaunchAgent(client: Client, options: RunLaunchAgentOpti
     cancelSignal: cancelSignal ?? never,
     whenStopped: options.whenStopped ?? 'cancel',
   };
-  await new LaunchAgent(services, agent, end).run();
+  await Promise.all([new LaunchAgent(services, agent, end).run(), removeAbandonedFolders(log)]);
   over.abort(new DOMException('The agent has ended.', 'AbortError'));
 }
 
