@@ -179,6 +179,10 @@ it.each<[string, Partial<CreateJobOptions>, string]>([
   ['L083', { buildContext: '/etc' }, 'must be a path below its code'],
   ['L106', { type: 'zip' as 'git' }, 'is git, code or image'],
   ['L106', { path: '' }, 'path of a job is missing'],
+  ['L106', { name: 'a'.repeat(129) }, `${'a'.repeat(63)}..${'a'.repeat(63)} instead of`],
+  ['L108', { entryPoint: ['python', 1] as unknown as string[] }, 'must be a list of strings, or a text'],
+  ['L109', { type: 'code' }, 'A job of type code needs an entry point'],
+  ['L111', { aliases: ['a', 1] as unknown as string[] }, 'aliases of a job must be a list of strings'],
 ])('refuses options that no job can have, before anything is sent [%s]', async (_id, options, message) => {
   await using kit = startLaunchKit();
 
