@@ -7,8 +7,11 @@ import { hexMd5, logVersion } from '../testing/artifact-writer.js';
 import { countContents } from '../testing/stored-contents.js';
 import { openTestServer, type TestServer } from '../testing/test-server.js';
 import { removeArtifact } from './artifacts/delete-artifacts.js';
+import { createMemoryBlobs } from './blobs.js';
+import { openDatabase } from './database.js';
 import { smallBlobBytes } from './small-blobs.js';
 import { openStore, type Store } from './store.js';
+import { createUnusedBlobs } from './unused-blobs.js';
 
 const large = 'x'.repeat(smallBlobBytes + 1);
 
@@ -112,4 +115,29 @@ it('deletes a file whose content cannot be removed now, and removes the content 
   expect(removed).toEqual({ deleteFiles: { success: true } });
   expect(warning).toHaveBeenCalledWith(expect.stringContaining('are not removed yet'));
   expect(await data.count()).toBe(4);
+});
+
+it('removes each content once when many ask at the same time, and lets nobody wait for the contents of others', async () => {
+  using db = openDatabase(':memory:');
+  const removals: (readonly string[])[] = [];
+  const { promise: disk, resolve: end } = Promise.withResolvers<void>();
+  const remove = createUnusedBlobs(db, {
+    ...createMemoryBlobs(),
+    removeAll: (names) => {
+      removals.push(names);
+      return disk;
+    },
+  });
+
+  db.exec("INSERT INTO unused_blobs VALUES ('a'), ('b')");
+  const first = remove();
+  db.exec("INSERT INTO unused_blobs VALUES ('c')");
+  await remove();
+  await remove();
+  expect(removals).toEqual([['a', 'b']]);
+  end();
+  await first;
+
+  expect(removals).toEqual([['a', 'b'], ['c']]);
+  expect(db.prepare('SELECT * FROM unused_blobs').all()).toEqual([]);
 });
