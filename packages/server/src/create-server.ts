@@ -133,6 +133,12 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     }
   }
 
+  function refuseClosed(): void {
+    if (closing !== undefined) {
+      throw new Error('The server is closed.');
+    }
+  }
+
   async function close(): Promise<void> {
     clearInterval(timer);
     await Promise.all(listeners.map((listener) => listener.close()));
@@ -146,11 +152,13 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
     entity: owner.entityName,
     fetch: (request) => answer(request, false),
     listen: async ({ port = settings.port, hostname = settings.hostname } = {}) => {
-      if (closing !== undefined) {
-        throw new Error('The server is closed.');
-      }
+      refuseClosed();
       const listener = await startListener((request) => answer(request, true), { port, hostname });
       listeners.push(listener);
+      if (closing !== undefined) {
+        await listener.close();
+        refuseClosed();
+      }
       return { url: listener.url, port: listener.port };
     },
     seed: (data) => seedStore(store, owner, data),

@@ -105,3 +105,13 @@ it('takes requests inside the process for any host and origin', async () => {
 
   expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, 'https://app.example']);
 });
+
+it('listens no more when it is closed before the port is had', async () => {
+  await using test = openTestServer();
+
+  const listening = test.server.listen();
+  const refused = expect(listening).rejects.toThrow('The server is closed.');
+  await test.server.close();
+
+  await refused;
+});
