@@ -128,16 +128,21 @@ it.each([
   [undefined, null],
   [null, null],
   ['', null],
-] as const)('sends the mode %j as %j [API-116, API-117, L146]', async (prioritizationMode, sent) => {
-  await using kit = startTestApi();
+] as const)(
+  'sends the mode %j as %j, and asks for it later only when none was given [API-116, API-117, API-641, L146]',
+  async (prioritizationMode, sent) => {
+    await using kit = startTestApi();
 
-  const queue = await kit.api.createRunQueue('q', 'kubernetes', {
-    prioritizationMode: prioritizationMode as 'V0',
-  });
+    const queue = await kit.api.createRunQueue('q', 'kubernetes', {
+      prioritizationMode: prioritizationMode as 'V0',
+    });
 
-  expect(kit.sent.find(({ name }) => name === 'CreateRunQueue')?.variables['prioritizationMode']).toBe(sent);
-  expect(await queue.prioritizationMode()).toBe(sent ?? 'DISABLED');
-});
+    expect(kit.sent.find(({ name }) => name === 'CreateRunQueue')?.variables['prioritizationMode']).toBe(sent);
+    kit.takeNames();
+    expect(await queue.prioritizationMode()).toBe(sent ?? 'DISABLED');
+    expect(kit.takeNames()).toEqual(sent === null ? ['GetRunQueue'] : []);
+  },
+);
 
 it('rejects when the server does not keep the settings [API-121, L149]', async () => {
   await using kit = startTestApi();
