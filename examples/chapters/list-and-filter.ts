@@ -19,14 +19,16 @@ const { api } = local;
 // #region list
 const good = and(state.in(['finished']), config('lr').gte(0.05), summary('accuracy').gt(0.2)); // or any MongoDB-style filter:
 const demo = { $or: [{ tags: 'demo' }, { display_name: { $regex: '^base' } }] };
-const runs = api.runs('vision', { filters: good, order: '-summary_metrics.accuracy' }); // nothing is sent yet
-const best = await runs.first(); // one page
+const order = '-summary_metrics.accuracy';
+const runs = api.runs<{ lr: number }, { accuracy: number }>('vision', { filters: good, order }); // nothing is sent yet
+const best = await runs.first(); // one page; best?.config.lr is a number, and so is best?.summary.get('accuracy')
 const nextTen = await runs.slice(10, 20); // what is loaded is not asked for again; there are also at(), toArray(), count()
 const names: string[] = [];
 for await (const run of api.runs('vision', { filters: demo, lazy: true })) names.push(run.name); // without config and summary
 // #endregion
 
 assert.equal(best?.id, 'r28');
+assert.deepEqual([best.config.lr, best.summary.get('accuracy')], [0.28, 28 / 30] satisfies [number, number]);
 assert.deepEqual(
   nextTen.map(({ id }) => id),
   Array.from({ length: 10 }, (_, index) => `r${18 - index}`),
