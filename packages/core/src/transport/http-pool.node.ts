@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
-import type { FileAnswer, HttpPool, WritePiece } from './file-answer.js';
+import { type FileAnswer, type HttpPool, maxRefusalBytes, readBeginning, type WritePiece } from './file-answer.js';
 import { readHeaders, readUploadAnswer, UploadWriter } from './pooled-upload.node.js';
 import { giveBack, readIntoOneMemory } from './read-memory.node.js';
 
@@ -177,20 +177,20 @@ function toFileAnswer(message: IncomingMessage, request: ClientRequest): FileAns
       message.on('end', () => (pending === null ? resolve() : pending.then(resolve, reject)));
       message.on('error', reject);
     });
+  const ok = status >= 200 && status <= 299;
   return {
-    ok: status >= 200 && status <= 299,
+    ok,
     status,
     statusText,
     headers: readHeaders(message.headers),
     read,
     text: async () => {
-      const pieces: Uint8Array[] = [];
-      await read((piece) => {
-        pieces.push(piece);
-      });
-      const content = Buffer.concat(pieces);
+      const content = Buffer.concat(await readBeginning(read, ok ? Number.POSITIVE_INFINITY : maxRefusalBytes));
       const decode = decoders.get(message.headers['content-encoding'] ?? '');
-      return new TextDecoder().decode(decode === undefined ? content : await decode(content));
+      if (decode === undefined) return new TextDecoder().decode(content);
+      if (ok) return new TextDecoder().decode(await decode(content));
+      // What expands beyond the limit, or was cut, gives no reason.
+      return decode(content, { maxOutputLength: maxRefusalBytes }).then(String, () => '');
     },
     cancel: () => {
       request.destroy();

@@ -1,6 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { ValidationError } from '../errors.js';
-import type { PooledUpload, UploadAnswer } from './file-answer.js';
+import { maxRefusalBytes, type PooledUpload, type UploadAnswer } from './file-answer.js';
 
 /** Writes a content into a request. */
 export class UploadWriter {
@@ -69,13 +69,20 @@ function wrongSize(size: number): ValidationError {
  */
 export async function readUploadAnswer(message: IncomingMessage, end: () => boolean): Promise<UploadAnswer> {
   const { statusCode: status = 0, statusMessage: statusText = '', headers, rawHeaders } = message;
+  const ok = status >= 200 && status <= 299;
   const pieces: Uint8Array[] = [];
+  let byteCount = 0;
   await new Promise<void>((resolve, reject) => {
-    message.on('data', (piece: Uint8Array) => pieces.push(piece));
+    message.on('data', (piece: Uint8Array) => {
+      pieces.push(piece);
+      byteCount += piece.byteLength;
+      if (ok || byteCount <= maxRefusalBytes) return;
+      message.destroy();
+      resolve();
+    });
     message.on('end', resolve);
     message.on('error', reject);
   });
-  const ok = status >= 200 && status <= 299;
   if (!end() && ok) throw new Error('answered before the content was sent');
   return {
     ok,

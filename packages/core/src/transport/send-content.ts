@@ -2,7 +2,7 @@ import { findHttpPool } from '#http-pool';
 import { WandbError } from '../errors.js';
 import type { Attempt } from './connection.js';
 import { toTransportError } from './exchange.js';
-import type { UploadAnswer } from './file-answer.js';
+import { answerOf, type UploadAnswer } from './file-answer.js';
 import type { Progress } from './progress.js';
 import { headersTo, maxHops, refuse, toRefusal } from './send.js';
 import { openUpload } from './upload-body.js';
@@ -65,14 +65,15 @@ async function sendTo(
   if (response.type === 'opaqueredirect') {
     throw refuse(attempt, target, 'redirects to an address that this runtime does not show');
   }
-  const received = response.body === null ? null : await response.arrayBuffer();
   const { ok, status, statusText } = response;
+  const refusal = ok ? '' : await answerOf(response).text();
+  const received = !ok || response.body === null ? null : await response.arrayBuffer();
   return {
     ok,
     status,
     statusText,
     headers: response.headers,
-    text: () => (received === null ? '' : new TextDecoder().decode(received)),
+    text: () => refusal,
     toResponse: () => new Response(received, { status, statusText, headers: response.headers }),
   };
 }

@@ -1,6 +1,7 @@
 import { UnexpectedResponseError, WandbError } from '../errors.js';
 import type { Attempt } from './connection.js';
 import { toTransportError } from './exchange.js';
+import { answerOf } from './file-answer.js';
 import { requireHeaderValue } from './header-check.js';
 import type { AnswerHead } from './pacer.js';
 import type { Progress } from './progress.js';
@@ -31,7 +32,7 @@ export async function send(
   try {
     const { response, reached } = await follow(attempt, target, request, progress);
     if (response.ok) return response;
-    throw toRefusal(attempt, reached, response, await response.text());
+    throw toRefusal(attempt, reached, response, await answerOf(response).text());
   } catch (error) {
     throw error instanceof WandbError || signal.aborted ? error : toTransportError(attempt, target.url, error);
   }
