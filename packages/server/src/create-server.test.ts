@@ -226,12 +226,14 @@ it('listens on the port of its settings', async () => {
 it('only warns when the states of silent runs cannot be updated', async () => {
   await using directory = await makeDirectory();
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  let now = Date.UTC(2030, 0, 1);
   const warn = vi.spyOn(process, 'emitWarning').mockReturnValue();
   try {
-    await using server = createServer({ dataDir: directory.path });
+    await using server = createServer({ dataDir: directory.path, now: () => now });
     using db = new DatabaseSync(join(directory.path, 'wandb.sqlite'));
     db.exec('ALTER TABLE runs RENAME TO gone');
 
+    now += 3_600_000;
     vi.advanceTimersByTime(30_000);
 
     expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('no such table'));

@@ -69,8 +69,9 @@ export interface Store {
   /** Current time as it is stored: ISO 8601 in UTC with milliseconds. */
   now(): string;
   /**
-   * Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. While nothing can be written, as on a
-   * full disk, they keep the state they have, and can be read.
+   * Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. Whoever could not report because the
+   * store was not open gets as long as any other to report again. While nothing can be written, as on a full disk, runs keep
+   * the state they have, and can be read.
    */
   endSilentRuns(): void;
   /** Whether a process that was last heard of at `heardAt` counts as gone. */
@@ -92,6 +93,7 @@ export interface StoreOptions {
 export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
   const db = openDatabase(directory === null ? ':memory:' : join(directory, 'wandb.sqlite'));
   createRunQueryTables(db);
+  const openedAt = now();
   const runs = createRunStore(db);
   const blobs =
     directory === null ? createMemoryBlobs() : createSmallBlobs(db, createDiskBlobs(join(directory, 'blobs')));
@@ -130,9 +132,12 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     sharedTransaction: shareTransactions(transaction),
     now: () => new Date(now()).toISOString(),
     endSilentRuns: () => {
-      for (const { id, state } of unlessUnwritable(() =>
-        runs.endSilentRuns(new Date(now() - silenceMs).toISOString()),
-      )) {
+      const heardBefore = now() - silenceMs;
+      if (heardBefore < openedAt) {
+        return;
+      }
+      const ended = unlessUnwritable(() => runs.endSilentRuns(new Date(heardBefore).toISOString()));
+      for (const { id, state } of ended) {
         automationEvents.emit({ type: 'RUN_STATE', runId: id, state });
       }
     },

@@ -1,3 +1,6 @@
+import { mkdtempDisposable } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { openTestServer } from '../../testing/test-server.js';
 
@@ -233,6 +236,24 @@ it.each([
 
   expect(waiting).toEqual({ project: { run: { state } } });
   expect(await test.query(read)).toEqual({ project: { run: { state: expected } } });
+});
+
+it('gives processes time to report again after the server was away', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-away-'));
+  let now = Date.UTC(2026, 0, 31);
+  const options = { dataDir: folder.path, now: () => now, crashAfterMs: 60_000 };
+  const first = openTestServer(options);
+  await first.query(upsert, { input: { name: 'abc12345', modelName: 'demo' } });
+  await first.server.close();
+  now += 3_600_000;
+  const read = '{project(name:"demo"){run(name:"abc12345"){state}}}';
+
+  await using second = openTestServer(options);
+  const atStart = await second.query(read);
+  now += 60_000;
+
+  expect(atStart).toEqual({ project: { run: { state: 'running' } } });
+  expect(await second.query(read)).toEqual({ project: { run: { state: 'crashed' } } });
 });
 
 it('takes a crashed run back to running when its process reports again', async () => {
