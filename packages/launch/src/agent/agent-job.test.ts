@@ -404,13 +404,13 @@ it('queues a job again whose machine was taken away [L208]', async () => {
 });
 
 it('queues a job again with the id that it was given, five times at most [L208]', async () => {
-  await using bench = startAgent({ items: { a: { run_id: null } } });
+  await using bench = startAgent({ items: { a: { run_id: null, _resume_count: 4 } } });
   await bench.server.events.until('pop q', 1);
   await bench.clock.untilSleeping(9_000);
   const [first] = bench.runner.runs;
   first?.end('preempted');
   await bench.server.events.until('push q');
-  expect(bench.server.pushed[0]?.spec['run_id']).toBe(first?.prepared.job.runId);
+  expect(bench.server.pushed[0]?.spec).toMatchObject({ run_id: first?.prepared.job.runId, _resume_count: 5 });
 
   bench.push('b', { _resume_count: 5 });
   await bench.poll();
@@ -526,10 +526,10 @@ it('removes the folder of a job when that has ended [L217]', async () => {
 
   run.end('finished');
   await bench.runner.started('run-b');
+  await expect(access(directory)).rejects.toThrow('ENOENT');
   bench.stop();
   await bench.ended;
 
-  await expect(access(directory)).rejects.toThrow('ENOENT');
   expect((await launchFolders()).filter((folder) => directory.includes(folder) && !before.includes(folder))).toEqual(
     [],
   );
