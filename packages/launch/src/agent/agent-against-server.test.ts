@@ -238,6 +238,21 @@ it('asks the server what an agent needs to know', async () => {
   await server.createQueue('q');
 });
 
+it('has no record and no priorities with a server that knows neither, and passes on what else it says [L186, L208]', async () => {
+  await using wandb = await launchServer();
+  let message = '';
+  const answer = async (): Promise<Response> => Response.json({ errors: [{ message }] }, { status: 400 });
+  const server = clientAgentServer(wandb.client.with({ fetch: answer }), 'local');
+  const agent = { queueIds: ['q'], hostname: 'h', config: '{}', version: 'v' };
+
+  message = 'Cannot query field "createLaunchAgent" on type "Mutation".';
+  expect(await server.createAgent(agent)).toBeNull();
+  await expect(server.priorityOf('q', 'i')).rejects.toThrow(message);
+  message = 'Cannot query field "priority" on type "RunQueueItem".';
+  expect(await server.priorityOf('q', 'i')).toBeNull();
+  await expect(server.createAgent(agent)).rejects.toThrow(message);
+});
+
 function apiOf({ url, client }: LaunchServer): Api {
   return new Api({ baseUrl: url, apiKey: client.apiKey ?? '', environment: {} });
 }
