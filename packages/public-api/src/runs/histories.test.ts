@@ -55,6 +55,21 @@ it('has no more histories under way than concurrency allows [API-311]', async ()
   expect(most).toBe(2);
 });
 
+it.each(['ListRuns', 'GetRunHistory'])(
+  'ends at once when the signal aborts during %s [API-311, API-053]',
+  async (name) => {
+    await using kit = startTestApi(seeded);
+    const controller = new AbortController();
+    const reason = new Error('enough');
+    kit.answer(name, () => {
+      controller.abort(reason);
+      return new Promise(() => undefined);
+    });
+
+    await expect(collect(kit, { signal: controller.signal })).rejects.toBe(reason);
+  },
+);
+
 it('ends with the loop that reads it', async () => {
   await using kit = startTestApi(seeded);
 

@@ -1,4 +1,4 @@
-import { type Client, ValidationError } from '@wandb-ts/core';
+import { abortable, type Client, ValidationError } from '@wandb-ts/core';
 import { type HistoryOptions, history } from './history.js';
 import type { HistoryRow } from './history-rows.js';
 import { orderedMap } from './ordered-map.js';
@@ -26,12 +26,27 @@ export async function* runHistories(
   if (!Number.isSafeInteger(concurrency) || concurrency < 1) {
     throw new ValidationError('concurrency must be a positive integer.');
   }
-  const samples = orderedMap(runs, concurrency, async (run, ended) => {
+  const samples = orderedMap(untilAborted(runs, given), concurrency, async (run, ended) => {
     const signal = given === undefined ? ended : AbortSignal.any([given, ended]);
     return { runId: run.id, rows: await history(client, run, { ...request, signal }) };
   });
   for await (const { runId, rows } of samples) {
     for (const row of rows) yield { ...row, runId };
+  }
+}
+
+/** Gives items until the signal aborts, of which the list that they come from knows nothing. */
+async function* untilAborted<Item>(items: AsyncIterable<Item>, signal: AbortSignal | undefined): AsyncGenerator<Item> {
+  const iterator = items[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      const next = await abortable(iterator.next(), signal);
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    // Nothing waits for an item that is still on its way.
+    void iterator.return?.();
   }
 }
 
