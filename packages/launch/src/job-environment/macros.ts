@@ -15,6 +15,11 @@ export interface MacroOptions {
 
 const secretWord = /key|token|secret|passw|credential|(?:^|_)auth(?:$|_|oriz)|cookie|private|netrc/i;
 
+/** Whether a variable is a secret, by its name. */
+export function isSecretName(name: string): boolean {
+  return secretWord.test(name);
+}
+
 /**
  * The macros that resource arguments of a job may use. Whoever may queue a job sees what they stand for, so variables with
  * names of secrets are none unless they are listed.
@@ -23,7 +28,7 @@ export function jobMacros(job: LaunchJob, options: MacroOptions = {}): Macros {
   const { environment = {}, secretMacros = [] } = options;
   const shown = Object.entries(environment).filter(
     (entry): entry is [string, string] =>
-      entry[1] !== undefined && (!secretWord.test(entry[0]) || secretMacros.includes(entry[0])),
+      entry[1] !== undefined && (!isSecretName(entry[0]) || secretMacros.includes(entry[0])),
   );
   return Object.assign(Object.create(null) as Record<string, string>, {
     project_name: job.project,

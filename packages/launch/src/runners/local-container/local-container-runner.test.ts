@@ -3,7 +3,7 @@ import { LaunchError } from '../../launch-error.js';
 import { watchOutput } from '../../testing/child-scripts.js';
 import { type DockerShim, dockerShim, endlessContainer, type ShimCall } from '../../testing/docker-shim.js';
 import { launchJob } from '../../testing/queue-items.js';
-import { jobSource, runnerContext, type TestRunnerContext } from '../../testing/runner-context.js';
+import { agentConfig, jobSource, runnerContext, type TestRunnerContext } from '../../testing/runner-context.js';
 import type { RunnerContext, SubmittedRun } from '../runner.js';
 import { createLocalContainerRunner } from './local-container-runner.js';
 import { localNetwork } from './local-network.js';
@@ -54,6 +54,54 @@ it('sets the flags that the item asks for, with their macros replaced [L236]', a
   const { words } = await runCall(docker);
   expect(words.join(' ')).toContain('--gpus all -e RUN=rid12345 -e B=2 --memory 1g --name mine i');
   expect(run.id).toBe('mine');
+});
+
+it('shows no secret that the item gives to the container [L235] [L236]', async () => {
+  await using docker = await dockerShim();
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: macros look like templates.
+  const flags = { e: ['WANDB_TOKEN=${HF_TOKEN}', 'A=1', 'WANDB_API_KEY=own=key\n'], env: 'LD_PRELOAD_=x' };
+  const environment = { PATH: docker.path, HF_TOKEN: 'hf-0123456789' };
+  const config = agentConfig({ secretMacros: ['HF_TOKEN'] });
+
+  const { run, context } = await submit(
+    docker,
+    { resource_args: { 'local-container': flags } },
+    { context: { environment, config } },
+  );
+  await run.wait();
+
+  const { words, environment: passed } = await runCall(docker);
+  expect(words.join(' ')).toContain('-e WANDB_TOKEN -e A=1 -e WANDB_API_KEY --env LD_PRELOAD_=x');
+  expect(passed).toMatchObject({ WANDB_TOKEN: 'hf-0123456789', WANDB_API_KEY: 'own=key\n' });
+  expect(JSON.stringify([words, context.lines])).not.toMatch(/hf-0123|own=key/);
+});
+
+it.each(['AWS_SECRET_ACCESS_KEY', 'AWS*'])(
+  'hands no secret of the agent to the container for -e %s [L242]',
+  async (e) => {
+    await using docker = await dockerShim();
+    const environment = { PATH: docker.path, AWS_SECRET_ACCESS_KEY: 'x' };
+    const submission = submit(docker, { resource_args: { 'local-container': { e } } }, { context: { environment } });
+
+    await expect(submission).rejects.toThrow(`must not pass on ${e}`);
+    expect(await docker.calls()).toEqual([]);
+  },
+);
+
+it('hands variables of the agent to the container that are no secrets, or are listed [L236]', async () => {
+  await using docker = await dockerShim();
+  const environment = { PATH: docker.path, AWS_SECRET_ACCESS_KEY: 'x', HOST: 'y' };
+  const config = agentConfig({ secretMacros: ['AWS_SECRET_ACCESS_KEY'] });
+  const env = ['AWS_SECRET_ACCESS_KEY', 'HOST', 'WANDB_API_KEY'];
+
+  const { run } = await submit(
+    docker,
+    { resource_args: { 'local-container': { env } } },
+    { context: { environment, config } },
+  );
+  await run.wait();
+
+  expect((await runCall(docker)).words.join(' ')).toContain(env.map((name) => `--env ${name}`).join(' '));
 });
 
 it('starts nothing for a flag that opens the container [L242]', async () => {

@@ -8,6 +8,7 @@ import { processRun } from '../local-process/process-run.js';
 import type { PreparedJob, Runner, RunnerContext, RunnerRunOptions, SubmittedRun } from '../runner.js';
 import { type ContainerFlags, containerArguments, containerFlagsOf } from './container-arguments.js';
 import { type ContainerEngine, findEngine } from './container-engine.js';
+import { splitSecrets } from './container-secrets.js';
 import { isLocalServer, localNetwork } from './local-network.js';
 
 /** Runs jobs as containers of this machine, with `docker` or `podman`. */
@@ -34,10 +35,11 @@ async function run(
   const asked = containerFlagsOf(resourceArgs);
   const name = typeof asked['name'] === 'string' ? asked['name'] : `wandb-${job.runId.slice(0, 32)}-${generateRunId()}`;
   const variables = jobEnvironment(job, { baseUrl: network.baseUrl, apiKey: client.apiKey, image: source.image });
+  const { flags, secrets } = splitSecrets(asked, [...config.secretMacros, ...Object.keys(variables)]);
   const words = containerArguments({
     image,
     variables: Object.keys(variables),
-    flags: { ...asked, name: dockerName(name), ...network.flags, ...codeFlags(prepared) },
+    flags: { ...flags, name: dockerName(name), ...network.flags, ...codeFlags(prepared) },
     entryPoint: job.overrides.entryPoint ?? source.entryPoint,
     args: job.overrides.args,
   });
@@ -49,7 +51,7 @@ async function run(
   const process = await startProcess({
     command: [engine.file, ...words],
     directory: source.directory ?? '/',
-    environment: { ...withoutUndefined(environment), ...variables },
+    environment: { ...withoutUndefined(environment), ...variables, ...secrets },
     stopGraceMs,
     secrets: [client.apiKey, job.apiKey],
     onText: context.writeOutput,
