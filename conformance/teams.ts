@@ -50,12 +50,14 @@ function expectedActions(prefix: string): Record<string, unknown> {
 
 async function readTeams(api: Api, prefix: string, withOrganization: boolean): Promise<Record<string, unknown>> {
   const found = await api.user(`${prefix}@example.com`);
+  const project = await api.project(`${prefix}-project`, `${prefix}-team`);
   return {
     team: teamFields(await api.team(`${prefix}-team`)),
     users: (await api.users(prefix)).map(userFields),
     user: found === null ? null : userFields(found),
     nobody: await api.user(`${prefix}-nobody`),
     viewer: userFields(await api.verify()),
+    project: [await project.id(), project.path, project.url],
     ...(withOrganization ? { organization: await api.organization() } : {}),
   };
 }

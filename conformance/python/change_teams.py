@@ -50,6 +50,8 @@ actions = {
 account = team.create_service_account(f"{prefix} CI")
 actions["account"] = [account.name, account.account_type, len(account.api_key)]
 actions["removed"] = next(member for member in team.members if member.username == other.username).delete()
+api.create_project(f"{prefix}-project", team.name)
+project = api.project(f"{prefix}-project", team.name)
 team.load(True)
 
 results = {
@@ -59,6 +61,7 @@ results = {
     "user": user_fields(api.user(f"{prefix}@example.com")),
     "nobody": api.user(f"{prefix}-nobody"),
     "viewer": user_fields(api.viewer),
+    "project": [project.id, project.path, project.url],
 }
 if hasattr(api, "organization"):
     organization = api.organization()
