@@ -193,6 +193,19 @@ it('passes over collections that are no links, or whose project may not be seen'
   expect((await kit.api.registries().collections().toArray()).map(({ name }) => name)).toEqual(['b']);
 });
 
+it('asks no server for the larger search that cannot filter collections [API-884]', async () => {
+  await using kit = startRegistryApi();
+  const names = ['ARTIFACT_REGISTRY_SEARCH', 'INCLUDE_ARTIFACT_TYPES_IN_REGISTRY_CREATION'];
+  const features = names.map((name) => ({ name, isEnabled: true }));
+  kit.answer('GetServerFeatures', () => data({ serverInfo: { features } }));
+  const registry = await kit.api.createRegistry('model', 'organization');
+  kit.takeNames();
+
+  await registry.versions({ filter: { alias: 'prod' } }).toArray();
+
+  expect(kit.takeNames()).toEqual(['ListRegistryVersions']);
+});
+
 it('uses the names of fields of the larger search where an organization has it [API-884]', async () => {
   await using kit = await startFilledRegistries();
   kit.answer('GetRegistrySearch', () => data({ organization: { advancedRegistryFeatures: { advancedSearch: true } } }));

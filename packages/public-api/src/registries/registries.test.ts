@@ -85,7 +85,10 @@ it('says that the organization cannot be determined without an entity [API-224]'
   await using kit = startTestApi();
   kit.answer('GetDefaultEntity', () => data({ viewer: { id: '1', entity: null } }));
 
-  await expect(kit.api.registries().first()).rejects.toThrow(/^The organization cannot be determined/);
+  const reading = kit.api.registries().first();
+
+  await expect(reading).rejects.toThrow(ValidationError);
+  await expect(reading).rejects.toThrow(/^The organization cannot be determined/);
 });
 
 it('sends an order with its sign [API-226]', async () => {

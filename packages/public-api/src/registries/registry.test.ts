@@ -1,4 +1,10 @@
-import { ConflictError, NotFoundError, UnsupportedError, ValidationError } from '@wandb-ts/core';
+import {
+  ConflictError,
+  NotFoundError,
+  UnexpectedResponseError,
+  UnsupportedError,
+  ValidationError,
+} from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { link, startFilledRegistries, startRegistryApi } from '../testing/registry-kit.js';
 import { data, type TestApi } from '../testing/test-api.js';
@@ -97,7 +103,10 @@ it.each([
 ])('refuses the name %j', async (name, message) => {
   await using kit = startRegistryApi();
 
-  await expect(kit.api.createRegistry(name, 'organization')).rejects.toThrow(message);
+  const making = kit.api.createRegistry(name, 'organization');
+
+  await expect(making).rejects.toThrow(ValidationError);
+  await expect(making).rejects.toThrow(message);
 });
 
 it('refuses types that are no names', async () => {
@@ -356,5 +365,7 @@ it('deletes itself with its links, and rejects when that fails [API-907]', async
   expect((await kit.api.registries().toArray()).map(({ name }) => name)).toEqual(['data']);
   expect((await kit.api.artifact('vision/p/mnist:v0')).name).toBe('mnist:v0');
   kit.answer('DeleteRegistry', () => data({ deleteModel: { success: false } }));
-  await expect(registry.delete()).rejects.toThrow(/did not delete the registry/);
+  const deleting = registry.delete();
+  await expect(deleting).rejects.toThrow(UnexpectedResponseError);
+  await expect(deleting).rejects.toThrow(/did not delete the registry/);
 });
