@@ -52,6 +52,18 @@ it('makes a training job with the credentials of the agent, and follows it to it
   expect(context.lines).toEqual(['Made the training job rid12345 of SageMaker for run rid12345']);
 });
 
+it('sends no longer values of variables than SageMaker takes [L219, L270]', async () => {
+  await using aws = await startAws();
+  const run_config = { note: 'x'.repeat(600) };
+
+  await submit(aws, complete, { spec: { overrides: { run_config } } });
+
+  const environment = aws.requests[0]?.body['Environment'] as Record<string, string>;
+  expect(environment).not.toHaveProperty('WANDB_CONFIG');
+  expect(environment['WANDB_CONFIG_0']).toHaveLength(512);
+  expect(JSON.parse(`${environment['WANDB_CONFIG_0']}${environment['WANDB_CONFIG_1']}`)).toEqual(run_config);
+});
+
 it.each([
   ['Completed', 'finished'],
   ['Stopped', 'finished'],
@@ -264,6 +276,7 @@ async function startAws(): Promise<FakeAws> {
 
 interface Changes extends Pick<SagemakerRunnerOptions, 'loadClient'> {
   readonly context?: Partial<RunnerContext>;
+  readonly spec?: Record<string, unknown>;
 }
 
 interface Submission {
@@ -275,11 +288,11 @@ interface Submission {
 async function submit(
   aws: FakeAws,
   sagemaker: unknown = complete,
-  { context: changes, ...options }: Changes = {},
+  { context: changes, spec = {}, ...options }: Changes = {},
 ): Promise<Submission> {
   const context = runnerContext({ environment: aws.environment, ...changes });
   const clock = fakeClock();
-  const job = launchJob({ resource: 'sagemaker', resource_args: { sagemaker } });
+  const job = launchJob({ resource: 'sagemaker', resource_args: { sagemaker }, ...spec });
   const runner = sagemakerRunner({ sleep: clock.sleep, ...options })(context);
   const run = await runner.run({ job, source: jobSource({ image: 'i' }), image: 'i' });
   if (run === null) throw new Error('Nothing was started.');
