@@ -6,16 +6,23 @@ import {
   ValidationError,
 } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
+import type { Project } from '../projects/project.js';
+import type { Team } from '../teams/team.js';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
 import {
   type Automation,
+  type AutomationEvent,
   automations,
   DoNothing,
   type NewAutomation,
   OnAddArtifactTag,
+  OnAddCollectionTag,
   OnLinkArtifact,
+  OnRemoveArtifactTag,
+  OnRemoveCollectionTag,
   OnRunMetric,
   OnRunState,
+  OnUnlinkArtifact,
   RunEvent,
   SendNotification,
   SendWebhook,
@@ -226,6 +233,31 @@ it('sends nothing that the server lacks [API-241]', async () => {
     await expect(kit.api.updateAutomation(saved, { event })).rejects.toThrow(UnsupportedError);
   }
   expect(kit.takeNames()).toEqual([]);
+});
+
+it.each<[string, (project: Project, team: Team) => AutomationEvent]>([
+  ['AUTOMATION_SCOPE_ENTITY', (_, team) => new OnRunState(team, RunEvent.state.eq('failed'))],
+  [
+    'AUTOMATION_EVENT_RUN_METRIC_ZSCORE',
+    (project) => new OnRunMetric(project, RunEvent.metric('loss').zscore(30).gt(3)),
+  ],
+  ['AUTOMATION_EVENT_ADD_ARTIFACT_TAG', (project) => new OnAddArtifactTag(project)],
+  ['AUTOMATION_EVENT_REMOVE_ARTIFACT_TAG', (project) => new OnRemoveArtifactTag(project)],
+  ['AUTOMATION_EVENT_ADD_COLLECTION_TAG', (project) => new OnAddCollectionTag(project)],
+  ['AUTOMATION_EVENT_REMOVE_COLLECTION_TAG', (project) => new OnRemoveCollectionTag(project)],
+  ['AUTOMATION_EVENT_UNLINK_ARTIFACT', (project) => new OnUnlinkArtifact(project)],
+])('sends what needs %s to a server that has it, and to no other [API-241]', async (ability, eventOf) => {
+  for (const isCapable of [true, false]) {
+    await using kit = startTestApi(seed);
+    kit.answer(featureQuery, features(isCapable ? ability : 'OTHER'));
+    const event = eventOf(await kit.api.project('vision'), await kit.api.team('team'));
+
+    const making = kit.api.createAutomation(event.triggers(new DoNothing()), { name: 'x' });
+
+    if (isCapable) expect((await making).event.eventType).toBe(event.eventType);
+    else await expect(making).rejects.toThrow(UnsupportedError);
+    expect(kit.takeNames().includes('CreateAutomation')).toBe(isCapable);
+  }
 });
 
 it('rejects a name that is taken, or fetches who has it [API-240]', async () => {
