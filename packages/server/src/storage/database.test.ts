@@ -1,4 +1,4 @@
-import { mkdtempDisposable } from 'node:fs/promises';
+import { mkdtempDisposable, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -72,6 +72,22 @@ it('says that the disk is full, keeps what was there, and takes writes again whe
   expect(notes.all()).toEqual(['a', 'b']);
 });
 
+it('gives the disk back what the log of a large transaction took', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-log-'));
+  const path = join(folder.path, 'log.sqlite');
+  using db = openDatabase(path);
+  db.exec('CREATE TABLE notes (text TEXT) STRICT');
+  const add = db.prepare('INSERT INTO notes VALUES (?)');
+  const logBytes = async () => (await stat(`${path}-wal`)).size;
+
+  add.run('x'.repeat(20 * 1024 * 1024));
+  const large = await logBytes();
+  add.run('y');
+
+  expect(large).toBeGreaterThan(20 * 1024 * 1024);
+  expect(await logBytes()).toBeLessThanOrEqual(16 * 1024 * 1024);
+});
+
 function layoutOf(db: DatabaseSync): unknown[] {
   return db.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
 }
@@ -83,7 +99,7 @@ it('brings a database of any older layout to the newest', async () => {
   for (const version of migrations.keys()) {
     const path = join(folder.path, `${version}.sqlite`);
     using old = new DatabaseSync(path);
-    old.exec(`${migrations.slice(0, version).join(';')}; PRAGMA user_version = ${version}`);
+    old.exec(`BEGIN; ${migrations.slice(0, version).join(';')}; PRAGMA user_version = ${version}; COMMIT`);
     using db = openDatabase(path);
 
     expect(layoutOf(db)).toEqual(layoutOf(newest));

@@ -18,6 +18,7 @@ export function openDatabase(location: string): DatabaseSync {
   try {
     db.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
     db.exec('PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;');
+    db.exec(`PRAGMA journal_size_limit = ${16 * 1024 * 1024};`);
     migrate(db);
   } catch (error) {
     db.close();
