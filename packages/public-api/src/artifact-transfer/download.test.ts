@@ -20,6 +20,7 @@ import { UnsafeEntryPathError } from '../artifact-manifest/unsafe-entry-path-err
 import { entryOf, filesBelow, serve, startContentServer } from '../testing/content-server.js';
 import { hostileNames } from '../testing/hostile-names.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
+import { defaultRoot } from './environment.node.js';
 import type { TransferProgress } from './types.js';
 
 const files = { 'a.txt': 'alpha', 'b/c.txt': 'beta', 'b/d/e.bin': 'x'.repeat(10), empty: '' };
@@ -42,6 +43,12 @@ it('saves to the source name with its version below WANDB_ARTIFACT_DIR [API-760]
 
   expect(root).toBe(join(process.env['WANDB_ARTIFACT_DIR'] ?? '', 'data:v1'));
   expect(filesBelow(root)).toEqual(files);
+});
+
+it('saves below artifacts in the working directory when the environment names no folder [API-760]', () => {
+  vi.stubEnv('WANDB_ARTIFACT_DIR', '');
+
+  expect(defaultRoot('data:v1')).toBe(join(process.cwd(), 'artifacts', 'data:v1'));
 });
 
 it('uses a root that has a dash in place of the colon [API-777]', async () => {

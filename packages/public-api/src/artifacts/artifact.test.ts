@@ -113,6 +113,10 @@ it.each([
   ['linkedArtifacts', (draft: Artifact) => draft.linkedArtifacts()],
   ['sourceArtifact', (draft: Artifact) => draft.sourceArtifact()],
   ['wait', (draft: Artifact) => draft.wait()],
+  ['download', (draft: Artifact) => draft.download()],
+  ['checkout', (draft: Artifact) => draft.checkout()],
+  ['verify', (draft: Artifact) => draft.verify()],
+  ['file', (draft: Artifact) => draft.file()],
 ])('rejects %s of a draft [API-739]', async (_name, call) => {
   await expect(call(new Artifact('mnist', 'dataset'))).rejects.toThrow(ArtifactNotLoggedError);
 });
