@@ -6,8 +6,8 @@ const pieceBytes = 512 * 1024;
 const threadPieceBytes = 2 * 1024 * 1024;
 /** From which size on a thread computes the MD5: about as much as can be hashed while one starts, in bytes. */
 const threadBytes = 64 * 1024 * 1024;
-/** A thread takes 10 MB of memory. */
-const maxThreads = 4;
+/** Two hash more than one can receive, and each takes 10 MB of memory. */
+const maxThreads = 2;
 let threadCount = 0;
 
 /** Computes the MD5 of a content. Whoever disposes of it waits for the end of its thread. */
