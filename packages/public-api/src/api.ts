@@ -94,12 +94,20 @@ export class Api extends ApiAutomation {
     return startRun(this.client, options);
   }
 
-  /** Sends a run that was logged to disk; see {@link syncRun}. */
+  /**
+   * Sends a run that was logged to disk; see {@link syncRun}.
+   *
+   * @param path - A `.wandb` file, or the folder of a run.
+   */
   syncRun(path: string, options?: SyncRunOptions): Promise<Run> {
     return syncRun(this.client, path, options);
   }
 
-  /** Logs TensorBoard's event files as a run; see {@link syncTensorboard}. */
+  /**
+   * Logs TensorBoard's event files as a run; see {@link syncTensorboard}.
+   *
+   * @param rootDir - A folder, or one event file.
+   */
   syncTensorboard(rootDir: string, options?: SyncTensorboardOptions): Promise<Run> {
     return syncTensorboard(this.client, rootDir, options);
   }
@@ -116,7 +124,11 @@ export class Api extends ApiAutomation {
     return this.#runs.get(this.client, path || this.#defaultRun, options);
   }
 
-  /** Lists the runs of a project; see {@link runs}. Each call makes a list of its own. */
+  /**
+   * Lists the runs of a project; see {@link runs}. Each call makes a list of its own.
+   *
+   * @param path - `entity/project`, `project`, or the URL of a page of the project; the configured project when missing.
+   */
   runs<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>(
     path?: string | null,
     options?: RunsOptions,
@@ -134,7 +146,11 @@ export class Api extends ApiAutomation {
     return this.#sweeps.get(this.client, path, options);
   }
 
-  /** Lists the sweeps of a project; see {@link sweeps}. Each call makes a list of its own. */
+  /**
+   * Lists the sweeps of a project; see {@link sweeps}. Each call makes a list of its own.
+   *
+   * @param path - `entity/project`, `project`, or the URL of a page of the project; the configured project when missing.
+   */
   sweeps(path?: string | null, options?: SweepsOptions): Sweeps {
     return sweeps(this.client, path, options);
   }
@@ -144,7 +160,11 @@ export class Api extends ApiAutomation {
     return fromPath(this.client, path, options);
   }
 
-  /** Lists the reports of a project; see {@link reports}. Each call makes a list of its own. */
+  /**
+   * Lists the reports of a project; see {@link reports}. Each call makes a list of its own.
+   *
+   * @param path - `entity/project`, `project`, or the URL of a page of the project; the configured project when missing.
+   */
   reports(path?: string, options?: ReportsOptions): Reports {
     return reports(this.client, path, options);
   }

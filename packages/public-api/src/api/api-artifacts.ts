@@ -19,7 +19,11 @@ import { ApiConnection } from './api-connection.js';
 
 /** The part of an {@link Api} that is about artifacts and registries. */
 export class ApiArtifacts extends ApiConnection {
-  /** Reads one version of an artifact; see {@link artifact}. */
+  /**
+   * Reads one version of an artifact; see {@link artifact}.
+   *
+   * @param name - `entity/project/name:alias`, `project/name:alias`, `name:alias`, or the URL of its page; `latest` without an alias.
+   */
   async artifact(name: string, options?: GetArtifactOptions): Promise<Artifact> {
     const { artifact } = await import('../later-downloads.js');
     return artifact(this.client, name, options);
@@ -31,7 +35,12 @@ export class ApiArtifacts extends ApiConnection {
     return artifactExists(this.client, name, options);
   }
 
-  /** Lists the versions of a collection; see {@link artifacts}. */
+  /**
+   * Lists the versions of a collection; see {@link artifacts}.
+   *
+   * @param typeName - Such as `dataset` or `model`.
+   * @param name - `entity/project/name`, `project/name`, `name`, or the URL of the page of the collection.
+   */
   artifacts(typeName: string, name: string, options?: ArtifactsOptions): Artifacts {
     return artifacts(this.client, typeName, name, options);
   }
@@ -42,24 +51,40 @@ export class ApiArtifacts extends ApiConnection {
     return this.artifacts(typeName, name, options);
   }
 
-  /** Reads a type of artifacts of a project; see {@link artifactType}. */
+  /**
+   * Reads a type of artifacts of a project; see {@link artifactType}.
+   *
+   * @param project - `entity/project`, `project`, or the URL of a page of the project; the configured project when missing.
+   */
   async artifactType(typeName: string, project?: string, options?: RequestOptions): Promise<ArtifactType> {
     const { artifactType } = await import('../later-artifacts.js');
     return artifactType(this.client, typeName, project, options);
   }
 
-  /** Lists the types of artifacts of a project; see {@link artifactTypes}. */
+  /**
+   * Lists the types of artifacts of a project; see {@link artifactTypes}.
+   *
+   * @param project - `entity/project`, `project`, or the URL of a page of the project; the configured project when missing.
+   */
   artifactTypes(project?: string, options?: ArtifactTypesOptions): ArtifactTypes {
     return artifactTypes(this.client, project, options);
   }
 
-  /** Reads a collection of artifacts; see {@link artifactCollection}. */
+  /**
+   * Reads a collection of artifacts; see {@link artifactCollection}.
+   *
+   * @param name - `entity/project/name`, `project/name`, `name`, or the URL of its page.
+   */
   async artifactCollection(typeName: string, name: string, options?: RequestOptions): Promise<ArtifactCollection> {
     const { artifactCollection } = await import('../later-artifacts.js');
     return artifactCollection(this.client, typeName, name, options);
   }
 
-  /** Lists the collections of a type; see {@link artifactCollections}. */
+  /**
+   * Lists the collections of a type; see {@link artifactCollections}.
+   *
+   * @param projectName - `entity/project`, `project`, or the URL of a page of the project; the configured project when missing.
+   */
   artifactCollections(
     projectName: string,
     typeName: string,
@@ -79,12 +104,21 @@ export class ApiArtifacts extends ApiConnection {
     return registries(this.client, options);
   }
 
-  /** Reads a registry; see {@link registry}. */
+  /**
+   * Reads a registry; see {@link registry}.
+   *
+   * @param name - With or without `wandb-registry-`.
+   */
   registry(name: string, options?: GetRegistryOptions): Promise<Registry> {
     return registry(this.client, name, options);
   }
 
-  /** Makes a registry; see {@link createRegistry}. */
+  /**
+   * Makes a registry; see {@link createRegistry}.
+   *
+   * @param name - With or without `wandb-registry-`: up to 113 characters without.
+   * @param visibility - Who sees it: everybody in the organization, or its members only.
+   */
   createRegistry(name: string, visibility: RegistryVisibility, options?: CreateRegistryOptions): Promise<Registry> {
     return createRegistry(this.client, name, visibility, options);
   }

@@ -38,7 +38,11 @@ import { ApiArtifacts } from './api-artifacts.js';
 
 /** The part of an {@link Api} that is about what runs by itself: jobs and launch queues, automations, and what they call. */
 export class ApiAutomation extends ApiArtifacts {
-  /** Reads a job; see {@link job}. */
+  /**
+   * Reads a job; see {@link job}.
+   *
+   * @param name - `entity/project/job:alias`, with a version such as `v3` or an alias.
+   */
   job(name: string, options?: JobOptions): Promise<Job> {
     return job(this.client, name, options);
   }
@@ -53,7 +57,11 @@ export class ApiAutomation extends ApiArtifacts {
     return createRunQueue(this.client, name, type, options);
   }
 
-  /** Creates a launch queue, or replaces its settings; see {@link upsertRunQueue}. */
+  /**
+   * Creates a launch queue, or replaces its settings; see {@link upsertRunQueue}.
+   *
+   * @param resourceConfig - The settings that runs get; texts may hold `{{name}}` of a template variable.
+   */
   upsertRunQueue(
     name: string,
     resourceConfig: object,
