@@ -34,9 +34,9 @@ async function readJob(kit: LaunchKit, job: unknown, name = 'wandb-job.json'): P
 }
 
 /** A job of a repository. */
-function saveTrain(kit: LaunchKit): Promise<string> {
+function saveTrain(kit: LaunchKit, name = 'train'): Promise<string> {
   const source = { type: 'repo', remote: 'https://github.com/a/b', commit: null } as const;
-  const job = { name: 'train', source, entryPoint: ['python', 'main.py'] };
+  const job = { name, source, entryPoint: ['python', 'main.py'] };
   const unknown = { pythonVersion: null, requirements: null, patch: null };
   return saveJob(kit.client, { entity: 'local', project: 'vision', ...job, ...unknown });
 }
@@ -76,6 +76,38 @@ it('runs a run again by the job that it used, with its configuration and its arg
     project: 'other',
     overrides: { args: ['--slow'], run_config: { lr: 0.1 }, entry_point: ['bash', 'x.sh'] },
   });
+});
+
+it('runs a run again by the newest job that it made, unless it used one [L007]', async () => {
+  await using kit = await start();
+  const run = await kit.api.run('local/vision/run12345');
+  const [old, made, used] = [await saveTrain(kit, 'old'), await saveTrain(kit, 'made'), await saveTrain(kit, 'used')];
+
+  await run.logArtifact(await kit.api.artifact(old));
+  await run.logArtifact(await kit.api.artifact(made));
+  const first = await add(kit, { uri: runUri });
+  await run.useArtifact(await kit.api.artifact(used));
+  const second = await add(kit, { uri: runUri });
+
+  expect([first['job'], second['job']]).toEqual([made, used]);
+});
+
+it.each<[LaunchAddOptions, string]>([
+  [{ entity: 'team', config: { entity: 'local' } }, 'team'],
+  [{ config: { entity: 'team' } }, 'team'],
+  [{}, 'local'],
+])('makes jobs of runs and repositories where their runs go: %j [L007, L012]', async (options, entity) => {
+  await using kit = await start({
+    'wandb-metadata.json': { program: 't.py', git: { remote: 'https://github.com/a/b', commit: 'c0ffee' } },
+  });
+  kit.server.seed({ teams: [{ name: 'team' }] });
+  const place = { ...options, config: { ...options.config, queue_entity: 'local' } };
+
+  const repeated = await add(kit, { uri: runUri, ...place });
+  const cloned = await add(kit, { uri: 'https://github.com/a/b', ...place });
+
+  expect(repeated).toMatchObject({ entity, project: 'vision', job: expect.stringMatching(`^${entity}/vision/job-`) });
+  expect(cloned).toMatchObject({ entity, project: 'b', job: expect.stringMatching(`^${entity}/b/job-`) });
 });
 
 it('runs a run again by the commit of its repository, with what was changed of it [L007]', async () => {
