@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
-import { Api, AuthenticationError, GraphQLError } from './index.js';
+import { Api, AuthenticationError, CommError, GraphQLError, WandbError } from './index.js';
 import { data, startTestApi, type TestApi } from './testing/test-api.js';
 
 const key = 'k'.repeat(40);
@@ -226,4 +226,44 @@ it('gives simultaneous callers the same run [API-174]', async () => {
   const [one, other] = await Promise.all([kit.api.run(path), kit.api.run(path)]);
 
   expect(one).toBe(other);
+});
+
+const failures: Readonly<Record<string, (query: string) => Response>> = {
+  'has nothing': (query) => data({ [/\{\s*(\w+)/.exec(query)?.[1] ?? '']: null }),
+  'has nothing at all': () => data(null),
+  'sends no JSON': () => new Response('<html></html>'),
+  'sends something else': () => Response.json([1]),
+  'is down': () => new Response('', { status: 503 }),
+  'allows nothing': () => Response.json({ errors: [{ message: 'no' }] }, { status: 403 }),
+  'cannot be reached': () => {
+    throw new Error('the cause');
+  },
+};
+
+it.each(Object.keys(failures))('rejects with errors of its own from a server that %s [API-059]', async (failure) => {
+  const fetch = async (_url: unknown, init?: RequestInit): Promise<Response> =>
+    failures[failure]?.(String(JSON.parse(String(init?.body)).query)) ?? new Response();
+  const api = new Api({ environment: {}, apiKey: key, fetch, maxRetries: 0, entity: 'team', project: 'vision' });
+  const results = await Promise.allSettled([
+    ...[api.viewer(), api.verify(), api.serverInfo(), api.versionSupported('1.0'), api.defaultEntity()],
+    ...[api.user('anna'), api.createUser('anna@example.com'), api.team('a'), api.createTeam('a'), api.organization()],
+    ...[api.createProject('a', 'team'), api.project('wandb-registry-a'), api.projects().toArray(), api.createRun()],
+    ...[api.run('a'), api.runs().toArray(), api.runs().count(), api.reports().toArray(), api.sweep('a')],
+    ...[api.fromPath('team/vision/a'), api.artifactTypes().toArray(), api.artifactType('a'), api.listJobs('team', 'a')],
+    ...[api.artifactCollections('vision', 'a').toArray(), api.artifactCollection('a', 'b'), api.artifact('a')],
+    ...[api.artifacts('a', 'b').toArray(), api.artifactExists('a'), api.artifactCollectionExists('a', 'b')],
+    ...[api.job('team/vision/a:v0'), api.createRunQueue('a', 'kubernetes'), api.upsertRunQueue('a', {}, 'kubernetes')],
+    ...[api.runQueue('team', 'a').id(), api.registries().toArray(), api.registry('a'), api.integrations().toArray()],
+    ...[api.createRegistry('a', 'organization'), api.automations().toArray(), api.automation('a')],
+    api.graphql('query Me { viewer { id } }'),
+  ]);
+
+  const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  expect(reasons.filter((reason) => !WandbError.is(reason))).toEqual([]);
+  expect(reasons.length).toBeGreaterThan(failure === 'has nothing' ? 25 : results.length - 2);
+  if (failure === 'cannot be reached') {
+    const causes = reasons.filter((reason) => CommError.is(reason)).map(({ cause }) => cause);
+    expect(causes).toHaveLength(reasons.length);
+    for (const cause of causes) expect(cause).toMatchObject({ message: 'the cause' });
+  }
 });
