@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Api, AuthenticationError, CommError, GraphQLError, WandbError } from './index.js';
 import { data, startTestApi, type TestApi } from './testing/test-api.js';
 
@@ -228,6 +228,28 @@ it('gives simultaneous callers the same run [API-174]', async () => {
   expect(one).toBe(other);
 });
 
+/** Calls what a server answers, each with one or more requests. */
+function callEverything(api: Api, o: { readonly signal?: AbortSignal } = {}): Promise<unknown>[] {
+  return [
+    ...[api.viewer(o), api.verify(o), api.serverInfo(o), api.versionSupported('1.0', o), api.user('anna', o)],
+    ...[api.createUser('anna@example.com', o), api.team('a', o), api.createTeam('a', o), api.organization('a', o)],
+    ...[
+      api.createProject('a', 'team', o),
+      api.project('wandb-registry-a', 'team', o),
+      api.projects('team', o).toArray(),
+    ],
+    ...[api.createRun(o), api.run('a', o), api.runs('vision', o).toArray(), api.runs('vision', o).count()],
+    ...[api.reports('vision', o).toArray(), api.sweep('a', o), api.fromPath('team/vision/a', o)],
+    ...[api.artifactTypes('vision', o).toArray(), api.artifactType('a', 'vision', o), api.listJobs('team', 'a', o)],
+    ...[api.artifactCollections('vision', 'a', o).toArray(), api.artifactCollection('a', 'b', o), api.artifact('a', o)],
+    ...[api.artifacts('a', 'b', o).toArray(), api.artifactExists('a', o), api.artifactCollectionExists('a', 'b', o)],
+    ...[api.job('team/vision/a:v0', o), api.createRunQueue('a', 'kubernetes', o)],
+    ...[api.upsertRunQueue('a', {}, 'kubernetes', o), api.runQueue('team', 'a').id(o), api.registries(o).toArray()],
+    ...[api.registry('a', o), api.createRegistry('a', 'organization', o), api.integrations('team', o).toArray()],
+    ...[api.automations(o).toArray(), api.automation('a', o), api.graphql('query Me { viewer { id } }', {}, o)],
+  ];
+}
+
 const failures: Readonly<Record<string, (query: string) => Response>> = {
   'has nothing': (query) => data({ [/\{\s*(\w+)/.exec(query)?.[1] ?? '']: null }),
   'has nothing at all': () => data(null),
@@ -244,19 +266,7 @@ it.each(Object.keys(failures))('rejects with errors of its own from a server tha
   const fetch = async (_url: unknown, init?: RequestInit): Promise<Response> =>
     failures[failure]?.(String(JSON.parse(String(init?.body)).query)) ?? new Response();
   const api = new Api({ environment: {}, apiKey: key, fetch, maxRetries: 0, entity: 'team', project: 'vision' });
-  const results = await Promise.allSettled([
-    ...[api.viewer(), api.verify(), api.serverInfo(), api.versionSupported('1.0'), api.defaultEntity()],
-    ...[api.user('anna'), api.createUser('anna@example.com'), api.team('a'), api.createTeam('a'), api.organization()],
-    ...[api.createProject('a', 'team'), api.project('wandb-registry-a'), api.projects().toArray(), api.createRun()],
-    ...[api.run('a'), api.runs().toArray(), api.runs().count(), api.reports().toArray(), api.sweep('a')],
-    ...[api.fromPath('team/vision/a'), api.artifactTypes().toArray(), api.artifactType('a'), api.listJobs('team', 'a')],
-    ...[api.artifactCollections('vision', 'a').toArray(), api.artifactCollection('a', 'b'), api.artifact('a')],
-    ...[api.artifacts('a', 'b').toArray(), api.artifactExists('a'), api.artifactCollectionExists('a', 'b')],
-    ...[api.job('team/vision/a:v0'), api.createRunQueue('a', 'kubernetes'), api.upsertRunQueue('a', {}, 'kubernetes')],
-    ...[api.runQueue('team', 'a').id(), api.registries().toArray(), api.registry('a'), api.integrations().toArray()],
-    ...[api.createRegistry('a', 'organization'), api.automations().toArray(), api.automation('a')],
-    api.graphql('query Me { viewer { id } }'),
-  ]);
+  const results = await Promise.allSettled(callEverything(api));
 
   const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   expect(reasons.filter((reason) => !WandbError.is(reason))).toEqual([]);
@@ -266,4 +276,24 @@ it.each(Object.keys(failures))('rejects with errors of its own from a server tha
     expect(causes).toHaveLength(reasons.length);
     for (const cause of causes) expect(cause).toMatchObject({ message: 'the cause' });
   }
+});
+
+it('ends every call at once when its signal aborts, and sends nothing when it is aborted before [API-053]', async () => {
+  let sent = 0;
+  const fetch = (): Promise<Response> => {
+    sent += 1;
+    return new Promise(() => undefined);
+  };
+  const api = new Api({ environment: {}, apiKey: key, fetch, maxRetries: 0, entity: 'team', project: 'vision' });
+  const controller = new AbortController();
+  const reason = new Error('enough');
+
+  const late = Promise.allSettled(callEverything(api, { signal: controller.signal }));
+  await vi.waitFor(() => expect(sent).toBe(10));
+  controller.abort(reason);
+  const results = await late;
+  const early = await Promise.allSettled(callEverything(api, { signal: controller.signal }));
+
+  for (const result of [...results, ...early]) expect(result).toEqual({ status: 'rejected', reason });
+  expect(sent).toBe(10);
 });
