@@ -301,6 +301,22 @@ it('asks for a fresh address, or the server itself, when one has expired [API-77
   );
 });
 
+it.each([
+  [
+    ['ARTIFACT_COLLECTION_MEMBERSHIP_FILE_DOWNLOAD_HANDLER'],
+    '/artifactsV2/default/team/a%20project/data/QXJ0aWZhY3Q6MQ%3D%3D/2c1743a391305fbf367df8e4f069f9f9/x',
+  ],
+  [[], '/artifactsV2/default/team/QXJ0aWZhY3Q6MQ%3D%3D/2c1743a391305fbf367df8e4f069f9f9'],
+])('asks a server with the features %j by the address that it knows [API-771]', async (features, url) => {
+  await using test = await startContentServer({ x: 'alpha' });
+  vi.spyOn(test.client, 'hasFeature').mockImplementation(async (name) => features.includes(name));
+  test.unlisted.add('x');
+
+  await downloadArtifact(test.contents, { root: test.root });
+
+  expect(test.requests.map((request) => request.url)).toEqual([url]);
+});
+
 it('asks older servers by the address of layout V1 [API-771]', async () => {
   await using test = await startContentServer({ x: 'alpha' }, { storageLayout: 'V1' });
   test.unlisted.add('x');
