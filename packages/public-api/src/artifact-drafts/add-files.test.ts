@@ -37,6 +37,7 @@ it('adds a file under its own name, or another one [API-810]', async () => {
   const other = await kit.draft.addFile(kit.path('a.txt'), { name: './data//b.txt' });
 
   expect(entry).toMatchObject({ path: 'a.txt', digest: md5('content'), size: 7, ref: null, birthArtifactId: null });
+  expect(entry.skipCache).toBe(false);
   expect(other.path).toBe('data/b.txt');
   expect(entry.parentArtifact()).toBe(kit.draft);
   expect(await kit.names()).toEqual(['a.txt', 'data/b.txt']);
@@ -99,6 +100,8 @@ it('adds all files of a folder, below another one when asked [API-814]', async (
 
   expect(await kit.names()).toEqual(['a.txt', 'e/f/b.txt', 'copy/of/a.txt', 'copy/of/e/f/b.txt']);
   expect(kit.draft.getAddedLocalPathName(kit.path('d/e/f/b.txt'))).toBe('copy/of/e/f/b.txt');
+  const { entries } = await kit.draft.manifest();
+  expect(new Set(Array.from(entries.values(), ({ skipCache }) => skipCache))).toEqual(new Set([false]));
 });
 
 it('adds thousands of files [API-814]', async () => {
