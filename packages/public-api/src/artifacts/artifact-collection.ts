@@ -1,4 +1,5 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
+import { showAsJson } from '../show-as-json.js';
 import type { CollectionLocation } from './artifact-fields.js';
 import type { LoggedArtifact } from './artifact-record.js';
 import { Artifacts, type ArtifactsOptions } from './artifacts.js';
@@ -160,6 +161,8 @@ export class ArtifactCollection {
     return { ...saved, name, type, description, tags };
   }
 }
+
+showAsJson(ArtifactCollection);
 
 /**
  * Reads a collection.

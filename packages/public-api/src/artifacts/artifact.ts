@@ -6,6 +6,7 @@ import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
 import type { CheckoutOptions, DownloadArtifactOptions, VerifyOptions } from '../artifact-transfer/types.js';
 import type { Run } from '../runs/run.js';
+import { showAsJson } from '../show-as-json.js';
 import type { ArtifactCollection } from './artifact-collection.js';
 import { ArtifactContents } from './artifact-contents.js';
 import { ArtifactFiles, type ArtifactFilesOptions } from './artifact-files.js';
@@ -289,6 +290,8 @@ export class Artifact extends ArtifactContents {
     return `<Artifact ${this.id ?? this.name}>`;
   }
 }
+
+showAsJson(Artifact);
 
 /** The artifact with a state. */
 export function artifactOf(record: ArtifactRecord): Artifact {

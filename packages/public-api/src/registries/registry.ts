@@ -1,5 +1,6 @@
 import { type Client, type RequestOptions, ValidationError } from '@wandb-ts/core';
 import type { Api } from '../api.js';
+import { showAsJson } from '../show-as-json.js';
 import { Collections, type CollectionsOptions } from './collections.js';
 import type { CreateRegistryOptions } from './create-registry.js';
 import type { MemberLike, MemberRole, TeamMember, UserMember } from './members.js';
@@ -236,3 +237,5 @@ export class Registry {
     this.#values = toValues(fields);
   }
 }
+
+showAsJson(Registry);

@@ -1,4 +1,5 @@
 import type { RequestOptions } from '@wandb-ts/core';
+import { showAsJson } from '../show-as-json.js';
 import { parseRecord } from './json-fields.js';
 import { storableJson } from './storable-json.js';
 
@@ -142,6 +143,8 @@ export class RunSummary<Summary extends object = Record<string, unknown>> {
     commit.done();
   }
 }
+
+showAsJson(RunSummary);
 
 function parseSummary(text: string | null): Map<string, unknown> {
   return new Map(Object.entries(parseRecord(text, 'summaryMetrics')));
