@@ -85,6 +85,15 @@ it('sends settings in place of those of the queue', async () => {
   expect(await specOf(wandb)).toMatchObject({ resource_args: { 'local-container': { cpus: 2 } } });
 });
 
+it('takes the number of a priority', async () => {
+  await using wandb = startSeededServer();
+  await wandb.run('queue', 'create', 'gpu', '--type', 'local-container', '--priorities');
+
+  const { stdout } = await wandb.run(...words, '--priority', '0', '--json', 'priority');
+
+  expect(JSON.parse(stdout)).toEqual({ priority: 0 });
+});
+
 it('keeps the commas of values, and takes --set-var once a variable [L165]', async () => {
   await using wandb = startSeededServer();
   const config = '{"env":["{{zones}}"],"cpus":"{{size}}"}';

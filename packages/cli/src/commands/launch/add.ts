@@ -23,7 +23,11 @@ export const command: Command = defineCommand({
     uri: { kind: 'string', short: 'u', description: 'The page of a run or a job, or a Git repository' },
     queue: { kind: 'string', short: 'q', description: 'The queue', default: 'default' },
     'project-queue': { kind: 'string', description: 'The project of the queue (default model-registry)' },
-    priority: { kind: 'string', valueName: 'name', description: 'Critical, high, medium or low, in lower case' },
+    priority: {
+      kind: 'string',
+      valueName: 'name',
+      description: 'Critical, high, medium or low in lower case, or 0 to 3',
+    },
     entity: { kind: 'string', short: 'e', description: 'The entity of the run (default your default entity)' },
     project: {
       kind: 'string',
@@ -99,8 +103,10 @@ export const command: Command = defineCommand({
       uri: flags.uri,
       queueName: flags.queue,
       projectQueue: flags['project-queue'],
-      // The library knows the names.
-      priority: flags.priority as LaunchPriority | undefined,
+      // The library knows the names, and which numbers there are.
+      priority: (/^\d+$/.test(flags.priority ?? '') ? Number(flags.priority) : flags.priority) as
+        | LaunchPriority
+        | undefined,
       entity: flags.entity,
       project: flags.project,
       name: flags.name,
