@@ -8,7 +8,7 @@ import { codeJob, fakeArtifacts } from '../testing/fake-artifacts.js';
 import { launchServer } from '../testing/launch-server.js';
 import { launchJob } from '../testing/queue-items.js';
 import { startRealAgent } from '../testing/real-agent.js';
-import { agentConfig, agentKey, jobSource, runnerContext } from '../testing/runner-context.js';
+import { agentConfig, jobSource, runnerContext } from '../testing/runner-context.js';
 import { agentImageBuild } from './agent-image-build.js';
 import type { AgentConfig } from './config/agent-config.js';
 
@@ -54,13 +54,14 @@ it('builds the image of an item, tells of packages that are missing, and runs it
   const line = 'ERROR: Failed to install: a==1. During automated build process.';
   const commands = {
     ...notThere,
-    buildx: `if (words[1] === 'build') console.log(${JSON.stringify(line)});`,
+    buildx: `if (words[1] === 'build') console.log(${JSON.stringify(`${line}\nkey ${wandb.client.apiKey}`)});`,
     run: "console.log('ran ' + words.at(-1)); exit(0);",
   };
   await using shim = await dockerShim({ commands });
   const artifacts = fakeArtifacts({
-    'local/p/train:v0': codeJob('CODE', ['python', 'main.py']),
-    CODE: { type: 'code', files: { 'main.py': '' } },
+    'local/p/train:v0': codeJob('CODE', ['python', 'sub/main.py']),
+    // The image is built from the folder of the program, which is at its top then.
+    CODE: { type: 'code', files: { 'sub/main.py': '', 'sub/Dockerfile.wandb': 'FROM scratch' } },
   });
   const spec = { job: 'local/p/train:v0', entity: 'local', project: 'p', run_id: 'r1', resource: 'local-container' };
   const item = await wandb.push(spec);
@@ -81,7 +82,8 @@ it('builds the image of an item, tells of packages that are missing, and runs it
     message: `The packages a==1 could not be installed in the image ${image}, which goes without them.`,
     stage: 'build',
   });
-  expect(agent.output.join('')).not.toContain(agentKey);
+  expect(agent.output.join('')).toContain('key [redacted]');
+  expect(agent.output.join('')).not.toContain(wandb.client.apiKey);
 });
 
 async function warningOf(client: Client, item: string) {

@@ -456,6 +456,8 @@ it('shows no secret in its log that macros may show', async () => {
   (await bench.runner.started('run-a')).context.log('docker run -e HF_TOKEN=hf-token-of-the-agent image');
 
   expect(bench.lines.at(-1)?.line).toBe('docker run -e HF_TOKEN=[redacted] image');
+  bench.runner.runs[0]?.context.log(`the server says: ${'0f'.repeat(20)} is no key, nor is WANDB_API_KEY=abc`);
+  expect(bench.lines.at(-1)?.line).toBe('the server says: [redacted] is no key, nor is WANDB_API_KEY=[redacted]');
 });
 
 it.each<[string, Record<string, unknown>]>([

@@ -65,6 +65,7 @@ it('builds and pushes an image of a job, and queues a job of that image in its p
     runtime: '3.12',
     requirements: 'wandb\n',
   });
+  expect(job.artifact.aliases).toContain(image.split(':').at(-1));
   expect(kit.warnings).toContain('The job local/p/train:latest is built: a job of its image is queued in its place.');
 });
 
@@ -83,6 +84,7 @@ it('builds the image of a repository by its address, once for each commit [L072]
   expect(pushed(kit)?.['job']).toBe(first?.['job']);
   const stays = kit.warnings.filter((message) => message.includes('stays on this machine'));
   expect(stays).toHaveLength(2);
+  expect(kit.warnings.join()).not.toContain('is built: a job of its image');
 });
 
 it.each<[string, LaunchAddOptions, string]>([
@@ -130,7 +132,7 @@ it('queues nothing when nothing builds images here, and says what would [L074]',
 
 it('shows what the builder writes, and queues nothing when it fails', async () => {
   await using kit = await start();
-  const buildx = "if (words[1] === 'build') { console.error('no space left'); exit(1); }";
+  const buildx = `if (words[1] === 'build') { console.error('no space left for ${kit.client.apiKey}'); exit(1); }`;
   await using shim = await dockerShim({ commands: { ...notThere, buildx } });
   const texts: string[] = [];
   const context = {
@@ -141,8 +143,10 @@ it('shows what the builder writes, and queues nothing when it fails', async () =
 
   const adding = launchAdd({ job: 'local/p/train:latest', build: true, queue: 'q' }, context);
 
-  await expect(adding).rejects.toThrow(/^docker could not build the image .* \(exit code 1\): no space left$/);
-  expect(texts.join('')).toBe('no space left\n');
+  await expect(adding).rejects.toThrow(
+    /^docker could not build the image .* \(exit code 1\): no space left for \[redacted\]$/,
+  );
+  expect(texts.join('')).toBe('no space left for [redacted]\n');
   expect(pushed(kit)).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import {
   AuthenticationError,
   CommError,
+  RateLimitError,
   type RequestOptions,
   ServerError,
   UnsupportedError,
@@ -182,6 +183,27 @@ it('waits and repeats when the server asks for fewer requests [L048]', async () 
   await kit.push();
 
   expect(kit.takeNames()).toEqual(Array.from({ length: 3 }, () => 'PushToRunQueueByName'));
+});
+
+it('gives up a push that is still refused for the number of requests, and does not try it by id [L048]', async () => {
+  await using kit = await start();
+  kit.answer('PushToRunQueueByName', () => refuse('Slow down.', 429));
+
+  await expect(kit.push({}, { maxRetries: 1 })).rejects.toThrow(RateLimitError);
+
+  expect(kit.takeNames()).toEqual(['PushToRunQueueByName', 'PushToRunQueueByName']);
+});
+
+it('tells what the server said first when it refuses an item by the id of its queue as well [L046]', async () => {
+  await using kit = await start();
+  kit.answer('PushToRunQueueByName', () => refuse('The queue is closed.'));
+  kit.answer('PushToRunQueue', () => refuse('Not by id.'));
+
+  const error = await kit.push().catch((reason: unknown) => reason);
+
+  expect(error).toBeInstanceOf(LaunchError);
+  expect(error).toMatchObject({ message: expect.stringContaining('The queue is closed.') });
+  expect((error as LaunchError).cause).toMatchObject({ messages: ['The queue is closed.'] });
 });
 
 it('repeats a push that a broken server may have done only when it is told to [L048]', async () => {

@@ -171,9 +171,10 @@ it('goes on when the run cannot be read yet, and warns of it once [API-632, L134
     if (event.type === 'warning') warnings.push((event as WarningEvent).message);
   };
   await using kit = await start({ onEvent });
-  await kit.claim();
 
   const waiting = kit.item.waitUntilRunning({ pollIntervalMs: 10 });
+  await vi.advanceTimersByTimeAsync(20);
+  await kit.claim();
   await vi.advanceTimersByTimeAsync(100);
   kit.seedRun('running');
   await vi.advanceTimersByTimeAsync(10);

@@ -9,7 +9,7 @@ import { EventList } from '../../testing/event-list.js';
 import { type ApiObject, valueAt } from '../../testing/fake-kubernetes/api-object.js';
 import { fakeCluster } from '../../testing/fake-kubernetes/fake-cluster.js';
 import { resources } from '../../testing/fake-kubernetes/resources.js';
-import { agentKey, runnerContext } from '../../testing/runner-context.js';
+import { agentConfig, agentKey, runnerContext } from '../../testing/runner-context.js';
 import { kubernetesRunner } from './kubernetes-runner.js';
 
 const { jobs, pods, secrets, volcanoJobs } = resources;
@@ -77,7 +77,19 @@ it('warns that nothing is scheduled [L257]', async () => {
   expect(await run.wait()).toEqual({ state: 'finished', messages: ['no GPU'] });
 });
 
-it('waits for as many pods as the Job wants [L258]', async () => {
+it('lets macros of manifests show secrets of the agent that are listed [L224]', async () => {
+  await using cluster = await fakeCluster();
+  const kubernetes = { metadata: { annotations: { a: '${ZONE} ${HF_TOKEN} ${DB_PASSWORD}' } } };
+  const environment = { ZONE: 'z1', HF_TOKEN: 'hf', DB_PASSWORD: 'pw' };
+  const config = agentConfig({ secretMacros: ['HF_TOKEN'] });
+
+  await submitToCluster(cluster, { resource_args: { kubernetes } }, { context: { environment, config } });
+
+  const job = await cluster.until(jobs);
+  expect(valueAt(job, 'metadata', 'annotations', 'a')).toBe('z1 hf ${DB_PASSWORD}');
+});
+
+it('waits for as many pods as the Job wants [L258, L262]', async () => {
   await using cluster = await fakeCluster();
   const kubernetes = { spec: { completions: 2, parallelism: 2 } };
   const { run } = await submitToCluster(cluster, { resource_args: { kubernetes } });
@@ -88,6 +100,7 @@ it('waits for as many pods as the Job wants [L258]', async () => {
   cluster.setStatus(pods, second, { phase: 'Running' });
   await cluster.until(jobs, (job) => valueAt(job, 'status', 'succeeded') === 1);
   expect((await run.status()).state).not.toBe('finished');
+  expect(await run.logs()).toMatch(/^launch0 of \S+\n$/);
   cluster.setStatus(pods, second, { phase: 'Succeeded' });
 
   expect((await run.wait()).state).toBe('finished');
