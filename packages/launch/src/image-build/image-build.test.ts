@@ -213,6 +213,6 @@ it('says why the builder that was asked for does not work [L074]', async () => {
   await using build = await startBuild({ commands: { version: "console.error('no daemon'); exit(1);" } });
 
   await expect(build.run({ config: { type: 'docker', destination: null, platform: null } })).rejects.toThrow(
-    new LaunchError('The builder docker does not work: no daemon'),
+    new LaunchError('The builder docker does not work (no daemon).'),
   );
 });

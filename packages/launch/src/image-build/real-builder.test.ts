@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { runTool } from '../processes/run-tool.js';
 import { codeFolder } from '../testing/code-folder.js';
 import { launchJob } from '../testing/queue-items.js';
+import { skipContainers } from '../testing/real-containers.js';
 import { jobSource } from '../testing/runner-context.js';
 import { findImageTool } from './find-image-tool.js';
 import { buildImage } from './image-build.js';
@@ -10,10 +11,10 @@ import { buildImage } from './image-build.js';
 /** Without a kernel that lets builders make containers of their own, buildah builds in a changed root. */
 const environment = { BUILDAH_ISOLATION: 'chroot', STORAGE_DRIVER: 'vfs', ...process.env };
 
-it('builds an image with the builder of this machine, and finds it the second time [L278, L281]', async ({ skip }) => {
+it('builds an image with the builder of this machine, and finds it the second time [L278, L281]', async (context) => {
   const signal = new AbortController().signal;
   const tool = await findImageTool({ type: null, environment, secrets: [], signal });
-  if (tool === null) return skip('neither docker nor podman nor buildah works on this machine');
+  if (tool === null) return skipContainers(context, 'neither docker nor podman nor buildah works on this machine');
   await using code = await codeFolder({ 'Dockerfile.wandb': 'FROM scratch\nCOPY greeting /\n', greeting: 'hello\n' });
   const source = jobSource({ directory: code.path, entryPoint: ['/greeting'], artifactName: `job-${process.pid}:v0` });
   const prepared = { job: launchJob({ job: 'wandb-ts/test/job:latest' }), source, image: null };

@@ -1,5 +1,5 @@
 import { LaunchError } from '../../launch-error.js';
-import { findExecutable } from '../../processes/find-executable.js';
+import { findWorkingTool } from '../../processes/find-working-tool.js';
 import { runTool, type ToolEnd } from '../../processes/run-tool.js';
 
 /** A container engine with the commands of Docker. */
@@ -7,7 +7,7 @@ export interface ContainerEngine {
   /** The file that is executed. */
   readonly file: string;
   /** Whether it is Podman, perhaps under the name of Docker. */
-  isPodman(): Promise<boolean>;
+  readonly isPodman: boolean;
   /** Makes an image available here. @throws {@link LaunchError} when it cannot be pulled and is not here. */
   provideImage(image: string, options: EngineOptions): Promise<void>;
   /** Ends a container, by force after a time in milliseconds. Does nothing when there is none. */
@@ -25,17 +25,20 @@ export interface EngineOptions {
 
 /**
  * Finds the engine: `docker`, or else `podman`.
- * @throws {@link LaunchError} when there is neither.
+ * @throws {@link LaunchError} when neither is there and works.
  */
-export function findEngine(environment: Readonly<Record<string, string | undefined>>): ContainerEngine {
-  const search = { directory: '/', path: environment['PATH'] };
-  const file = findExecutable('docker', search) ?? findExecutable('podman', search);
-  if (file === null) throw new LaunchError('Neither docker nor podman is in a folder of PATH.');
-  const run = (parameters: readonly string[], signal?: AbortSignal): Promise<ToolEnd> =>
-    runTool(file, parameters, { environment, signal });
+export async function findEngine(
+  environment: Readonly<Record<string, string | undefined>>,
+  signal?: AbortSignal,
+): Promise<ContainerEngine> {
+  const found = await findWorkingTool(['docker', 'podman'], { environment, signal });
+  if ('problem' in found) throw new LaunchError(`No container engine works here: ${found.problem}.`);
+  const { name, file, version } = found;
+  const run = (parameters: readonly string[], stop?: AbortSignal): Promise<ToolEnd> =>
+    runTool(file, parameters, { environment, signal: stop });
   return {
     file,
-    isPodman: async () => /podman/i.test(file) || /podman/i.test((await run(['--version'])).stdout),
+    isPodman: name === 'podman' || /podman/i.test(version),
     provideImage: async (image, { signal, onWarning }) => {
       const pull = await run(['pull', image], signal);
       if (pull.exitCode === 0) return;

@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { expect, it } from 'vitest';
 import { LaunchError } from '../../launch-error.js';
 import { watchOutput } from '../../testing/child-scripts.js';
@@ -84,7 +85,7 @@ it.each(['AWS_SECRET_ACCESS_KEY', 'AWS*'])(
     const submission = submit(docker, { resource_args: { 'local-container': { e } } }, { context: { environment } });
 
     await expect(submission).rejects.toThrow(`must not pass on ${e}`);
-    expect(await docker.calls()).toEqual([]);
+    expect((await docker.calls()).map(({ words }) => words)).toEqual([['version']]);
   },
 );
 
@@ -110,7 +111,7 @@ it('starts nothing for a flag that opens the container [L242]', async () => {
   await expect(submit(docker, { resource_args: { 'local-container': { privileged: true } } })).rejects.toThrow(
     LaunchError,
   );
-  expect(await docker.calls()).toEqual([]);
+  expect((await docker.calls()).map(({ words }) => words)).toEqual([['version']]);
 });
 
 it('takes the image of this machine when it cannot be pulled [L238]', async () => {
@@ -119,7 +120,7 @@ it('takes the image of this machine when it cannot be pulled [L238]', async () =
   const { run, context } = await submit(docker);
 
   expect(await run.wait()).toMatchObject({ state: 'finished' });
-  expect((await docker.calls()).map(({ words }) => words[0])).toEqual(['pull', 'image', 'run']);
+  expect((await docker.calls()).map(({ words }) => words[0])).toEqual(['version', 'pull', 'image', 'run']);
   expect(context.lines[0]).toBe('The image i cannot be pulled (no network); the one on this machine is taken.');
 });
 
@@ -146,7 +147,7 @@ it.each([
 
 it.each([
   ['docker', {}, true],
-  ['docker', { '--version': 'console.log("podman version 4.3.1")' }, false],
+  ['docker', { version: 'console.log("Client: Podman Engine")' }, false],
   ['podman', {}, false],
 ])('names the machine for Docker, and leaves that to Podman, %s %j [L239]', async (name, commands, isNamed) => {
   await using engine = await dockerShim({ name, commands });
@@ -208,6 +209,7 @@ it('ends the container, and not only the command that started it [L243]', async 
 
   expect(await run.status()).toEqual({ state: 'stopped', messages: [] });
   expect((await docker.calls()).map(({ words }) => words)).toEqual([
+    ['version'],
     ['pull', 'i'],
     expect.arrayContaining(['run']),
     ['stop', '--time', '3', run.id],
@@ -224,15 +226,27 @@ it('tells how the container ended', async () => {
   expect(await run.logs()).toBe('no luck\n');
 });
 
-it('takes podman where there is no docker, and says when there is neither', async () => {
+it('takes podman where there is no docker, or one whose daemon does not answer', async () => {
   await using podman = await dockerShim({ name: 'podman' });
+  await using docker = await dockerShim({ commands: { version: 'console.error("no daemon"); exit(1);' } });
 
-  const { run } = await submit(podman, {}, { context: { environment: { PATH: podman.directory } } });
-  await run.wait();
+  for (const path of [podman.directory, [docker.directory, podman.directory].join(delimiter)]) {
+    const { run } = await submit(podman, {}, { context: { environment: { PATH: path } } });
+    await run.wait();
+  }
 
-  expect((await podman.calls()).map(({ words }) => words[0])).toEqual(['pull', 'run']);
-  await expect(submit(podman, {}, { context: { environment: { PATH: '/nonexistent' } } })).rejects.toThrow(
-    new LaunchError('Neither docker nor podman is in a folder of PATH.'),
+  const once = ['version', 'pull', 'run'];
+  expect((await podman.calls()).map(({ words }) => words[0])).toEqual([...once, ...once]);
+  expect((await docker.calls()).map(({ words }) => words)).toEqual([['version']]);
+});
+
+it('says why no engine works', async () => {
+  await using docker = await dockerShim({ commands: { version: 'console.error("no daemon"); exit(1);' } });
+
+  await expect(submit(docker, {}, { context: { environment: { PATH: docker.directory } } })).rejects.toThrow(
+    new LaunchError(
+      'No container engine works here: docker does not work (no daemon); podman is in no folder of PATH.',
+    ),
   );
 });
 

@@ -9,7 +9,7 @@ import type { PreparedJob, Runner, RunnerContext, RunnerRunOptions, SubmittedRun
 import { type ContainerFlags, containerArguments, containerFlagsOf } from './container-arguments.js';
 import { type ContainerEngine, findEngine } from './container-engine.js';
 import { splitSecrets } from './container-secrets.js';
-import { isLocalServer, localNetwork } from './local-network.js';
+import { localNetwork } from './local-network.js';
 
 /** Runs jobs as containers of this machine, with `docker` or `podman`. */
 export function createLocalContainerRunner(context: RunnerContext): Runner {
@@ -24,9 +24,9 @@ async function run(
   const { client, config, environment, log, stopGraceMs } = context;
   const { job, source, image } = prepared;
   if (image === null) throw new LaunchError('There is no image to run.');
-  const engine = findEngine(environment);
+  const engine = await findEngine(environment, options.signal);
   const { baseUrl } = client.settings;
-  const network = localNetwork(baseUrl, { isPodman: isLocalServer(baseUrl) && (await engine.isPodman()) });
+  const network = localNetwork(baseUrl, { isPodman: engine.isPodman });
   const resourceArgs = resolveResourceArgs(job, {
     imageUri: image,
     environment,

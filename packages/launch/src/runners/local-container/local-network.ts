@@ -17,7 +17,7 @@ export interface LocalNetwork {
 }
 
 /** Whether a server is on this machine: localhost means the machine then, and not the container. */
-export function isLocalServer(baseUrl: string): boolean {
+function isLocalServer(baseUrl: string): boolean {
   const { hostname: host } = new URL(baseUrl);
   return host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host);
 }

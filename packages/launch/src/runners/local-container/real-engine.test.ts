@@ -7,6 +7,7 @@ import { expect, it, type TestContext } from 'vitest';
 import { findExecutable } from '../../processes/find-executable.js';
 import { watchOutput } from '../../testing/child-scripts.js';
 import { launchJob } from '../../testing/queue-items.js';
+import { skipContainers } from '../../testing/real-containers.js';
 import { jobSource, runnerContext } from '../../testing/runner-context.js';
 import { findEngine } from './container-engine.js';
 import { createLocalContainerRunner } from './local-container-runner.js';
@@ -38,27 +39,27 @@ it('runs a container of the engine of this machine: variables, code, exit code, 
   await watch.until('ready');
   await endless?.cancel();
   expect(await endless?.status()).toEqual({ state: 'stopped', messages: [] });
-  const names = execFileSync(findEngine(environment).file, ['ps', '--all', '--format', '{{.Names}}'], {
+  const names = execFileSync((await findEngine(environment)).file, ['ps', '--all', '--format', '{{.Names}}'], {
     encoding: 'utf8',
   });
   expect(names).not.toContain(endless?.id);
 }, 120_000);
 
 /** Imports an image with a shell into the engine, or skips the test and says why. */
-async function makeImage({ skip }: TestContext): Promise<void> {
+async function makeImage(context: TestContext): Promise<void> {
   const busybox = findExecutable('busybox', { directory: '/', path: environment['PATH'] });
-  if (busybox === null) return skip('no busybox is on PATH to make an image of');
+  if (busybox === null) return skipContainers(context, 'no busybox is on PATH to make an image of');
   await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
   await mkdir(join(folder.path, 'bin'));
   for (const name of ['sh', 'cat', 'sleep']) await copyFile(busybox, join(folder.path, 'bin', name));
   const tar = join(folder.path, '..', `${image}-${process.pid}.tar`);
   try {
     execFileSync('tar', ['-C', folder.path, '-cf', tar, '.']);
-    const { file } = findEngine(environment);
+    const { file } = await findEngine(environment);
     execFileSync(file, ['import', tar, image], { stdio: 'pipe' });
     execFileSync(file, ['run', '--rm', '--network', 'host', image, 'sh', '-c', 'exit 0'], { stdio: 'pipe' });
   } catch (error) {
-    return skip(`no container engine runs a static busybox here: ${String(error).split('\n')[0]}`);
+    return skipContainers(context, `no container engine runs a static busybox here: ${String(error).split('\n')[0]}`);
   } finally {
     execFileSync('rm', ['-f', tar]);
   }
