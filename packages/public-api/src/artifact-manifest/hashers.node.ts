@@ -1,12 +1,13 @@
 import crypto, { createHash } from 'node:crypto';
 import type { DigestAlgorithm } from './digest.js';
+import type { Hasher } from './hasher.js';
 import * as portable from './hashers.js';
 
 /** Loads what an algorithm needs. MD5 needs nothing. */
 export const prepareHasher: (algorithm: DigestAlgorithm) => Promise<void> = portable.prepareHasher;
 
 /** Starts a digest; MD5 with the code of the runtime. */
-export function createHasher(algorithm: DigestAlgorithm): portable.Hasher {
+export function createHasher(algorithm: DigestAlgorithm): Hasher {
   if (algorithm !== 'md5') return portable.createHasher(algorithm);
   const md5 = createHash('md5');
   return {

@@ -1,14 +1,8 @@
 import { UnsupportedError } from '@wandb-ts/core';
 import type { DigestAlgorithm } from './digest.js';
+import type { Hasher } from './hasher.js';
 import { createMd5 } from './md5.js';
 import { createXxh128, loadXxh128 } from './xxh128.js';
-
-/** Computes the digest of bytes that come in pieces. */
-export interface Hasher {
-  update(bytes: Uint8Array): void;
-  /** Ends it: the digest as lower-case hexadecimal digits. */
-  hex(): string;
-}
 
 /**
  * Loads what an algorithm needs. MD5 needs nothing.

@@ -1,4 +1,4 @@
-import type { Hasher } from './hashers.js';
+import type { Hasher } from './hasher.js';
 
 const shifts = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 const sines = Int32Array.from({ length: 64 }, (_, index) => Math.floor(Math.abs(Math.sin(index + 1)) * 2 ** 32));

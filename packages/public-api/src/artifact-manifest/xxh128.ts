@@ -1,6 +1,6 @@
 import { UnsupportedError } from '@wandb-ts/core';
 import type { IHasher } from 'hash-wasm';
-import type { Hasher } from './hashers.js';
+import type { Hasher } from './hasher.js';
 
 let shared: IHasher | null = null;
 /** Whose state the shared instance holds. */

@@ -3,7 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentHead } from '@wandb-ts/core';
 import { createHasher, prepareHasher } from '#hashers';
-import type { Hasher } from '../artifact-manifest/hashers.js';
+import type { Hasher } from '../artifact-manifest/hasher.js';
 import { keyName } from './content-key.js';
 import { DigestFollower } from './digest-follower.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';

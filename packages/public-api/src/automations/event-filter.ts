@@ -1,9 +1,6 @@
-import { ValidationError } from '@wandb-ts/core';
+import { stringifyJson, ValidationError } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
-import type { RunEventFilter, RunWatch } from './run-event-filter.js';
-
-/** A filter in MongoDB's language, as a plain object. */
-export type EventFilterObject = Readonly<Record<string, unknown>>;
+import { type EventFilterObject, negateFilter, parseFilter, wrapRunFilter } from './filter-json.js';
 
 /** A filter: made with `ArtifactEvent` or `RunEvent`, or a plain object in MongoDB's language. */
 export type EventFilterInput = EventFilter | EventFilterObject;
@@ -32,7 +29,7 @@ export class EventFilter {
 
   /** It must not hold. */
   not(): EventFilter {
-    return new EventFilter(negate(this.#json));
+    return new EventFilter(negateFilter(this.#json));
   }
 
   /** The filter as a plain object. */
@@ -41,78 +38,54 @@ export class EventFilter {
   }
 }
 
-/** A filter as a plain object in which each object has one key. @throws {@link ValidationError} when it is none. */
-function toFilterJson(filter: EventFilterInput): EventFilterObject {
+/** The events that runs have. */
+export type RunEventType = 'RUN_METRIC' | 'RUN_METRIC_CHANGE' | 'RUN_METRIC_ZSCORE' | 'RUN_STATE';
+
+/** What is watched of runs: a metric, or the state. */
+export abstract class RunWatch {
+  /** What happens when it is so. */
+  abstract readonly watchedEvent: RunEventType;
+
+  /** The runs that it is watched of. */
+  and(runs: EventFilterInput): RunEventFilter {
+    return new RunEventFilter(this, runs);
+  }
+
+  /** The condition as the server reads it. */
+  abstract toJSON(): EventFilterObject;
+}
+
+/** What is watched, and of which runs. */
+export class RunEventFilter {
+  /** What happens when it is so. */
+  readonly watchedEvent: RunEventType;
+  readonly #watch: RunWatch;
+  readonly #runs: EventFilterInput | undefined;
+
+  /** Joins both; `RunEvent.metric('loss').gt(5).and(RunEvent.name.contains('big'))` does so too. Every run without a filter. */
+  constructor(watch: RunWatch, runs?: EventFilterInput) {
+    this.watchedEvent = watch.watchedEvent;
+    this.#watch = watch;
+    this.#runs = runs;
+  }
+
+  /** The filter as the server reads it: that of the runs is a JSON text within it. */
+  toJSON(): EventFilterObject {
+    const runFilter = stringifyJson(wrapRunFilter(toFilterJson(this.#runs)));
+    return this.watchedEvent === 'RUN_STATE'
+      ? { run_filter: runFilter, run_state_filter: this.#watch.toJSON() }
+      : { run_filter: runFilter, run_metric_filter: this.#watch.toJSON(), metric_filter: null };
+  }
+}
+
+/** A filter as a plain object; without one, everything fits. @throws {@link ValidationError} when it is no filter. */
+export function toFilterJson(filter: EventFilterInput | undefined): EventFilterObject {
+  if (filter === undefined) return { $and: [] };
   if (filter instanceof EventFilter) return filter.toJSON();
   if (!isRecord(filter)) throw new ValidationError('A filter is an object, such as ArtifactEvent.alias.eq("prod").');
-  return parse(filter);
-}
-
-/** The form that W&B's web app needs for filters of artifact events: one `$or` around one `$and`. */
-export function wrapArtifactFilter(filter: EventFilterInput | undefined): EventFilterObject {
-  const inner = wrap('$and', filter === undefined ? { $and: [] } : simplify(toFilterJson(filter)));
-  return wrap('$or', inner);
-}
-
-/** The form that W&B's web app needs for filters of runs: one `$and`. */
-export function wrapRunFilter(filter: EventFilterInput | undefined): EventFilterObject {
-  return wrap('$and', filter === undefined ? { $and: [] } : simplify(toFilterJson(filter)));
+  return parseFilter(filter);
 }
 
 function isWatch(value: object): value is RunWatch {
   return 'watchedEvent' in value;
-}
-
-type Group = '$and' | '$or' | '$nor';
-
-function groupOf(filter: EventFilterObject): readonly [Group, readonly unknown[]] | undefined {
-  for (const key of ['$and', '$or', '$nor'] as const) {
-    const members = filter[key];
-    if (Array.isArray(members)) return [key, members];
-  }
-  return undefined;
-}
-
-function parse(filter: EventFilterObject): EventFilterObject {
-  const entries = Object.entries(filter);
-  if (entries.length === 0) return { $and: [] };
-  if (entries.length > 1) return { $and: entries.map(([key, value]) => parse({ [key]: value })) };
-  const [[key, value]] = entries as [[string, unknown]];
-  const group = groupOf(filter);
-  if (group !== undefined) return { [key]: group[1].map((member) => (isRecord(member) ? parse(member) : member)) };
-  if (key === '$not' && isRecord(value)) return { $not: parse(value) };
-  return key.startsWith('$') || isRecord(value) ? filter : { [key]: { $eq: value } };
-}
-
-function negate(filter: EventFilterObject): EventFilterObject {
-  const { $not: inner } = filter;
-  if (isRecord(inner)) return inner;
-  const [group, members] = groupOf(filter) ?? [];
-  if (group === '$or') return { $nor: members };
-  return group === '$nor' ? { $or: members } : { $not: filter };
-}
-
-/** Takes groups apart that are in groups of their own kind, or have one member. */
-function simplify(filter: EventFilterObject): EventFilterObject {
-  const { $not: inner } = filter;
-  if (isRecord(inner)) {
-    const opposite = negate(inner);
-    return Object.hasOwn(opposite, '$not') ? { $not: simplify(inner) } : simplify(opposite);
-  }
-  const [group, members] = groupOf(filter) ?? [];
-  if (group === undefined || members === undefined) return filter;
-  const simple = flatten(group, members).map((member) => (isRecord(member) ? simplify(member) : member));
-  const [only] = simple;
-  return simple.length === 1 && isRecord(only) ? only : { [group]: simple };
-}
-
-function flatten(group: Group, members: readonly unknown[]): unknown[] {
-  return members.flatMap((member) => {
-    const [inner, innerMembers] = isRecord(member) ? (groupOf(member) ?? []) : [];
-    return inner === group && innerMembers !== undefined ? flatten(group, innerMembers) : [member];
-  });
-}
-
-function wrap(group: Group, filter: EventFilterObject): EventFilterObject {
-  return groupOf(filter)?.[0] === group ? filter : { [group]: [filter] };
 }

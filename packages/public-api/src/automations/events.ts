@@ -1,8 +1,8 @@
 import { ValidationError } from '@wandb-ts/core';
 import { type Action, isAction } from './actions.js';
-import { type EventFilterInput, type EventFilterObject, wrapArtifactFilter } from './event-filter.js';
+import { type EventFilterInput, RunEventFilter, type RunEventType, RunWatch, toFilterJson } from './event-filter.js';
+import { type EventFilterObject, wrapArtifactFilter } from './filter-json.js';
 import { NewAutomation } from './new-automation.js';
-import { RunEventFilter, type RunEventType, RunWatch } from './run-event-filter.js';
 import type { RunStateFilter } from './run-state-filter.js';
 import { readScope, type ScopeInput } from './scope.js';
 
@@ -59,7 +59,7 @@ abstract class ArtifactAutomationEvent extends AutomationEvent {
   /** @param filter - What must be true of it. @defaultValue nothing */
   constructor(scope: ScopeInput, filter?: EventFilterInput) {
     super(scope);
-    this.#filter = wrapArtifactFilter(filter);
+    this.#filter = wrapArtifactFilter(toFilterJson(filter));
   }
 
   /** The filter as the server reads it. */

@@ -28,7 +28,7 @@ export {
 export { type CreateAutomationOptions, createAutomation } from './create-automation.js';
 export { deleteAutomation } from './delete-automation.js';
 export { ArtifactEvent, RunEvent } from './event-fields.js';
-export { EventFilter, type EventFilterInput, type EventFilterObject } from './event-filter.js';
+export { EventFilter, type EventFilterInput, RunEventFilter, type RunEventType, RunWatch } from './event-filter.js';
 export {
   type ArtifactEventType,
   AutomationEvent,
@@ -44,6 +44,7 @@ export {
   OnRunState,
   OnUnlinkArtifact,
 } from './events.js';
+export type { EventFilterObject } from './filter-json.js';
 export { type FieldValue, FilterableField } from './filterable-field.js';
 export { Metric, MetricValue, MetricZScore } from './metric.js';
 export {
@@ -56,7 +57,6 @@ export {
   MetricZScoreFilter,
 } from './metric-filters.js';
 export { type AutomationFields, NewAutomation, type NewAutomationFields } from './new-automation.js';
-export { RunEventFilter, type RunEventType, RunWatch } from './run-event-filter.js';
 export { RunStateField, RunStateFilter, type WatchedRunState } from './run-state-filter.js';
 export type { SavedEvent } from './saved-event.js';
 export type {

@@ -1,6 +1,6 @@
 import { ValidationError } from '@wandb-ts/core';
-import type { EventFilterObject } from './event-filter.js';
-import { RunWatch } from './run-event-filter.js';
+import { RunWatch } from './event-filter.js';
+import type { EventFilterObject } from './filter-json.js';
 
 /** How several values become one. */
 export type MetricAggregation = 'AVERAGE' | 'MAX' | 'MIN';

@@ -1,6 +1,6 @@
 import { ValidationError } from '@wandb-ts/core';
-import type { EventFilterObject } from './event-filter.js';
-import { RunWatch } from './run-event-filter.js';
+import { RunWatch } from './event-filter.js';
+import type { EventFilterObject } from './filter-json.js';
 
 /** The states of runs that automations tell apart; a crashed run counts as failed. */
 export type WatchedRunState = 'running' | 'finished' | 'failed' | 'crashed';

@@ -1,8 +1,8 @@
 import { stringifyJson } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
 import { parseRecord } from '../runs/json-fields.js';
-import type { EventFilterObject } from './event-filter.js';
 import type { EventType } from './events.js';
+import type { EventFilterObject } from './filter-json.js';
 
 /** The event of a saved automation. */
 export interface SavedEvent {

@@ -1,14 +1,8 @@
 import { ApiError, type Client, NotFoundError, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
 import * as local from '#local-files';
+import type { ContentSink } from './content-sink.js';
 import type { FileRecord } from './file-record.js';
 import type { Md5 } from './local-files.js';
-
-/** Where the content of a file goes. */
-export interface ContentSink {
-  write(chunk: Uint8Array<ArrayBuffer>): Promise<void> | void;
-  /** Forgets what was written: the content comes again from its beginning. */
-  restart(): Promise<void> | void;
-}
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,5 +1,5 @@
 import { type Client, parseJson, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
-import type { ContentSink } from './content.js';
+import type { ContentSink } from './content-sink.js';
 import type { DownloadOptions } from './download-file.js';
 import type { FileRecord } from './file-record.js';
 import { humanSize } from './human-size.js';

@@ -4,7 +4,7 @@ import { link, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/pr
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { ValidationError } from '@wandb-ts/core';
-import type { ContentSink } from './content.js';
+import type { ContentSink } from './content-sink.js';
 import type { LocalContent, LocalTarget, Md5 } from './local-files.js';
 import { existsError, localParts, uploadName } from './local-path.js';
 

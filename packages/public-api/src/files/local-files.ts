@@ -1,5 +1,5 @@
 import { UnsupportedError } from '@wandb-ts/core';
-import type { ContentSink } from './content.js';
+import type { ContentSink } from './content-sink.js';
 
 /** Computes an MD5. */
 export interface Md5 {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
-import { artifactName, type NewJob, saveJob, saveJobArtifact } from './save-job.js';
+import type { NewJob } from './new-job.js';
+import { artifactName, saveJob, saveJobArtifact } from './save-job.js';
 
 const newJob: NewJob = {
   entity: 'local',

@@ -1,4 +1,4 @@
-import type { NewJob, NewJobSource } from './save-job.js';
+import type { NewJob, NewJobSource } from './new-job.js';
 
 /** A job that takes any configuration: its first run says which there are. */
 const anyTypes = { wb_type: 'typedDict', params: { type_map: {} } };
