@@ -17,7 +17,7 @@ export function toBatch(columns: readonly Column[]): Batch {
 }
 
 /** The rows at these places, which must leave the steps in order. */
-export function pickRows({ columns }: Batch, places: ArrayLike<number>): Batch {
+function pickRows({ columns }: Batch, places: ArrayLike<number>): Batch {
   const picked = columns.map(({ name, values, hasGaps }) => ({ name, values: pick(values, places), hasGaps }));
   const steps = picked.find(({ name }) => name === '_step')?.values ?? [];
   return { rowCount: places.length, steps: Float64Array.from(steps as ArrayLike<number>), columns: picked };

@@ -29,7 +29,7 @@ export function toColumn(name: string, chunks: readonly DecodedValues[]): Column
 }
 
 /** Joins values of the same column. */
-export function concatenate(parts: readonly ColumnValues[]): ColumnValues {
+function concatenate(parts: readonly ColumnValues[]): ColumnValues {
   if (!parts.every((part) => part instanceof Float64Array)) return parts.flatMap((part) => Array.from<unknown>(part));
   const joined = new Float64Array(parts.reduce((length, part) => length + part.length, 0));
   let length = 0;

@@ -7,7 +7,7 @@ export interface NameTable {
 }
 
 /** Makes a table of pairs of what people read and the server's name. */
-export function nameTable(pairs: readonly (readonly [front: string, back: string])[]): NameTable {
+function nameTable(pairs: readonly (readonly [front: string, back: string])[]): NameTable {
   const backs = new Map(pairs);
   const fronts = new Map(pairs.map(([front, back]) => [back, front]));
   return { toBack: (front) => backs.get(front), toFront: (back) => fronts.get(back) };

@@ -75,7 +75,7 @@ export async function startReplay(
 }
 
 /** Whether the run of a log begins with rows of another run. */
-export function isFork({ branchPoint, id }: RunHead): boolean {
+function isFork({ branchPoint, id }: RunHead): boolean {
   return branchPoint !== null && branchPoint.runId !== id;
 }
 
