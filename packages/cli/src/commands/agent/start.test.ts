@@ -59,7 +59,7 @@ it('takes its queues from a file, and lets flags win', async () => {
 });
 
 it.each([
-  [[], 'error: Name at least one queue to poll.\n'],
+  [[], 'error: Name at least one queue to poll, in queues or in the configuration file.\n'],
   [['-q', 'other'], 'error: local has no queue other. Available are: default.\nnext: wandb-ts help paths\n'],
   [['-q', 'q', '-c', 'none.yaml'], 'error: The configuration file /nonexistent/none.yaml cannot be read.\n'],
 ])('explains the mistake in %j', async (flags, message) => {

@@ -31,7 +31,10 @@ export const command: Command = defineCommand({
       if (!VerificationError.is(error)) throw error;
       throw new CliError(`${shown} is not ${artifact.name}: ${error.message}`, {
         cause: error,
-        next: `wandb-ts artifact get ${artifact.qualifiedName} --root ${shown}`,
+        next:
+          error.problem === 'extra'
+            ? 'remove what does not belong there'
+            : `wandb-ts artifact get ${artifact.qualifiedName} --root ${shown}`,
       });
     }
     if (!stdout.isTty) return stdout.line(printable(shown));

@@ -116,7 +116,9 @@ it('takes a single queue as one of the queues [L174]', async () => {
 it('needs a queue [L175]', async () => {
   await using home = await homeWith('entity: e\n');
 
-  await expect(loadAgentConfig(home)).rejects.toThrow(new LaunchError('Name at least one queue to poll.'));
+  await expect(loadAgentConfig(home)).rejects.toThrow(
+    new LaunchError('Name at least one queue to poll, in queues or in the configuration file.'),
+  );
 });
 
 it.each([
