@@ -29,7 +29,7 @@ export const command: Command = defineCommand({
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'NETRC'],
   async run({ arguments: typed, json }, { api: connect, io, stdout }) {
     // Other paths name runs, sweeps and projects: reading these would only take time.
-    if (!/\/reports?\//.test(typed.report)) throw noReport(typed.report);
+    if (!/[^/]\/[^/]+\/reports?\//.test(typed.report)) throw noReport(typed.report);
     const api = await connect();
     const { signal } = io;
     const { BetaReport } = await import('@wandb-ts/public-api');
