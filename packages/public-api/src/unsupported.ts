@@ -1,4 +1,4 @@
-import { ApiError, type Client, UnsupportedError } from '@wandb-ts/core';
+import { ApiError, UnsupportedError } from '@wandb-ts/core';
 
 /** The beginnings of what GraphQL servers say of a field, an argument or a type that they do not have. */
 const unknownName = /^(?:Cannot query field|Unknown argument|Unknown type|Field) "([^"]+)"/;
@@ -6,32 +6,6 @@ const unknownName = /^(?:Cannot query field|Unknown argument|Unknown type|Field)
 /** Whether a request failed because the server does not know one of these fields, arguments or types. */
 export function isUnknownToServer(error: unknown, names: readonly string[]): error is ApiError {
   return ApiError.is(error) && error.messages.some((text) => names.includes(unknownName.exec(text)?.[1] ?? ''));
-}
-
-/** What the server of a client was found not to know. */
-const unknownByClient = new WeakMap<Client, Set<string>>();
-
-/**
- * Sends a request as today's servers take it, and as older ones do from the first time on that the server refuses it.
- *
- * @param name - the field, argument or type that older servers do not have.
- */
-export async function sendOrFallBack<Answer>(
-  client: Client,
-  name: string,
-  send: () => Promise<Answer>,
-  fallBack: () => Promise<Answer>,
-): Promise<Answer> {
-  const unknown = unknownByClient.get(client) ?? new Set();
-  unknownByClient.set(client, unknown);
-  if (unknown.has(name)) return fallBack();
-  try {
-    return await send();
-  } catch (error) {
-    if (!isUnknownToServer(error, [name])) throw error;
-  }
-  unknown.add(name);
-  return fallBack();
 }
 
 /**

@@ -13,8 +13,8 @@ import { type LoggedArtifact, toRecord } from '../artifacts/artifact-record.js';
 import { validateAliases, validateTags } from '../artifacts/artifact-values.js';
 import { findArtifact } from '../artifacts/find-artifact.js';
 import { locateFor } from '../artifacts/locate.js';
+import { sendOrFallBack } from '../fall-back.js';
 import type { RunLocation } from '../runs/run-fields.js';
-import { sendOrFallBack } from '../unsupported.js';
 
 /** Options of `run.useArtifact`. */
 export interface UseArtifactOptions extends RequestOptions {

@@ -6,7 +6,7 @@ import {
   listTypeSequences,
 } from '@wandb-ts/core/requests/artifacts';
 import { type Connection, toPage } from '../connection.js';
-import { sendOrFallBack } from '../unsupported.js';
+import { sendOrFallBack } from '../fall-back.js';
 import { ArtifactCollection } from './artifact-collection.js';
 import { toCollectionFields } from './collection-fields.js';
 import { existingProject, existingType } from './missing.js';

@@ -6,8 +6,8 @@ import {
   getArtifactMembership,
   getArtifactUntracked,
 } from '@wandb-ts/core/requests/artifacts';
+import { sendOrFallBack } from '../fall-back.js';
 import { isRegistryProject } from '../organizations/registry-entity.js';
-import { sendOrFallBack } from '../unsupported.js';
 import type { ArtifactFields, CollectionLocation } from './artifact-fields.js';
 import { locationPath } from './artifact-record.js';
 import { existingProject, MissingArtifactError } from './missing.js';

@@ -1,6 +1,6 @@
 import { type Client, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
 import { deleteFiles, deleteFilesById } from '@wandb-ts/core/requests/files';
-import { sendOrFallBack } from '../unsupported.js';
+import { sendOrFallBack } from '../fall-back.js';
 import type { FileRecord } from './file-record.js';
 
 /** Deletes a file. @throws {@link NotFoundError} when it does not exist any more */

@@ -1,6 +1,6 @@
 import { type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
 import { getSweep, getSweepLegacy } from '@wandb-ts/core/requests/sweeps';
-import { sendOrFallBack } from '../unsupported.js';
+import { sendOrFallBack } from '../fall-back.js';
 import { type SweepFields, type SweepLocation, type SweepNode, toSweepFields } from './sweep-fields.js';
 
 /** Reads the fields of a sweep; null when it does not exist. */
