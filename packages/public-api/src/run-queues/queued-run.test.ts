@@ -301,6 +301,19 @@ it.each(['finished', 'crashed', 'failed', 'killed', 'preempted'])(
   },
 );
 
+it('looks no more at the item of a run that it has found when it waits for the end [API-634, L133]', async () => {
+  await using kit = await start();
+  await kit.claim();
+  kit.seedRun('finished');
+  await kit.item.waitUntilRunning();
+  kit.takeNames();
+
+  const run = await kit.item.waitUntilFinished();
+
+  expect(run.state).toBe('finished');
+  expect(kit.takeNames()).not.toContain('GetRunQueueItem');
+});
+
 it('rejects when the run is deleted meanwhile', async () => {
   await using kit = await start();
   await kit.claim();

@@ -52,6 +52,19 @@ it('makes a training job with the credentials of the agent, and follows it to it
   expect(context.lines).toEqual(['Made the training job rid12345 of SageMaker for run rid12345']);
 });
 
+it('lets macros show secrets of the agent that are listed [L224]', async () => {
+  await using aws = await startAws();
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: macros look like templates.
+  const tag = { Key: 'a', Value: '${HF_TOKEN} ${DB_PASSWORD}' };
+  const environment = { ...aws.environment, HF_TOKEN: 'hf', DB_PASSWORD: 'pw' };
+  const config = agentConfig({ secretMacros: ['HF_TOKEN'] });
+
+  await submit(aws, { ...complete, Tags: [tag] }, { context: { environment, config } });
+
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: macros look like templates.
+  expect(aws.requests[0]?.body['Tags']).toContainEqual({ Key: 'a', Value: 'hf ${DB_PASSWORD}' });
+});
+
 it('sends no longer values of variables than SageMaker takes [L219, L270]', async () => {
   await using aws = await startAws();
   const run_config = { note: 'x'.repeat(600) };
