@@ -1,5 +1,4 @@
-import { mkdtempDisposable, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { Client, RequestOptions } from '@wandb-ts/core';
@@ -7,6 +6,7 @@ import { saveJobArtifact } from '@wandb-ts/public-api/jobs';
 import type { RunSpec } from '@wandb-ts/public-api/run-queues';
 import { clientJobArtifacts } from '../job-sources/client-job-artifacts.js';
 import { fetchJobSource } from '../job-sources/fetch-job-source.js';
+import { makeTemporaryFolder } from '../job-sources/temporary-folder.js';
 import { LaunchError } from '../launch-error.js';
 import { parseRunSpec } from '../run-spec/parse-run-spec.js';
 import { readBuilderConfig } from './builder-config.js';
@@ -39,7 +39,7 @@ export async function buildForQueue(
   const resource = runSpec['resource'] || 'local-container';
   const job = parseRunSpec({ itemId: '', queueName: '', queueEntity: '', spec: { ...runSpec, resource } });
   const signal = request.signal ?? new AbortController().signal;
-  await using directory = await mkdtempDisposable(join(tmpdir(), 'wandb-launch-'));
+  await using directory = await makeTemporaryFolder();
   const artifacts = clientJobArtifacts(client);
   const source = await fetchJobSource(job, { artifacts, directory: directory.path, environment, signal });
   if (source.image !== null) throw new LaunchError(`There is nothing to build: the job is the image ${source.image}.`);

@@ -1,10 +1,9 @@
-import { mkdtempDisposable } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
 import type { NewJob } from '@wandb-ts/public-api/jobs';
 import { fetchCommit } from '../job-sources/fetch-commit.js';
 import { withoutUser } from '../job-sources/git-remote.js';
+import { makeTemporaryFolder } from '../job-sources/temporary-folder.js';
 import { isGitUri, parseGitUri } from '../sources/git-uri.js';
 import type { CheckedJobOptions } from './check-job-options.js';
 import type { JobMakerContext, JobParts } from './job-parts.js';
@@ -22,7 +21,7 @@ export async function gitJob(
     );
   }
   const { remote, ref, path: folder } = parseGitUri(path);
-  await using directory = await mkdtempDisposable(join(tmpdir(), 'wandb-job-'));
+  await using directory = await makeTemporaryFolder();
   const target = { remote, ref: gitHash || ref, directory: directory.path, environment, signal };
   const commit = await fetchCommit(target);
   const pythonVersion = runtime || (await findPythonVersion(join(directory.path, folder ?? '')));
