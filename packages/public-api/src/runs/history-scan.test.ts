@@ -47,6 +47,16 @@ it('clamps maxStep to the end of the history and tells the last step [API-394, A
   expect(source.windows).toEqual([{ from: 0, to: 5 }]);
 });
 
+it('asks for a thousand steps at a time when it is told no other [API-436]', async () => {
+  const source = fakeSource(range(0, 1500));
+
+  expect(await new HistoryScan(source).toArray()).toHaveLength(1500);
+  expect(source.windows).toEqual([
+    { from: 0, to: 1000 },
+    { from: 1000, to: 1500 },
+  ]);
+});
+
 it('asks for no page of a run without history [API-396]', async () => {
   const source = fakeSource([]);
 
