@@ -7,7 +7,7 @@ import { run, serve } from '../process.ts';
 import { dataset } from '../seed.ts';
 import { assertSame, type Consumer, programEnvironment } from './consumer.ts';
 
-/** The command line: its version, a list from the seeded server, and a server of its own. */
+/** The command line: its version, a list from the seeded server, a server of its own, and all modules on the oldest Node.js. */
 export const cli: Consumer = {
   name: 'the command wandb-ts',
   run: async ({ folder, packages, place }) => {
@@ -32,6 +32,7 @@ export const cli: Consumer = {
     const script = join(folder, 'node_modules', '@wandb-ts', 'cli', 'dist', 'bin.js');
     const older = await run(node22, [script, ...list], options);
     assertSame(older, { stdout: expectedTable(place.entity), stderr: '' });
+    await run(node22, ['--no-warnings', 'every-module.mjs'], options);
 
     for (const verb of ['get', 'verify']) {
       const artifact = `${place.entity}/${place.project}/${dataset.collection}:v0`;
