@@ -9,10 +9,13 @@ export interface SplitFlags {
   readonly secrets: Readonly<Record<string, string>>;
 }
 
+/** What docker and podman are steered by themselves. */
+const engineName = /^(?:BUILDAH|CONTAINERS?|DOCKER|PODMAN|REGISTRY|SSH)_/;
+
 /**
  * Takes the values of variables with names of secrets out of flags, because every user of a machine sees command lines: the
  * container takes them over from the process that starts it. Other variables stay, because some would change what that process
- * does, such as `LD_PRELOAD`.
+ * does, such as `LD_PRELOAD` or `REGISTRY_AUTH_FILE`.
  * @param shown - the variables of the agent that a container may take over although they have names of secrets
  * @throws {@link LaunchError} for others.
  */
@@ -22,7 +25,7 @@ export function splitSecrets(flags: ContainerFlags, shown: readonly string[]): S
     const text = String(item);
     const [, name = '', value] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
     if (value !== undefined) {
-      if (!/^\w+$/.test(name) || !isSecretName(name)) return text;
+      if (!/^\w+$/.test(name) || !isSecretName(name) || engineName.test(name)) return text;
       secrets[name] = value;
       return name;
     }

@@ -60,7 +60,7 @@ it('sets the flags that the item asks for, with their macros replaced [L236]', a
 it('shows no secret that the item gives to the container [L235] [L236]', async () => {
   await using docker = await dockerShim();
   // biome-ignore lint/suspicious/noTemplateCurlyInString: macros look like templates.
-  const flags = { e: ['WANDB_TOKEN=${HF_TOKEN}', 'A=1', 'WANDB_API_KEY=own=key\n'], env: 'LD_PRELOAD_=x' };
+  const flags = { e: ['WANDB_TOKEN=${HF_TOKEN}', 'A=1', 'WANDB_API_KEY=own=key\n'], env: 'REGISTRY_AUTH_FILE=x' };
   const environment = { PATH: docker.path, HF_TOKEN: 'hf-0123456789' };
   const config = agentConfig({ secretMacros: ['HF_TOKEN'] });
 
@@ -72,7 +72,7 @@ it('shows no secret that the item gives to the container [L235] [L236]', async (
   await run.wait();
 
   const { words, environment: passed } = await runCall(docker);
-  expect(words.join(' ')).toContain('-e WANDB_TOKEN -e A=1 -e WANDB_API_KEY --env LD_PRELOAD_=x');
+  expect(words.join(' ')).toContain('-e WANDB_TOKEN -e A=1 -e WANDB_API_KEY --env REGISTRY_AUTH_FILE=x');
   expect(passed).toMatchObject({ WANDB_TOKEN: 'hf-0123456789', WANDB_API_KEY: 'own=key\n' });
   expect(JSON.stringify([words, context.lines])).not.toMatch(/hf-0123|own=key/);
 });
