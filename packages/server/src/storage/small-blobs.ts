@@ -12,7 +12,8 @@ export const smallBlobBytes: number = 64 * 1024;
  * process, and after a power cut there are both or neither.
  */
 export function createSmallBlobs(db: DatabaseSync, large: BlobStore): BlobStore {
-  const insert = db.prepare('INSERT INTO small_contents (content) VALUES (?)');
+  // Node.js 22 passes some empty arrays on as NULL.
+  const insert = db.prepare("INSERT INTO small_contents (content) VALUES (ifnull(?, x''))");
   const find = db.prepare('SELECT content FROM small_contents WHERE id = ?');
   const remove = db.prepare('DELETE FROM small_contents WHERE id IN (SELECT value FROM json_each(?))');
 
