@@ -154,7 +154,7 @@ it('tells how a build failed, with the end of what the builder wrote, and no sec
     if (words[1] !== 'build') return;
     console.log('x'.repeat(3_000_000));
     console.error('the key is ${secret}');
-    for (let line = 0; line < 9; line += 1) console.error('line ' + line);
+    for (let line = 0; line < 9; line += 1) console.error('line ' + line + '\\n');
     exit(3);
   `;
   await using build = await startBuild({ commands: { ...absent, buildx } });

@@ -91,7 +91,8 @@ const shownLines = 5;
 /** The error of a command, with the last lines that it wrote; all that is kept of its output is the cause. */
 function failure(what: string, { exitCode, stdout, stderr }: ToolEnd): LaunchError {
   const output = `${stdout}\n${stderr}`.trim();
-  const last = output.split('\n').slice(-shownLines).join('\n');
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  const last = lines.slice(-shownLines).join('\n');
   const how = exitCode === null ? 'it was ended' : `exit code ${exitCode}`;
   return new LaunchError(`${what} (${how}): ${last}`, { cause: new Error(output) });
 }

@@ -1,22 +1,21 @@
-import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, mkdtempDisposable, writeFile } from 'node:fs/promises';
+import { mkdtempDisposable, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { expect, it, type TestContext } from 'vitest';
-import { findExecutable } from '../../processes/find-executable.js';
+import { expect, it } from 'vitest';
 import { watchOutput } from '../../testing/child-scripts.js';
 import { launchJob } from '../../testing/queue-items.js';
-import { skipContainers } from '../../testing/real-containers.js';
+import { machineImage, skipContainers } from '../../testing/real-containers.js';
 import { jobSource, runnerContext } from '../../testing/runner-context.js';
-import { findEngine } from './container-engine.js';
 import { createLocalContainerRunner } from './local-container-runner.js';
 
 const image = 'wandb-ts-test';
 const environment = process.env;
 
 it('runs a container of the engine of this machine: variables, code, exit code, and an end by force [L244]', async (context) => {
-  await makeImage(context);
+  await using machine = await machineImage(image).catch((error: unknown) =>
+    skipContainers(context, `no container engine runs a static busybox: ${String(error)}`),
+  );
   await using code = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
   await writeFile(join(code.path, 'greeting'), 'hello from the code\n');
   const source = jobSource({ directory: code.path, baseImage: image });
@@ -39,28 +38,6 @@ it('runs a container of the engine of this machine: variables, code, exit code, 
   await watch.until('ready');
   await endless?.cancel();
   expect(await endless?.status()).toEqual({ state: 'stopped', messages: [] });
-  const names = execFileSync((await findEngine(environment)).file, ['ps', '--all', '--format', '{{.Names}}'], {
-    encoding: 'utf8',
-  });
+  const names = machine.engine('ps', '--all', '--format', '{{.Names}}');
   expect(names).not.toContain(endless?.id);
 }, 120_000);
-
-/** Imports an image with a shell into the engine, or skips the test and says why. */
-async function makeImage(context: TestContext): Promise<void> {
-  const busybox = findExecutable('busybox', { directory: '/', path: environment['PATH'] });
-  if (busybox === null) return skipContainers(context, 'no busybox is on PATH to make an image of');
-  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
-  await mkdir(join(folder.path, 'bin'));
-  for (const name of ['sh', 'cat', 'sleep']) await copyFile(busybox, join(folder.path, 'bin', name));
-  const tar = join(folder.path, '..', `${image}-${process.pid}.tar`);
-  try {
-    execFileSync('tar', ['-C', folder.path, '-cf', tar, '.']);
-    const { file } = await findEngine(environment);
-    execFileSync(file, ['import', tar, image], { stdio: 'pipe' });
-    execFileSync(file, ['run', '--rm', '--network', 'host', image, 'sh', '-c', 'exit 0'], { stdio: 'pipe' });
-  } catch (error) {
-    return skipContainers(context, `no container engine runs a static busybox here: ${String(error).split('\n')[0]}`);
-  } finally {
-    execFileSync('rm', ['-f', tar]);
-  }
-}
