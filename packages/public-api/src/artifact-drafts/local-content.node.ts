@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { copyFile, type FileHandle, open } from 'node:fs/promises';
 import { ValidationError } from '@wandb-ts/core';
+import { isAbsent } from '../absent-path.js';
 import type { ContentDigester } from './content-digester.js';
 import { maxContentBytes } from './part-size.js';
 
@@ -54,11 +55,6 @@ export function readSmall(path: string, maxBytes: number): Uint8Array<ArrayBuffe
   } finally {
     closeSync(file);
   }
-}
-
-/** Whether a path leads nowhere. */
-export function isAbsent({ code }: NodeJS.ErrnoException): boolean {
-  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 /** Reads a file to its end, into its digests and, where one is given, into a copy. The next piece is read meanwhile. */

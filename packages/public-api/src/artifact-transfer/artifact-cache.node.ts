@@ -3,12 +3,13 @@ import { accessSync, constants, lstatSync, mkdirSync, renameSync, rmSync, type S
 import { dirname, join, sep } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
 import { digestBytes } from '#hashers';
+import { isAbsent } from '../absent-path.js';
 import { cleanUp, keepLimit } from './cache-cleanup.node.js';
 import type { CleanupOptions } from './cache-options.js';
 import { type ContentKey, keyName } from './content-key.js';
 import { cacheFolder, cacheLimitBytes, currentBoot } from './environment.node.js';
 import { digestFile, readSmallFile } from './file-digest.node.js';
-import { isAbsent, writeFile } from './target-folder.node.js';
+import { writeFile } from './target-folder.node.js';
 
 /** How often the time of the last use is written down, in milliseconds. */
 const useStepMs = 3_600_000;

@@ -228,12 +228,6 @@ export function writeFile(path: string, bytes: Uint8Array): void {
   }
 }
 
-/** Whether an error says that there is nothing at a path. */
-export function isAbsent(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' || code === 'ENOTDIR';
-}
-
 function moveTo(temporary: string, target: string): BigIntStats {
   try {
     renameSync(temporary, target);

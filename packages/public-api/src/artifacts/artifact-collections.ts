@@ -1,11 +1,5 @@
-import {
-  type Client,
-  type PageOptions,
-  Paginator,
-  parseProjectPath,
-  stringifyJson,
-  ValidationError,
-} from '@wandb-ts/core';
+import { type Client, type PageOptions, Paginator, parseProjectPath, stringifyJson } from '@wandb-ts/core';
+import { knownEntity } from '../known-entity.js';
 import type { ArtifactCollection } from './artifact-collection.js';
 import { checkOrder } from './list-order.js';
 import type { ProjectLocation, ProjectReference } from './references.js';
@@ -64,9 +58,7 @@ export class ArtifactCollections extends Paginator<ArtifactCollection> {
    * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
    */
   get entity(): string {
-    const entity = this.#entity();
-    if (entity === null) throw new ValidationError('The default entity is known after the first page is loaded.');
-    return entity;
+    return knownEntity(this.#entity());
   }
 
   /** Such as `<ArtifactCollections team/project (dataset)>`. */

@@ -1,4 +1,5 @@
-import { type Client, type PageOptions, Paginator, parseProjectPath, ValidationError } from '@wandb-ts/core';
+import { type Client, type PageOptions, Paginator, parseProjectPath } from '@wandb-ts/core';
+import { knownEntity } from '../known-entity.js';
 import type { ArtifactType } from './artifact-type.js';
 import type { ProjectLocation, ProjectReference } from './references.js';
 
@@ -38,9 +39,7 @@ export class ArtifactTypes extends Paginator<ArtifactType> {
    * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
    */
   get entity(): string {
-    const entity = this.#entity();
-    if (entity === null) throw new ValidationError('The default entity is known after the first page is loaded.');
-    return entity;
+    return knownEntity(this.#entity());
   }
 
   /** Such as `<ArtifactTypes team/project>`. */

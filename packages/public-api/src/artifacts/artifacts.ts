@@ -1,4 +1,5 @@
-import { type Client, type PageOptions, Paginator, stringifyJson, ValidationError } from '@wandb-ts/core';
+import { type Client, type PageOptions, Paginator, stringifyJson } from '@wandb-ts/core';
+import { knownEntity } from '../known-entity.js';
 import type { Artifact } from './artifact.js';
 import type { CollectionLocation } from './artifact-fields.js';
 import { checkOrder } from './list-order.js';
@@ -60,9 +61,7 @@ export class Artifacts extends Paginator<Artifact> {
    * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
    */
   get entity(): string {
-    const entity = this.#entity();
-    if (entity === null) throw new ValidationError('The default entity is known after the first page is loaded.');
-    return entity;
+    return knownEntity(this.#entity());
   }
 
   /** Such as `<Artifacts team/project/mnist>`. */

@@ -4,6 +4,7 @@ import { link, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/pr
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { ValidationError } from '@wandb-ts/core';
+import { isAbsent } from '../absent-path.js';
 import type { ContentSink } from './content-sink.js';
 import type { LocalContent, LocalTarget, Md5 } from './local-files.js';
 import { existsError, localParts, uploadName } from './local-path.js';
@@ -131,5 +132,5 @@ export async function openLocalFile(path: string, root: string): Promise<LocalCo
 }
 
 function ifAbsent(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+  if (!isAbsent(error)) throw error;
 }

@@ -6,9 +6,9 @@ import {
   Paginator,
   type RequestOptions,
   resolveEntity,
-  ValidationError,
 } from '@wandb-ts/core';
 import { listProjects } from '@wandb-ts/core/requests/projects';
+import { knownEntity } from '../known-entity.js';
 import { Project } from './project.js';
 
 /** Options of {@link projects}. */
@@ -43,9 +43,7 @@ export class Projects extends Paginator<Project> {
    * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
    */
   get entity(): string {
-    const entity = this.#entity();
-    if (entity === null) throw new ValidationError('The default entity is known after the first page is loaded.');
-    return entity;
+    return knownEntity(this.#entity());
   }
 
   /** Such as `<Projects team>`. */

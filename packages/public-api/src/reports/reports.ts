@@ -10,6 +10,7 @@ import {
   ValidationError,
 } from '@wandb-ts/core';
 import { listReports } from '@wandb-ts/core/requests/reports';
+import { knownEntity } from '../known-entity.js';
 import { BetaReport, type ReportLocation, toReportFields } from './report.js';
 import { decodeUrlPart } from './report-path.js';
 
@@ -55,9 +56,7 @@ export class Reports extends Paginator<BetaReport> {
    * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
    */
   get entity(): string {
-    const entity = this.#entity();
-    if (entity === null) throw new ValidationError('The default entity is known after the first page is loaded.');
-    return entity;
+    return knownEntity(this.#entity());
   }
 
   /** Such as `<Reports team/project>`. */

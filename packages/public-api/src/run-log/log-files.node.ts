@@ -11,10 +11,11 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs';
-import { glob, open, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { glob, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { ValidationError } from '@wandb-ts/core';
+import { fileChunks } from '../file-chunks.node.js';
 import type { NamedContent } from '../files/upload-file.js';
 import type { ResumeFile, RunLogFiles, RunLogPlace, RunLogWriter } from './log-files.js';
 
@@ -28,7 +29,7 @@ export async function openRunLog(path: string): Promise<RunLogFiles> {
   return {
     name: basename(file),
     sizeBytes: size,
-    read: () => readChunks(file),
+    read: () => fileChunks(file, chunkBytes),
     find: (patterns) => findFiles(root, patterns),
     findLocal: (path) => findLocal(path, join(dirname(file), 'artifacts')),
     readLines: async (path) => {
@@ -156,20 +157,6 @@ async function findLog(path: string): Promise<string> {
   if (log === undefined) throw new ValidationError(`There is no .wandb file in ${path}.`);
   if (logs.length > 1) throw new ValidationError(`There are ${logs.length} .wandb files in ${path}: name one of them.`);
   return join(path, log);
-}
-
-async function* readChunks(path: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const file = await open(path);
-  try {
-    const buffer = new Uint8Array(chunkBytes);
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await file.close();
-  }
 }
 
 /** Patterns that lead out of the folder match nothing. */

@@ -1,4 +1,5 @@
-import { type Client, type PageOptions, Paginator, type RequestOptions, ValidationError } from '@wandb-ts/core';
+import { type Client, type PageOptions, Paginator, type RequestOptions } from '@wandb-ts/core';
+import { knownEntity } from '../known-entity.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import type { HistoriesOptions, HistoriesRow } from './histories.js';
 import type { Run } from './run.js';
@@ -59,10 +60,7 @@ export class Runs<
    * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
    */
   get entity(): string {
-    if (this.#query.entity === null) {
-      throw new ValidationError('The default entity is known after the first page is loaded.');
-    }
-    return this.#query.entity;
+    return knownEntity(this.#query.entity);
   }
 
   /** Whether pages leave out the large fields of runs. */

@@ -7,8 +7,8 @@ import {
   type RequestOptions,
   resolveEntity,
   stringifyJson,
-  ValidationError,
 } from '@wandb-ts/core';
+import { knownEntity } from '../known-entity.js';
 import type { RunFilter } from '../runs/run-filter.js';
 import type { Sweep } from './sweep.js';
 
@@ -68,9 +68,7 @@ export class Sweeps extends Paginator<Sweep> {
    * @throws {@link ValidationError} before the first page, when the entity is the viewer's default one.
    */
   get entity(): string {
-    const entity = this.#entity();
-    if (entity === null) throw new ValidationError('The default entity is known after the first page is loaded.');
-    return entity;
+    return knownEntity(this.#entity());
   }
 
   /** Such as `<Sweeps team/project>`. */

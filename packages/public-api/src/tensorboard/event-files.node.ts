@@ -1,7 +1,8 @@
 import { openAsBlob } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
+import { fileChunks } from '../file-chunks.node.js';
 import type { EventFile } from './event-files.js';
 
 /** Every folder has a file open at the same time. */
@@ -38,21 +39,7 @@ async function describe(path: string, base: string): Promise<EventFile> {
     folder: dirname(path).split(sep),
     fileName: path.slice(path.lastIndexOf(sep) + 1),
     sizeBytes: size,
-    read: () => readChunks(path),
+    read: () => fileChunks(path, chunkBytes),
     open: () => openAsBlob(path),
   };
-}
-
-async function* readChunks(path: string): AsyncGenerator<Uint8Array, void, undefined> {
-  const file = await open(path);
-  try {
-    const buffer = new Uint8Array(chunkBytes);
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, chunkBytes);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
-    }
-  } finally {
-    await file.close();
-  }
 }
