@@ -5,7 +5,7 @@ import {
   getClientIdMapping,
   updateArtifactManifest,
 } from '@wandb-ts/core/requests/artifact-changes';
-import { createHasher } from '#hashers';
+import { digestBytes } from '#hashers';
 import { base64ToHex, hexToBase64 } from '../artifact-manifest/digest.js';
 import { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { ArtifactManifest } from '../artifact-manifest/manifest.js';
@@ -46,9 +46,7 @@ export async function uploadManifest(
 ): Promise<void> {
   const { client } = target;
   const body = new TextEncoder().encode(JSON.stringify(await withServerIds(client, manifest, options)));
-  const hasher = createHasher('md5');
-  hasher.update(body);
-  const digest = hexToBase64(hasher.hex()) ?? '';
+  const digest = hexToBase64(digestBytes('md5', body)) ?? '';
   const { file } =
     plan.type === 'FULL'
       ? await sendManifest(target, artifactId, plan, digest, options)

@@ -1,4 +1,4 @@
-import { createHasher } from '#hashers';
+import { digestBytes } from '#hashers';
 import { DraftContents } from '../artifact-drafts/draft-contents.js';
 import { hexToBase64 } from '../artifact-manifest/digest.js';
 import { ArtifactEntry } from '../artifact-manifest/entry.js';
@@ -18,7 +18,7 @@ export function tableArtifacts(
 ): (runId: string, key: string) => MediaArtifact {
   const json = `{"_type":"table",${text.slice(1, -1)},"log_mode":"IMMUTABLE","ncols":${columnCount},"nrows":${rowCount}}`;
   const content = new TextEncoder().encode(json);
-  const contentDigest = hexToBase64(md5(content)) ?? '';
+  const contentDigest = hexToBase64(digestBytes('md5', content)) ?? '';
   return (runId, key) => {
     const path = `${entryName(key)}.table.json`;
     const { clientIds } = new DraftContents();
@@ -39,7 +39,7 @@ export function tableArtifacts(
 function artifactName(text: string): string {
   const safe = text.replace(/[^\w.-]+/g, '');
   if (safe === text && text.length <= maxNameLength) return text;
-  const digest = md5(new TextEncoder().encode(text));
+  const digest = digestBytes('md5', new TextEncoder().encode(text));
   return `${safe.slice(0, maxNameLength - digest.length - 1)}-${digest}`;
 }
 
@@ -50,10 +50,4 @@ function entryName(key: string): string {
     .split('/')
     .map((part) => (part === '.' || part === '..' ? part.replaceAll('.', '_') : part))
     .join('/');
-}
-
-function md5(bytes: Uint8Array): string {
-  const hasher = createHasher('md5');
-  hasher.update(bytes);
-  return hasher.hex();
 }
