@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectedTable } from '../expectations.ts';
 import { install } from '../installation.ts';
@@ -41,26 +41,32 @@ export const cli: Consumer = {
     }
     assertSame(readFileSync(join(folder, 'pets', 'labels.txt'), 'utf8'), dataset.files['labels.txt']);
 
-    await startServer(folder, options);
+    await startServer([node22, script], folder, options);
     return undefined;
   },
 };
 
+/** A server on a Node.js of its own, to which an empty file goes, too. */
 async function startServer(
+  [node, script]: readonly [string, string],
   folder: string,
   options: { directory: string; environment: NodeJS.ProcessEnv },
 ): Promise<void> {
   const data = join(folder, 'data');
-  const command = join(folder, 'node_modules', '.bin', 'wandb-ts');
-  const server = await serve(command, ['server', 'start', '--port', '0', '--data-dir', data], options);
+  const server = await serve(node, [script, 'server', 'start', '--port', '0', '--data-dir', data], options);
   try {
     const environment = {
       ...options.environment,
       WANDB_BASE_URL: server.line,
       WANDB_API_KEY: readFileSync(join(data, 'api-key'), 'utf8').trim(),
     };
-    const { stdout } = await run(command, ['auth', 'status', '--json', 'username'], { ...options, environment });
-    assertSame(JSON.parse(stdout), { username: 'local' });
+    const wandb = (...words: string[]) => run(node, [script, ...words], { ...options, environment });
+    assertSame(JSON.parse((await wandb('auth', 'status', '--json', 'username')).stdout), { username: 'local' });
+    writeFileSync(join(folder, 'empty.txt'), '');
+    const put = await wandb('artifact', 'put', 'vision/nothing', 'empty.txt');
+    assertSame(put.stdout, 'local/vision/nothing:v0\n');
+    await wandb('artifact', 'get', 'vision/nothing:v0', '--root', 'nothing');
+    assertSame(readFileSync(join(folder, 'nothing', 'empty.txt'), 'utf8'), '');
   } finally {
     const end = await server.stop();
     assertSame(end, 'exit code 0');
