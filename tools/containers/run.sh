@@ -2,7 +2,7 @@
 # Runs a command where podman and buildah work without a daemon, a registry, and control groups of their own, for the tests that need
 # them. All that they keep is in memory, and ends with the command. Installs the Debian packages that are missing.
 #
-#   bash tools/containers/run.sh vitest run packages/launch/src/runners/local-container
+#   bash tools/containers/run.sh podman info
 #
 # Where mounts are not permitted, or no container runs, it says so and succeeds. Where one does, a test that skips itself fails.
 set -euo pipefail

@@ -3,39 +3,46 @@ import { expect, it } from 'vitest';
 import { runTool } from '../processes/run-tool.js';
 import { codeFolder } from '../testing/code-folder.js';
 import { launchJob } from '../testing/queue-items.js';
-import { skipContainers } from '../testing/real-containers.js';
+import { hasContainers } from '../testing/real-containers.js';
 import { jobSource } from '../testing/runner-context.js';
 import { findImageTool } from './find-image-tool.js';
 import { buildImage } from './image-build.js';
 
-/** Without a kernel that lets builders make containers of their own, buildah builds in a changed root. */
-const environment = { BUILDAH_ISOLATION: 'chroot', STORAGE_DRIVER: 'vfs', ...process.env };
+const environment = process.env;
 
-it('builds an image with the builder of this machine, and finds it the second time [L278, L281]', async (context) => {
-  const signal = new AbortController().signal;
-  const tool = await findImageTool({ type: null, environment, secrets: [], signal });
-  if (tool === null) return skipContainers(context, 'neither docker nor podman nor buildah works on this machine');
-  await using code = await codeFolder({ 'Dockerfile.wandb': 'FROM scratch\nCOPY greeting /\n', greeting: 'hello\n' });
-  const source = jobSource({ directory: code.path, entryPoint: ['/greeting'], artifactName: `job-${process.pid}:v0` });
-  const prepared = { job: launchJob({ job: 'wandb-ts/test/job:latest' }), source, image: null };
-  const written: string[] = [];
-  const setup = {
-    config: { type: null, destination: null, platform: null },
-    environment,
-    secrets: [],
-    onText: (text: string) => written.push(text),
-  };
-  const options = { signal, onWarning: (message: string) => expect.fail(message) };
+it.runIf(hasContainers).each([null, 'buildah'] as const)(
+  'builds an image with the builder %s of this machine, and finds it the second time [L278, L281]',
+  async (type) => {
+    const signal = new AbortController().signal;
+    const tool = await findImageTool({ type, environment, secrets: [], signal });
+    if (tool === null) throw new Error('Nothing builds images here.');
+    await using code = await codeFolder({ 'Dockerfile.wandb': 'FROM scratch\nCOPY greeting /\n', greeting: 'hello\n' });
+    const source = jobSource({
+      directory: code.path,
+      entryPoint: ['/greeting'],
+      artifactName: `job-${process.pid}:v0`,
+    });
+    const prepared = { job: launchJob({ job: 'wandb-ts/test/job:latest' }), source, image: null };
+    const written: string[] = [];
+    const setup = {
+      config: { type, destination: null, platform: null },
+      environment,
+      secrets: [],
+      onText: (text: string) => written.push(text),
+    };
+    const options = { signal, onWarning: (message: string) => expect.fail(message) };
 
-  const built = await buildImage(prepared, setup, options);
-  const output = written.splice(0).join('');
-  const again = await buildImage(prepared, setup, options);
+    const built = await buildImage(prepared, setup, options);
+    const output = written.splice(0).join('');
+    const again = await buildImage(prepared, setup, options);
 
-  expect(built?.image).toMatch(/^wandb-ts__test__job:[\da-f]{8}$/);
-  expect(output).toContain('COPY greeting /');
-  expect([again, written]).toEqual([built, []]);
-  expect(await tool.exists(built?.image ?? '', false, { signal, onText: () => undefined })).toBe(true);
-  expect(await tool.exists('wandb-ts__test__job:none', false, { signal, onText: () => undefined })).toBe(false);
-  await runTool(tool.name, ['rmi', built?.image ?? ''], { environment });
-  expect(await tool.exists(built?.image ?? '', false, { signal, onText: () => undefined })).toBe(false);
-}, 120_000);
+    expect(built?.image).toMatch(/^wandb-ts__test__job:[\da-f]{8}$/);
+    expect(output).toContain('COPY greeting /');
+    expect([again, written]).toEqual([built, []]);
+    expect(await tool.exists(built?.image ?? '', false, { signal, onText: () => undefined })).toBe(true);
+    expect(await tool.exists('wandb-ts__test__job:none', false, { signal, onText: () => undefined })).toBe(false);
+    await runTool(tool.name, ['rmi', built?.image ?? ''], { environment });
+    expect(await tool.exists(built?.image ?? '', false, { signal, onText: () => undefined })).toBe(false);
+  },
+  120_000,
+);

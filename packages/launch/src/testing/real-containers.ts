@@ -3,18 +3,11 @@ import { copyFile, cp, mkdir, mkdtempDisposable, realpath, symlink } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import type { TestContext } from 'vitest';
 import { findExecutable } from '../processes/find-executable.js';
 import { findEngine } from '../runners/local-container/container-engine.js';
 
-/** Whether this is a place that `tools/containers/run.sh` made, where containers are known to work. */
+/** Whether tests may make containers here, and these work: `tools/containers/run.sh` says so to what it runs. */
 export const hasContainers: boolean = process.env['WANDB_TS_CONTAINERS'] === 'required';
-
-/** Skips a test that needs containers, or fails it where these are known to work. */
-export function skipContainers({ skip }: TestContext, reason: string): never {
-  if (hasContainers) throw new Error(`Containers work here, but ${reason}`);
-  return skip(reason);
-}
 
 /** An image in the engine of this machine, until the end of a test. */
 export interface MachineImage extends AsyncDisposable {
@@ -25,7 +18,6 @@ export interface MachineImage extends AsyncDisposable {
 /**
  * Makes an image with a shell of what this machine has, which needs no registry.
  * @param fill - adds to the folder that the image is made of
- * @throws whatever keeps it from being made and run.
  */
 export async function machineImage(
   name: string,
@@ -45,7 +37,6 @@ export async function machineImage(
   await fill(root);
   execFileSync('tar', ['-C', root, '--mode', 'a+rwX', '-cf', tar, '.']);
   engine('import', tar, name);
-  engine('run', '--rm', '--network', 'host', name, 'sh', '-c', 'exit 0');
   return {
     engine,
     [Symbol.asyncDispose]: async () => {
