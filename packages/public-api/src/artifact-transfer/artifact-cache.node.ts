@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { accessSync, constants, lstatSync, mkdirSync, renameSync, rmSync, type Stats, utimesSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync, rmSync, type Stats, utimesSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
 import { digestBytes } from '#hashers';
@@ -9,6 +9,7 @@ import type { CleanupOptions } from './cache-options.js';
 import { type ContentKey, keyName } from './content-key.js';
 import { cacheFolder, cacheLimitBytes, currentBoot } from './environment.node.js';
 import { digestFile, readSmallFile } from './file-digest.node.js';
+import { moveFile, removeIfPossible } from './local-moves.node.js';
 import { writeFile } from './target-folder.node.js';
 
 /** How often the time of the last use is written down, in milliseconds. */
@@ -114,7 +115,7 @@ export class ArtifactCache {
       moveTo(temporary, this.pathOf(key));
     } catch {
       // It only saves time.
-      rmSync(temporary, { force: true });
+      removeIfPossible(temporary);
     }
   }
 
@@ -211,10 +212,10 @@ function microsecondsOf(mtimeMs: number): number {
 
 function moveTo(source: string, path: string): void {
   try {
-    renameSync(source, path);
+    moveFile(source, path);
   } catch (error) {
     if (!isAbsent(error)) throw error;
     mkdirSync(dirname(path), { recursive: true });
-    renameSync(source, path);
+    moveFile(source, path);
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeIfPossible } from './local-moves.node.js';
 import { claimOwner, isDeadOwner, releaseOwner } from './owner.node.js';
 
 /** How often a holder gives a sign of life, in milliseconds. */
@@ -34,12 +35,12 @@ export class ContentLocks {
   /** Gives a lock back. */
   release(name: string): void {
     const path = join(this.#folder, name);
-    if (this.#held.delete(path)) rmSync(path, { force: true });
+    if (this.#held.delete(path)) removeIfPossible(path);
   }
 
   [Symbol.dispose](): void {
     if (this.#timer !== null) clearInterval(this.#timer);
-    for (const path of this.#held) rmSync(path, { force: true });
+    for (const path of this.#held) removeIfPossible(path);
     this.#held.clear();
     releaseOwner(this.#owner);
   }

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentHead } from '@wandb-ts/core';
@@ -8,6 +7,7 @@ import { keyName } from './content-key.js';
 import { DigestFollower } from './digest-follower.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
 import { FileWriter } from './file-writer.node.js';
+import { removeIfPossible } from './local-moves.node.js';
 import { partialName } from './partial-name.js';
 import { checkSize, type ExpectedContent, type ReceivedContent } from './received-content.js';
 import { takeOver } from './take-over.node.js';
@@ -147,7 +147,7 @@ export class PartialFile implements ReceivedContent {
   discard(): void {
     if (!this.#isOpen) return;
     this.#release();
-    rmSync(this.path, { force: true });
+    removeIfPossible(this.path);
     this.#file.close().catch(() => undefined);
   }
 

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type BigIntStats, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type BigIntStats, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isRecord } from '../records.js';
 import { type Boot, currentBoot, isSameBoot } from './environment.node.js';
+import { moveFile, removeIfPossible } from './local-moves.node.js';
 
 /** File systems write times down in steps; what changes within one step after another change looks unchanged. */
 const stepNs = 20_000_000n;
@@ -61,19 +62,10 @@ export class ProvenFiles {
     try {
       mkdirSync(dirname(this.#path), { recursive: true });
       writeFileSync(temporary, JSON.stringify(stored));
-      renameSync(temporary, this.#path);
+      moveFile(temporary, this.#path);
     } catch {
-      removeIfThere(temporary);
+      removeIfPossible(temporary);
     }
-  }
-}
-
-/** What only saves time is not worth a failure. */
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where it could not be made, there is nothing.
   }
 }
 

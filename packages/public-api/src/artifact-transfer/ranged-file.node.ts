@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentHead, ContentSink } from '@wandb-ts/core';
@@ -7,6 +6,7 @@ import { DigestFollower } from './digest-follower.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
 import { digestFile } from './file-digest.node.js';
 import { FileWriter } from './file-writer.node.js';
+import { removeIfPossible } from './local-moves.node.js';
 import { WrongPartError } from './partial-file.node.js';
 import { partialName } from './partial-name.js';
 import { checkSize, type ExpectedContent } from './received-content.js';
@@ -81,7 +81,7 @@ export class RangedFile {
       context.signal?.throwIfAborted();
       return new RangedFile(path, file, expected, context, completed);
     } catch (error) {
-      rmSync(path, { force: true });
+      removeIfPossible(path);
       await file.close();
       throw error;
     }
@@ -134,7 +134,7 @@ export class RangedFile {
   /** Ends it at once, and removes what has come. */
   discard(): void {
     if (!this.#isOpen) return;
-    rmSync(this.path, { force: true });
+    removeIfPossible(this.path);
     this.#close().catch(() => undefined);
   }
 

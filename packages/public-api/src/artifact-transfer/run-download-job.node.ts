@@ -1,10 +1,11 @@
-import { lstatSync, rmSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareHasher } from '#hashers';
 import { DigestMismatchError } from './digest-mismatch-error.js';
 import type { DownloadContext } from './download-context.node.js';
 import { type DownloadJob, isSmall, type SmallJob } from './download-job.js';
 import { excuseMissing } from './excuse-missing.js';
+import { removeIfPossible } from './local-moves.node.js';
 import { PartialFile, WrongPartError } from './partial-file.node.js';
 import { RangedFile } from './ranged-file.node.js';
 import { ContentInMemory, NoContent } from './received-content.js';
@@ -14,8 +15,8 @@ const maxCopiedBytes = 256 * 2 ** 20;
 
 const defaultThresholdBytes = 2 * 2 ** 30;
 
-/** What a full, a read-only and a foreign disk say. */
-const closedCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'EXDEV']);
+/** What a full, a read-only and a foreign disk say, and Windows of files that others have open. */
+const closedCodes = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOENT', 'EXDEV', 'EBUSY']);
 
 /** Fetches one content, proves it, and puts it at the places of its entries. */
 export async function runDownloadJob(context: DownloadContext, job: DownloadJob): Promise<void> {
@@ -69,7 +70,7 @@ async function fetchToCache(context: DownloadContext, job: DownloadJob): Promise
   try {
     source = adopt(context, job, path);
   } catch (error) {
-    rmSync(path, { force: true });
+    removeIfPossible(path);
     throw error;
   }
   await placeCopies(context, job, source);
@@ -83,7 +84,7 @@ async function fetchToPlace(context: DownloadContext, job: DownloadJob): Promise
   try {
     proven.add(first.path, first.digest, folder.placeFile(first.path, path));
   } catch (error) {
-    rmSync(path, { force: true });
+    removeIfPossible(path);
     throw error;
   }
   await placeCopies(context, { ...job, entries: others }, folder.pathOf(first.path));

@@ -9,7 +9,6 @@ import {
   openSync,
   readdirSync,
   realpathSync,
-  renameSync,
   rmdirSync,
   rmSync,
   writeSync,
@@ -20,6 +19,7 @@ import process from 'node:process';
 import { ValidationError } from '@wandb-ts/core';
 import { checkEntryPaths, entryParts } from '../artifact-manifest/entry-path.js';
 import { UnsafeEntryPathError } from '../artifact-manifest/unsafe-entry-path-error.js';
+import { moveFile, removeIfPossible } from './local-moves.node.js';
 import { claimOwner, isDeadOwner, releaseOwner } from './owner.node.js';
 import { ownerOfPartial, partialName } from './partial-name.js';
 
@@ -104,7 +104,7 @@ export class TargetFolder {
       writeFile(temporary, bytes);
       return moveTo(temporary, target);
     } catch (error) {
-      rmSync(temporary, { force: true });
+      removeIfPossible(temporary);
       throw error;
     }
   }
@@ -113,7 +113,7 @@ export class TargetFolder {
   async placeCopy(entryPath: string, source: string, signal: AbortSignal): Promise<BigIntStats> {
     const target = this.#prepare(entryPath);
     const temporary = this.#temporaryPath();
-    const remove = (): void => rmSync(temporary, { force: true });
+    const remove = (): void => removeIfPossible(temporary);
     signal.addEventListener('abort', remove, { once: true });
     try {
       await copyFile(source, temporary, constants.COPYFILE_FICLONE);
@@ -199,8 +199,8 @@ export class TargetFolder {
     } catch {
       return false;
     } finally {
-      rmSync(source, { force: true });
-      rmSync(target, { force: true });
+      removeIfPossible(source);
+      removeIfPossible(target);
     }
   }
 
@@ -213,7 +213,7 @@ export class TargetFolder {
       writeFile(paths[0], new Uint8Array());
       return lstatSync(paths[1], { throwIfNoEntry: false }) === undefined;
     } finally {
-      rmSync(place, { recursive: true, force: true });
+      removeIfPossible(place);
     }
   }
 }
@@ -230,7 +230,7 @@ export function writeFile(path: string, bytes: Uint8Array): void {
 
 function moveTo(temporary: string, target: string): BigIntStats {
   try {
-    renameSync(temporary, target);
+    moveFile(temporary, target);
   } catch (error) {
     const found = lstatSync(target, { throwIfNoEntry: false });
     throw found?.isDirectory() ? new ValidationError(`${target} is a folder, where a file has to be saved.`) : error;
