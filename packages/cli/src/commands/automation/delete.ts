@@ -1,3 +1,4 @@
+import { ownerFlag } from '../../automations/owner-flag.js';
 import { type Command, defineCommand } from '../../command/definition.js';
 import { confirm } from '../../terminal/confirm.js';
 import { printable } from '../../terminal/text-width.js';
@@ -8,12 +9,7 @@ export const command: Command = defineCommand({
   description: 'Asks to type the name of the automation. In a pipe, needs --yes, and prints the name.',
   arguments: [{ name: 'automation', description: 'Name of the automation' }],
   flags: {
-    entity: {
-      kind: 'string',
-      short: 'e',
-      valueName: 'entity',
-      description: 'The user, team or organization that owns it (default one of your projects)',
-    },
+    ...ownerFlag,
     yes: { kind: 'boolean', short: 'y', description: 'Do not ask' },
   },
   examples: [

@@ -1,4 +1,5 @@
 import type { Automation } from '@wandb-ts/public-api';
+import { ownerFlag } from '../../automations/owner-flag.js';
 import { type Command, defineCommand } from '../../command/definition.js';
 import { automationJsonFields, toAutomationJson } from '../../json/automation-fields.js';
 import { writeJson } from '../../json/write-json.js';
@@ -13,14 +14,7 @@ export const command: Command = defineCommand({
   summary: 'Show one automation',
   description: 'In a pipe, each line is a name, a tab and a value.',
   arguments: [{ name: 'automation', description: 'Name of the automation' }],
-  flags: {
-    entity: {
-      kind: 'string',
-      short: 'e',
-      valueName: 'entity',
-      description: 'The user, team or organization that owns it (default one of your projects)',
-    },
-  },
+  flags: ownerFlag,
   jsonFields: automationJsonFields,
   examples: [
     { title: 'An automation of one of your projects', command: "automation view 'loss is high'" },
