@@ -87,14 +87,13 @@ function readFlag(rawName: string, spec: FlagSpec, token: OptionToken, fail: (me
   if (value === undefined || (token.inlineValue !== true && value.startsWith('--'))) {
     return fail(`The flag ${rawName} needs a value.`);
   }
-  if (spec.kind === 'integer')
-    return readInteger(rawName, spec, value) ?? fail(`The flag ${rawName} must be ${range(spec)}.`);
+  if (spec.kind === 'integer') return readInteger(spec, value) ?? fail(`The flag ${rawName} must be ${range(spec)}.`);
   if (spec.kind === 'json') return readJsonObject(value) ?? fail(`The flag ${rawName} must be a JSON object.`);
   if (spec.kind === 'list') return splitList(value);
   return spec.kind === 'texts' ? [value] : value;
 }
 
-function readInteger(_rawName: string, spec: FlagSpec, value: string): number | undefined {
+function readInteger(spec: FlagSpec, value: string): number | undefined {
   const number = /^-?\d+$/.test(value) ? Number(value) : Number.NaN;
   const fits =
     number >= (spec.minimum ?? Number.MIN_SAFE_INTEGER) && number <= (spec.maximum ?? Number.MAX_SAFE_INTEGER);

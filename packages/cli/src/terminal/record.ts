@@ -5,6 +5,15 @@ import { printable, textWidth } from './text-width.js';
 /** Names with their values; a value that is empty is left out on a terminal. */
 export type RecordRows = readonly (readonly [name: string, cell: Cell])[];
 
+/** A value that a person and a program know by different names. */
+export interface Property {
+  /** What a person reads. */
+  readonly label: string;
+  /** What a program reads: the name of the JSON field. */
+  readonly field: string;
+  readonly cell: Cell;
+}
+
 /** Writes names and values for whoever reads them: aligned on a terminal; a name, a tab and the whole value in a pipe. */
 export function writeRecord(stream: TextStream, rows: RecordRows, indent = ''): void {
   if (!stream.isTty) {

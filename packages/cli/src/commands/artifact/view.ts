@@ -4,7 +4,7 @@ import { artifactJsonFields, toArtifactJson } from '../../json/artifact-fields.j
 import { writeJson } from '../../json/write-json.js';
 import { byteSize } from '../../terminal/byte-size.js';
 import { formatData, formatValue } from '../../terminal/format-value.js';
-import { writeRecord } from '../../terminal/record.js';
+import { type Property, writeRecord } from '../../terminal/record.js';
 import { timeCell } from '../../terminal/run-cells.js';
 import type { Cell } from '../../terminal/table.js';
 import type { TextStream } from '../../terminal/text-stream.js';
@@ -87,14 +87,6 @@ function writeForProgram(shown: Shown, stdout: TextStream, now: Date): void {
     ...properties(shown, now).map(({ field, cell }) => [field, cell] as const),
     ...Object.entries(metadata).map(([key, value]) => [`metadata.${key}`, { text: formatData(value) }] as const),
   ]);
-}
-
-interface Property {
-  /** What a person reads. */
-  readonly label: string;
-  /** What a program reads: the name of the JSON field. */
-  readonly field: string;
-  readonly cell: Cell;
 }
 
 function properties({ artifact, run, size, digest }: Shown, now: Date): Property[] {

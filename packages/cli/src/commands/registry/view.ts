@@ -2,10 +2,9 @@ import type { ArtifactCollection, Registry, TeamMember, UserMember } from '@wand
 import { type Command, defineCommand } from '../../command/definition.js';
 import { registryJsonFields, toRegistryJson } from '../../json/registry-fields.js';
 import { writeJson } from '../../json/write-json.js';
-import { writeRecord } from '../../terminal/record.js';
+import { type Property, writeRecord } from '../../terminal/record.js';
 import { organizationFlag, typesCell } from '../../terminal/registry-cells.js';
 import { timeCell } from '../../terminal/run-cells.js';
-import type { Cell } from '../../terminal/table.js';
 import type { TextStream } from '../../terminal/text-stream.js';
 import { printable } from '../../terminal/text-width.js';
 
@@ -85,14 +84,6 @@ function writeForProgram({ registry, collections, members }: Shown, stdout: Text
     ...collections.map((collection) => [`collection.${collection.name}`, { text: collection.type }] as const),
     ...members.map((member) => [`${member.kind}.${nameOf(member)}`, { text: member.role }] as const),
   ]);
-}
-
-interface Property {
-  /** What a person reads. */
-  readonly label: string;
-  /** What a program reads: the name of the JSON field. */
-  readonly field: string;
-  readonly cell: Cell;
 }
 
 function properties(registry: Registry, now: Date): Property[] {

@@ -3,9 +3,8 @@ import { type Command, defineCommand } from '../../command/definition.js';
 import { CliError } from '../../failure/cli-error.js';
 import { reportJsonFields, toReportJson } from '../../json/report-fields.js';
 import { writeJson } from '../../json/write-json.js';
-import { writeRecord } from '../../terminal/record.js';
+import { type Property, writeRecord } from '../../terminal/record.js';
 import { timeCell } from '../../terminal/run-cells.js';
-import type { Cell } from '../../terminal/table.js';
 import type { TextStream } from '../../terminal/text-stream.js';
 import { printable } from '../../terminal/text-width.js';
 
@@ -70,14 +69,6 @@ function writeForProgram(report: BetaReport, stdout: TextStream, now: Date): voi
     ),
     ...properties(report, now).map(({ field, cell }) => [field, cell] as const),
   ]);
-}
-
-interface Property {
-  /** What a person reads. */
-  readonly label: string;
-  /** What a program reads: the name of the JSON field. */
-  readonly field: string;
-  readonly cell: Cell;
 }
 
 function properties({ name, description, user, createdAt, updatedAt }: BetaReport, now: Date): Property[] {

@@ -3,9 +3,8 @@ import { type Command, defineCommand } from '../../command/definition.js';
 import { runJsonFields, toRunJson } from '../../json/run-fields.js';
 import { writeJson } from '../../json/write-json.js';
 import { formatData, formatValue } from '../../terminal/format-value.js';
-import { writeRecord } from '../../terminal/record.js';
+import { type Property, writeRecord } from '../../terminal/record.js';
 import { stateCell, tagsCell, timeCell, userCell } from '../../terminal/run-cells.js';
-import type { Cell } from '../../terminal/table.js';
 import type { TextStream } from '../../terminal/text-stream.js';
 import { printable } from '../../terminal/text-width.js';
 
@@ -64,14 +63,6 @@ function writeForProgram(run: Run, stdout: TextStream, now: Date): void {
     ...sorted(run.config).map(([key, value]) => [`config.${key}`, { text: formatData(value) }] as const),
     ...sorted(run.summaryMetrics).map(([key, value]) => [`summary.${key}`, { text: formatData(value) }] as const),
   ]);
-}
-
-interface Property {
-  /** What a person reads. */
-  readonly label: string;
-  /** What a program reads: the name of the JSON field. */
-  readonly field: string;
-  readonly cell: Cell;
 }
 
 function properties(run: Run, now: Date): Property[] {

@@ -3,10 +3,9 @@ import { type Command, defineCommand } from '../../command/definition.js';
 import { sweepJsonFields, toSweepJson } from '../../json/sweep-fields.js';
 import { writeJson } from '../../json/write-json.js';
 import { formatData, formatValue } from '../../terminal/format-value.js';
-import { writeRecord } from '../../terminal/record.js';
+import { type Property, writeRecord } from '../../terminal/record.js';
 import { timeCell } from '../../terminal/run-cells.js';
 import { bestCell, runCountCell, sweepStateCell } from '../../terminal/sweep-cells.js';
-import type { Cell } from '../../terminal/table.js';
 import type { TextStream } from '../../terminal/text-stream.js';
 import { printable } from '../../terminal/text-width.js';
 
@@ -66,14 +65,6 @@ function writeForProgram(shown: Shown, stdout: TextStream, now: Date): void {
     ...properties(shown, now).map(({ field, cell }) => [field, cell] as const),
     ...Object.entries(config).map(([key, value]) => [`config.${key}`, { text: formatData(value) }] as const),
   ]);
-}
-
-interface Property {
-  /** What a person reads. */
-  readonly label: string;
-  /** What a program reads: the name of the JSON field. */
-  readonly field: string;
-  readonly cell: Cell;
 }
 
 function properties({ sweep, best }: Shown, now: Date): Property[] {
