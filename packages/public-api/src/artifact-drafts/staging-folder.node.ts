@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { removeIfPossible } from '../local-moves.node.js';
 
 const prefix = 'wandb-ts-staging-';
 /** Processes that share a folder do not always see each other, so what may be somebody's is left for a while. */
@@ -34,7 +34,7 @@ export async function removeStagingFolder(folder: string): Promise<void> {
 }
 
 function removeAll(): void {
-  for (const folder of live) rmSync(folder, { recursive: true, force: true });
+  for (const folder of live) removeIfPossible(folder);
 }
 
 /** Process ids mean something on one machine only. */
@@ -43,7 +43,8 @@ function ownPrefix(): string {
 }
 
 async function removeAbandoned(root: string): Promise<void> {
-  const names = await readdir(root);
+  // A folder that all may write to need not show its names.
+  const names = await readdir(root).catch(() => []);
   for (const name of names.filter((entry) => entry.startsWith(ownPrefix()))) {
     const pid = Number(name.slice(ownPrefix().length).split('-')[0]);
     const folder = join(root, name);

@@ -4,12 +4,12 @@ import { dirname, join, sep } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
 import { digestBytes } from '#hashers';
 import { isAbsent } from '../absent-path.js';
+import { moveFile, removeIfPossible } from '../local-moves.node.js';
 import { cleanUp, keepLimit } from './cache-cleanup.node.js';
 import type { CleanupOptions } from './cache-options.js';
 import { type ContentKey, keyName } from './content-key.js';
 import { cacheFolder, cacheLimitBytes, currentBoot } from './environment.node.js';
 import { digestFile, readSmallFile } from './file-digest.node.js';
-import { moveFile, removeIfPossible } from './local-moves.node.js';
 import { writeFile } from './target-folder.node.js';
 
 /** How often the time of the last use is written down, in milliseconds. */

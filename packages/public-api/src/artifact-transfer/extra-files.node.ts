@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { ValidationError } from '@wandb-ts/core';
+import { homeFolder } from './environment.node.js';
 import { partialFolderName } from './target-folder.node.js';
 
 /**
@@ -46,7 +46,7 @@ export function removeExtraFiles(folder: string, kept: ReadonlySet<string>): voi
  */
 export function checkCheckoutRoot(root: string): void {
   const place = realPathOf(resolve(root));
-  for (const precious of [process.cwd(), homedir()].map(realPathOf)) {
+  for (const precious of [process.cwd(), homeFolder()].map(realPathOf)) {
     const way = relative(place, precious);
     if (way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way)) {
       throw new ValidationError(
@@ -58,7 +58,8 @@ export function checkCheckoutRoot(root: string): void {
 
 function realPathOf(path: string): string {
   try {
-    return realpathSync(path);
+    // This one gives names as they are written on the disk, where case makes no difference.
+    return realpathSync.native(path);
   } catch {
     return path;
   }

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type BigIntStats, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { moveFile, removeIfPossible } from '../local-moves.node.js';
 import { isRecord } from '../records.js';
 import { type Boot, currentBoot, isSameBoot } from './environment.node.js';
-import { moveFile, removeIfPossible } from './local-moves.node.js';
 
 /** File systems write times down in steps; what changes within one step after another change looks unchanged. */
 const stepNs = 20_000_000n;

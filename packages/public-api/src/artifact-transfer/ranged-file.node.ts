@@ -1,12 +1,12 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentHead, ContentSink } from '@wandb-ts/core';
+import { removeIfPossible } from '../local-moves.node.js';
 import { type ContentKey, keyName } from './content-key.js';
 import { DigestFollower } from './digest-follower.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
 import { digestFile } from './file-digest.node.js';
 import { FileWriter } from './file-writer.node.js';
-import { removeIfPossible } from './local-moves.node.js';
 import { WrongPartError } from './partial-file.node.js';
 import { partialName } from './partial-name.js';
 import { checkSize, type ExpectedContent } from './received-content.js';

@@ -1,11 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareHasher } from '#hashers';
+import { removeIfPossible } from '../local-moves.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
 import type { DownloadContext } from './download-context.node.js';
 import { type DownloadJob, isSmall, type SmallJob } from './download-job.js';
 import { excuseMissing } from './excuse-missing.js';
-import { removeIfPossible } from './local-moves.node.js';
 import { PartialFile, WrongPartError } from './partial-file.node.js';
 import { RangedFile } from './ranged-file.node.js';
 import { ContentInMemory, NoContent } from './received-content.js';

@@ -19,7 +19,7 @@ import process from 'node:process';
 import { ValidationError } from '@wandb-ts/core';
 import { checkEntryPaths, entryParts } from '../artifact-manifest/entry-path.js';
 import { UnsafeEntryPathError } from '../artifact-manifest/unsafe-entry-path-error.js';
-import { moveFile, removeIfPossible } from './local-moves.node.js';
+import { moveFile, removeIfPossible } from '../local-moves.node.js';
 import { claimOwner, isDeadOwner, releaseOwner } from './owner.node.js';
 import { ownerOfPartial, partialName } from './partial-name.js';
 

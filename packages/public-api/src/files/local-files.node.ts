@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { openAsBlob } from 'node:fs';
-import { link, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { link, lstat, mkdir, open, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { ValidationError } from '@wandb-ts/core';
 import { isAbsent } from '../absent-path.js';
+import { moveFile } from '../local-moves.node.js';
 import type { ContentSink } from './content-sink.js';
 import type { LocalContent, LocalTarget, Md5 } from './local-files.js';
 import { existsError, localParts, uploadName } from './local-path.js';
@@ -88,7 +89,8 @@ async function saveAtomically(
     } finally {
       await file.close();
     }
-    await (replace ? rename(temporary, path) : moveToFreePlace(temporary, path));
+    if (replace) moveFile(temporary, path);
+    else await moveToFreePlace(temporary, path);
     await syncFolder(folder);
   } finally {
     await rm(temporary, { force: true });
@@ -103,7 +105,7 @@ async function moveToFreePlace(from: string, to: string): Promise<void> {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw existsError(to);
     // Some file systems have no links.
-    await rename(from, to);
+    moveFile(from, to);
   }
 }
 

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { homedir } from 'node:os';
+import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import process from 'node:process';
+import { cacheFolder } from '../artifact-transfer/environment.node.js';
+import { moveFile } from '../local-moves.node.js';
 import type { ByteRange } from './byte-source.js';
 import type { CachedFile, CacheKey, CacheWriter } from './export-cache.js';
 
@@ -10,7 +10,7 @@ const suffix = '.runhistory.parquet';
 
 /** Opens a file of the cache; null when it is not there. */
 export async function openCached(key: CacheKey): Promise<CachedFile | null> {
-  const file = await open(join(cacheFolder(), fileName(key)), 'r').catch(() => null);
+  const file = await open(join(exportsFolder(), fileName(key)), 'r').catch(() => null);
   if (file === null) return null;
   const { size } = await file.stat();
   if (size !== key.sizeBytes) {
@@ -36,7 +36,7 @@ async function readRange(file: FileHandle, { start, end }: ByteRange): Promise<A
 
 /** Starts to put a file into the cache; null where the folder cannot be written, as the cache only saves time. */
 export async function startCaching(key: CacheKey): Promise<CacheWriter | null> {
-  const folder = cacheFolder();
+  const folder = exportsFolder();
   const temporary = join(folder, `.${randomUUID()}.part`);
   const file = await mkdir(folder, { recursive: true })
     .then(() => open(temporary, 'wx', 0o600))
@@ -52,7 +52,7 @@ export async function startCaching(key: CacheKey): Promise<CacheWriter | null> {
     },
     commit: async () => {
       await file.close();
-      await rename(temporary, join(folder, fileName(key)));
+      moveFile(temporary, join(folder, fileName(key)));
       await removeOlder(folder, key);
     },
     discard: async () => {
@@ -68,6 +68,10 @@ async function removeOlder(folder: string, key: CacheKey): Promise<void> {
   await Promise.all(older.map((name) => rm(join(folder, name), { force: true })));
 }
 
+function exportsFolder(): string {
+  return join(cacheFolder(), 'runhistory');
+}
+
 function fileName(key: CacheKey): string {
   return `${pathHash(key)}-${hash(key.etag)}-${key.sizeBytes}${suffix}`;
 }
@@ -78,19 +82,4 @@ function pathHash({ path }: CacheKey): string {
 
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
-}
-
-/** `WANDB_CACHE_DIR`, or the place of caches of the operating system. */
-function cacheFolder(): string {
-  const { env, platform } = process;
-  const given = env['WANDB_CACHE_DIR'];
-  if (given) return join(given, 'runhistory');
-  const home = homedir();
-  const caches =
-    platform === 'darwin'
-      ? join(home, 'Library', 'Caches')
-      : platform === 'win32'
-        ? (env['LOCALAPPDATA'] ?? join(home, 'AppData', 'Local'))
-        : (env['XDG_CACHE_HOME'] ?? join(home, '.cache'));
-  return join(caches, 'wandb', 'runhistory');
 }
