@@ -6,8 +6,8 @@ export const defaultBaseUrl = 'https://api.wandb.ai';
 /**
  * Checks the URL of a server and takes its trailing slashes off.
  * @param source - where the URL comes from, for the message
- * @throws {@link ValidationError} when it is no http or https URL, holds a user, a query or a fragment, or points at the
- * public cloud in another way than `https://api.wandb.ai`.
+ * @throws {@link ValidationError} when it is not an http or https URL, holds a user, a query or a fragment, or points at the
+ *   public cloud in another way than `https://api.wandb.ai`.
  */
 export function normaliseBaseUrl(baseUrl: string, source: string): string {
   const text = baseUrl.trim();

@@ -83,7 +83,7 @@ export interface ClientOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Headers to add to every request to `baseUrl`. They never leave for another origin. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Called with each request, response, retry and page. Secrets are redacted before. */
+  /** Called with each event. Secrets are redacted first. */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined;
   /** The netrc file to read. @defaultValue `NETRC`, or `~/.netrc`, or `~/_netrc` */
   readonly netrcPath?: string | undefined;
@@ -96,7 +96,8 @@ export type CredentialSource = string;
 
 /**
  * A connection to one server with one set of credentials. Make one with `createClient`. It holds no socket and needs no
- * closing. The API key is reachable only through {@link Client.apiKey} and shows up in no string, JSON or inspection of a client.
+ * closing. The API key is reachable only through {@link Client.apiKey} and never appears in strings, JSON or inspections of
+ * a client.
  */
 export interface Client {
   /** What the client was set up with, defaults filled in. */
@@ -128,10 +129,10 @@ export interface Client {
   ): Promise<Data>;
 
   /**
-   * Posts JSON to a path below the base URL with the client's credentials, retries and time limits, and returns the
-   * parsed answer. Used for `/files/{entity}/{project}/{run}/file_stream`, which may be repeated: its offsets are positions.
-   * Large bodies are better given in UTF-8 than as text: they are sent without copies then.
-   * An answer that is empty is null; so is one that is neither JSON nor HTML, with a warning event.
+   * Posts JSON to a path below the base URL with the client's credentials, retries and time limits, and returns the parsed
+   * answer. Used for `/files/{entity}/{project}/{run}/file_stream`, which may be repeated: its offsets are positions. Pass
+   * large bodies as UTF-8 rather than as text: they are then sent without copies. An empty answer is null; so is one that is
+   * neither JSON nor HTML, with a warning event.
    */
   post(path: string, body: string | Uint8Array<ArrayBuffer>, options?: RequestOptions): Promise<unknown>;
 
@@ -160,7 +161,7 @@ export interface Client {
 
   /**
    * Puts a content at an address that the server gave, like {@link Client.fetchUrl} with `PUT`, over pooled connections like
-   * {@link Client.readUrl}. The content is read anew for each attempt. The caller bounds how many are under way;
+   * {@link Client.readUrl}. The content is read again for each attempt. The caller bounds how many are under way;
    * `maxConcurrency` does not count them.
    * @param url - absolute, or relative to the base URL
    * @throws {@link ApiError} when the answer is not 2xx, {@link ValidationError} when the address is not one of HTTP, and what
@@ -177,6 +178,6 @@ export interface Client {
   /** Passes an event to `onEvent`, when there is one. */
   emit(event: ClientEvent): void;
 
-  /** A client that differs in some options. Credentials for another base URL are resolved anew. */
+  /** A client that differs in some options. Credentials for another base URL are resolved again. */
   with(options: ClientOptions): Client;
 }

@@ -14,7 +14,7 @@ import { post, resolvePath } from './transport/post.js';
 import { describeDocument } from './transport/raw-document.js';
 
 /**
- * Makes a client. It reads options, environment and files, and sends nothing.
+ * Creates a client. It reads options, environment and files, and sends nothing.
  * @throws {@link ValidationError} when an option is wrong.
  * @throws {@link ConfigurationError} when the environment or a file is.
  * @throws {@link AuthenticationError} when the API key of the environment or of the netrc file is malformed.

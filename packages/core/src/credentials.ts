@@ -25,8 +25,8 @@ export interface CredentialsOptions {
 /**
  * Finds the credentials: the option, or `WANDB_API_KEY` or `WANDB_IDENTITY_TOKEN_FILE`, or the netrc entry for the host
  * of the base URL.
- * @throws {@link ValidationError} when the option is no API key.
- * @throws {@link AuthenticationError} when what the environment or the netrc file holds is none.
+ * @throws {@link ValidationError} when the option is not an API key.
+ * @throws {@link AuthenticationError} when what the environment or the netrc file holds is not one.
  * @throws {@link ConfigurationError} when there are both an API key and an identity token file.
  */
 export function findCredentials(options: CredentialsOptions): Credentials {

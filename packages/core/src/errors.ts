@@ -135,7 +135,7 @@ export interface ApiErrorOptions extends ErrorOptions {
   readonly status?: number | null | undefined;
   /** The server's id of the request. @defaultValue null */
   readonly requestId?: string | null | undefined;
-  /** The operation, such as `ListRuns`, or the path of a request that is none. @defaultValue null */
+  /** The operation, such as `ListRuns`, or the path of any other request. @defaultValue null */
   readonly operationName?: string | null | undefined;
   /** What the server reports. @defaultValue none */
   readonly errors?: readonly ServerMessage[] | undefined;
@@ -194,7 +194,7 @@ export class NotFoundError extends ApiError {
   static override readonly errorName: string = 'NotFoundError';
 }
 
-/** A run does not exist, or does not exist any more. */
+/** A run does not exist, or no longer exists. */
 export class RunNotFoundError extends NotFoundError {
   static override readonly errorName: string = 'RunNotFoundError';
 }
@@ -225,7 +225,7 @@ export class GraphQLError extends ApiError {
     this.#data = options.data ?? null;
   }
 
-  /** What the server could answer in spite of the errors, or null. It shows up in no inspection of the error. */
+  /** What the server could answer in spite of the errors, or null. Inspections of the error leave it out. */
   get data(): unknown {
     return this.#data;
   }

@@ -3,16 +3,16 @@ export interface RequestEvent {
   readonly type: 'request';
   /** Links the events of one call, over all its attempts. */
   readonly callId: string;
-  /** The operation, such as `ListRuns`, or the path of a request that is none. */
+  /** The operation, such as `ListRuns`, or the path of any other request. */
   readonly operationName: string;
   /** 1 for the first attempt. */
   readonly attempt: number;
   readonly method: string;
-  /** Where to, without a query string. */
+  /** The address, without a query string. */
   readonly url: string;
 }
 
-/** The head and body of an answer are here. */
+/** An answer has arrived, with its body. */
 export interface ResponseEvent {
   readonly type: 'response';
   readonly callId: string;
@@ -43,7 +43,7 @@ export interface RetryEvent {
   readonly message: string;
 }
 
-/** A page of a list is here. */
+/** A page of a list has arrived. */
 export interface PageEvent {
   readonly type: 'page';
   /** What the list holds, such as `runs`. */
@@ -54,7 +54,7 @@ export interface PageEvent {
   readonly hasNextPage: boolean;
 }
 
-/** Bytes of a file moved. */
+/** Bytes of a file were transferred. */
 export interface TransferEvent {
   readonly type: 'transfer';
   readonly direction: 'download' | 'upload';
@@ -71,7 +71,7 @@ export interface TransferEvent {
  */
 export type WarningCode = 'incomplete-history' | 'unreadable-export';
 
-/** Something the caller may want to know, which stops nothing. */
+/** Something that the caller may want to know; the work goes on. */
 export interface WarningEvent {
   readonly type: 'warning';
   /** What it is about, as a stable word, for warnings that programs may act on. */

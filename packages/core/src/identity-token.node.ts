@@ -16,9 +16,9 @@ interface AccessToken {
 }
 
 /**
- * Makes a source of access tokens, which the server gives in exchange for the JWT in a file. The file is read at each
- * exchange, because what wrote it renews it. A token is kept in memory, and replaced five minutes before it expires, or
- * at half of its time when it lives for less than ten. Requests at the same time share one exchange.
+ * Creates a source of access tokens, which the server gives in exchange for the JWT in a file. The file is read at each
+ * exchange, because what wrote it renews it. A token is kept in memory, and replaced five minutes before it expires, or at
+ * half of its time when it lives for less than ten. Requests at the same time share one exchange.
  */
 export function createAccessTokenSource(tokenFile: string): AccessTokenSource {
   let refreshAtMs = 0;

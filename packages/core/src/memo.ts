@@ -2,7 +2,7 @@ import type { RequestOptions } from './client.js';
 import { abortable } from './wait.js';
 
 /**
- * Makes a function that loads a value once. Callers at the same time share one load, and each may leave it with its own
+ * Creates a function that loads a value once. Callers at the same time share one load, and each may leave it with its own
  * signal; the load itself ends when all have left. A failure, and a value that is not worth keeping, is loaded again.
  */
 export function createMemo<Value>(

@@ -1,6 +1,6 @@
 /**
- * Finds the password for a host in the text of a netrc file. An entry for `host:port` beats one for the host, and both
- * beat the `default` entry; of two for the same, the later counts. A text that is no netrc file has no passwords.
+ * Finds the password for a host in the text of a netrc file. An entry for `host:port` beats one for the host, and both beat
+ * the `default` entry; of two for the same, the later counts. A text that is not a netrc file has no passwords.
  * @param host - the host with its port, if it has one, such as `localhost:8080`
  */
 export function findNetrcPassword(text: string, host: string): string | null {

@@ -3,7 +3,7 @@ import type { PageEvent } from './events.js';
 import { requireCount } from './option-check.js';
 import { abortable } from './wait.js';
 
-/** One page, as a server gives it. */
+/** One page, as the server sends it. */
 export interface Page<T> {
   readonly items: readonly T[];
   /** Where the next page starts; null when there is none. */
@@ -17,7 +17,7 @@ export interface Page<T> {
 export interface PageOptions {
   /** How many items to ask for at a time. @defaultValue depends on the list */
   readonly perPage?: number | null | undefined;
-  /** How many items the list gives at most. @defaultValue all */
+  /** The most items that the list yields. @defaultValue all */
   readonly limit?: number | null | undefined;
   /** The cursor to start after; used for the first page only. @defaultValue the start of the list */
   readonly start?: string | null | undefined;
@@ -49,9 +49,9 @@ export interface PaginatorOptions<T> extends PageOptions {
 }
 
 /**
- * A list that loads itself page by page while it is read. Making one sends nothing. Loaded items are kept: reading again
- * asks only for what is missing, and iterations are independent of each other. A page that failed to load is asked for
- * again by the next reader. It is no promise: `await` gives the list back.
+ * A list that loads itself page by page while it is read. Creating one sends nothing. Loaded items are kept: reading again
+ * asks only for what is missing, and iterations are independent of each other. A page that failed to load is asked for again
+ * by the next reader. It is not a promise: awaiting it returns the list itself.
  */
 export class Paginator<T> implements AsyncIterable<T> {
   readonly #options: PaginatorOptions<T>;
@@ -66,7 +66,7 @@ export class Paginator<T> implements AsyncIterable<T> {
   #totalCount: number | undefined;
   #loading: Promise<void> | undefined;
 
-  /** @throws {@link ValidationError} when `perPage` or `limit` is no count. */
+  /** @throws {@link ValidationError} when `perPage` or `limit` is not a count. */
   constructor(options: PaginatorOptions<T>) {
     this.#options = options;
     this.#perPage = requireCount('perPage', options.perPage ?? options.defaultPerPage, 1);
@@ -85,12 +85,12 @@ export class Paginator<T> implements AsyncIterable<T> {
     return this.#cursor;
   }
 
-  /** Gives the items in the server's order; loads a page when the ones before it are used up. */
+  /** Yields the items in the server's order; loads a page when the ones before it are used up. */
   async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
     for (let index = 0; await this.#reach(index + 1); index++) yield this.#items[index] as T;
   }
 
-  /** Gives the items in arrays, one for each page that has any. */
+  /** Yields the items in arrays, one for each page that has any. */
   async *pages(): AsyncGenerator<T[], void, undefined> {
     let start = 0;
     for (let page = 0; page < this.#pageEnds.length || (await this.#loadNext()); page++) {

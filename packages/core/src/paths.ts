@@ -97,7 +97,7 @@ export function splitPath(path: string): string[] {
 }
 
 /**
- * The decoded parts of the path of a URL, or null when the text is no URL.
+ * The decoded parts of the path of a URL, or null when the text is not a URL.
  * @throws {@link ValidationError} when the URL cannot be parsed or decoded.
  */
 export function splitUrlPath(path: string): string[] | null {

@@ -35,7 +35,7 @@ export function findNetrcKey(
 }
 
 /**
- * Makes a source of access tokens from an identity token file.
+ * Creates a source of access tokens from an identity token file.
  * @throws {@link ConfigurationError} always: there is no file system.
  */
 export function createAccessTokenSource(_tokenFile: string): AccessTokenSource {

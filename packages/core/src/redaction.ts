@@ -2,7 +2,7 @@ const urlTail = /(https?:\/\/)(?:[^\s/?#"'<>]*@)?([^\s?#"'<>]*)(?:[?#][^\s"'<>]*
 const authorization = /\b(Basic|Bearer)\s+[\w+/=.~-]{16,}/gi;
 
 /**
- * Makes a function that takes secrets out of texts: the given ones, `Authorization` values, and of URLs the user, the
+ * Creates a function that takes secrets out of texts: the given ones, `Authorization` values, and of URLs the user, the
  * query string and the fragment, where signatures live.
  * @param secrets - read at each use, so that it may grow
  */

@@ -1,6 +1,6 @@
 const alphabet = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Makes the id of a new run: eight random characters of `a-z` and `0-9`, all equally likely. */
+/** Creates the id of a new run: eight random characters of `a-z` and `0-9`, all equally likely. */
 export function generateRunId(): string {
   let id = '';
   while (id.length < 8) {

@@ -27,7 +27,7 @@ export interface SettingsOptions {
 /**
  * Finds the settings. Each comes from the options, or the environment, or the settings file of the working directory, or
  * the user's settings file, or is the default. Files are read on Node.js, Bun and Deno only; nothing is written.
- * @throws {@link ValidationError} when the base URL is none.
+ * @throws {@link ValidationError} for an invalid base URL.
  */
 export function loadSettings(options: SettingsOptions = {}): Settings {
   const environment = options.environment ?? platform.readEnvironment();

@@ -25,9 +25,9 @@ import { type Sweeps, type SweepsOptions, sweeps } from './sweeps/sweeps.js';
 import { type SyncTensorboardOptions, syncTensorboard } from './tensorboard/sync-tensorboard.js';
 
 /**
- * The Weights & Biases Public API: one client and the documented methods. Making one sends nothing. It keeps the runs and
- * sweeps that {@link Api.run} and {@link Api.sweep} read until {@link Api.flush}, the viewer, and what the server tells about
- * itself or was found not to know; nothing else.
+ * The Weights & Biases Public API: one client and the documented methods. Creating one sends nothing. It keeps the runs and
+ * sweeps that {@link Api.run} and {@link Api.sweep} read until {@link Api.flush}, the viewer, and what the server tells
+ * about itself or was found not to know; nothing else.
  *
  * @example
  * const api = new Api();
@@ -58,7 +58,7 @@ export class Api extends ApiAutomation {
     this.#defaultRun = options.run ?? '';
   }
 
-  /** Keeps a chart preset; see {@link createCustomChart}. */
+  /** Saves a chart preset; see {@link createCustomChart}. */
   createCustomChart(options: CustomChartOptions): Promise<string> {
     return createCustomChart(this.client, options);
   }

@@ -6,7 +6,7 @@ import type { Io } from '../terminal/io.js';
 /**
  * Reads a JSON object that was typed, or is in the file whose path was typed.
  *
- * @throws {@link CliError} when it is no JSON object, or there is no such file.
+ * @throws {@link CliError} when it is not a JSON object, or there is no such file.
  */
 export async function readJsonOption(io: Io, flag: string, typed: string): Promise<Record<string, unknown>> {
   const isInline = typed.trimStart().startsWith('{');

@@ -8,7 +8,7 @@ const steps = [
 
 const isoWithoutZone = /T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
 
-/** Says how long ago a time is, such as `about 2 hours ago`; a text that is no time is returned as it is. */
+/** Says how long ago a time is, such as `about 2 hours ago`; a text that is not a time is returned as it is. */
 export function relativeTime(time: string, now: Date): string {
   // W&B writes times in UTC, at times without saying so; JavaScript would take them for local.
   const zoned = isoWithoutZone.test(time) ? `${time}Z` : time;

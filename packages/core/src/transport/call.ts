@@ -7,7 +7,7 @@ import type { Attempt, Connection } from './connection.js';
 
 /** What is called. */
 export interface Call {
-  /** The operation, such as `ListRuns`, or the path of a request that is none. */
+  /** The operation, such as `ListRuns`, or the path of any other request. */
   readonly name: string;
   /** Where the server counts the requests; none for the addresses of files. */
   readonly url?: string;

@@ -40,7 +40,7 @@ export type AccessTokenSource = (attempt: Attempt) => Promise<string>;
 export interface Attempt {
   readonly connection: Connection;
   readonly callId: string;
-  /** The operation, such as `ListRuns`, or the path of a request that is none. */
+  /** The operation, such as `ListRuns`, or the path of any other request. */
   readonly name: string;
   /** 1 for the first. */
   readonly number: number;

@@ -1,7 +1,7 @@
 /** Runs tasks, so many at once; the others wait for their turn in order. A signal takes a waiting task out at once. */
 export type Limiter = <Value>(task: () => Promise<Value>, signal?: AbortSignal) => Promise<Value>;
 
-/** Makes a limiter that runs up to `maxConcurrency` tasks at once. */
+/** Creates a limiter that runs up to `maxConcurrency` tasks at once. */
 export function createLimiter(maxConcurrency: number): Limiter {
   let active = 0;
   const waiting: (() => void)[] = [];

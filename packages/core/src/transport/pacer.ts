@@ -20,7 +20,7 @@ export interface Pacer {
   pause(url: string, delayMs: number): void;
 }
 
-/** Makes a pacer that holds nothing back. */
+/** Creates a pacer that holds nothing back. */
 export function createPacer(): Pacer {
   const opensAtMs = new Map<string, number>();
   const pacer: Pacer = {

@@ -25,7 +25,7 @@ class SinkFailure {
 
 /**
  * Reads the content at an address that the server gave into a sink. After a broken connection the sink is asked what it
- * still needs. Retries are counted anew whenever the content got further than ever before.
+ * still needs. Retries are counted from the start again whenever the content got further than ever before.
  * @throws {@link ApiError} when the answer is not 2xx, {@link TransportError} for everything below HTTP.
  */
 export async function readUrl(

@@ -6,7 +6,7 @@ export interface RetryBudget {
   refill(retries: number): void;
 }
 
-/** Makes a budget that starts full. */
+/** Creates a budget that starts full. */
 export function createRetryBudget(capacity: number): RetryBudget {
   let left = capacity;
   return {

@@ -1,6 +1,6 @@
 import { ValidationError } from '../errors.js';
 
-/** A content that is read anew for each attempt to upload it in pieces, such as a local file. */
+/** A content that is read again for each attempt to upload it in pieces, such as a local file. */
 export interface UploadSource {
   /** Bytes. */
   readonly size: number;
@@ -32,7 +32,7 @@ export interface UrlRequest {
 
 /** What is written by {@link Client.writeUrl}. */
 export interface WriteRequest extends Pick<UrlRequest, 'headers' | 'credentials' | 'name'> {
-  /** The content, which is read anew for each attempt. */
+  /** The content, which is read again for each attempt. */
   readonly content: Exclude<UploadBody, ReadableStream> | UploadSource;
 }
 
@@ -54,7 +54,7 @@ const signatureParameter = /[?&](?:x-(?:amz|goog)-signature|signature|sig|awsacc
 /**
  * Finds out where an address leads and whether it may see the client's credentials.
  * @param url - absolute, or relative to the base URL
- * @throws {@link ValidationError} when it is no address of HTTP, or has credentials of its own.
+ * @throws {@link ValidationError} when it is not an HTTP address, or has credentials of its own.
  */
 export function resolveTarget(baseUrl: string, url: string, credentials: 'server' | 'relative' = 'server'): Target {
   const absolute = parse(url);

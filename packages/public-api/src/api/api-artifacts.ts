@@ -114,7 +114,7 @@ export class ApiArtifacts extends ApiConnection {
   }
 
   /**
-   * Makes a registry; see {@link createRegistry}.
+   * Creates a registry; see {@link createRegistry}.
    *
    * @param name - With or without `wandb-registry-`: up to 113 characters without.
    * @param visibility - Who sees it: everybody in the organization, or its members only.

@@ -101,7 +101,7 @@ export class ApiAutomation extends ApiArtifacts {
     return automation(this.client, name, options);
   }
 
-  /** Makes an automation; see {@link createAutomation}. */
+  /** Creates an automation; see {@link createAutomation}. */
   createAutomation(automation: NewAutomation, options?: CreateAutomationOptions): Promise<Automation> {
     return createAutomation(this.client, automation, options);
   }
@@ -131,7 +131,7 @@ export class ApiAutomation extends ApiArtifacts {
     return slackIntegrations(this.client, entity, options);
   }
 
-  /** Keeps an address that automations can send to; see {@link createWebhookIntegration}. */
+  /** Creates a webhook that automations can send to; see {@link createWebhookIntegration}. */
   createWebhookIntegration(options: CreateWebhookIntegrationOptions): Promise<WebhookIntegration> {
     return createWebhookIntegration(this.client, options);
   }

@@ -22,8 +22,8 @@ export interface ApiOptions extends ClientOptions {
   /** The path of the run that {@link Api.run} reads when it gets none. */
   readonly run?: string | undefined;
   /**
-   * What knows the targets of references, by the schemes of their URIs, such as `{ ftp: … }`. They come before those that are
-   * built in: `http`, `https`, `file`, `s3`, `gs` and Azure's blobs. @defaultValue none
+   * Handlers of references, by the schemes of their URIs, such as `{ ftp: … }`. They come before those that are built in:
+   * `http`, `https`, `file`, `s3`, `gs` and Azure's blobs. @defaultValue none
    */
   readonly referenceHandlers?: ReferenceHandlers | undefined;
 }
@@ -69,7 +69,7 @@ export class ApiConnection {
     return this.client.userAgent;
   }
 
-  /** The API key that requests carry, or null when none was found. It shows up in no string, JSON or inspection. */
+  /** The API key that requests carry, or null when none was found. It never appears in strings, JSON or inspections. */
   get apiKey(): string | null {
     return this.client.apiKey;
   }
@@ -135,7 +135,7 @@ export class ApiConnection {
     return users(this.client, usernameOrEmail, { openApi: this.#openApi, ...options });
   }
 
-  /** Makes an account; see {@link createUser}. */
+  /** Creates an account; see {@link createUser}. */
   createUser(email: string, options?: CreateUserOptions): Promise<User> {
     return createUser(this.client, email, { openApi: this.#openApi, ...options });
   }
@@ -145,7 +145,7 @@ export class ApiConnection {
     return team(this.client, name, options);
   }
 
-  /** Makes a team; see {@link createTeam}. */
+  /** Creates a team; see {@link createTeam}. */
   createTeam(team: string, options?: CreateTeamOptions): Promise<Team> {
     return createTeam(this.client, team, options);
   }

@@ -3,7 +3,7 @@ import { ValidationError } from '@wandb-ts/core';
 /**
  * Checks the path of a new entry.
  * @returns the path without steps that lead nowhere, such as `./`.
- * @throws {@link ValidationError} for what is no path below the artifact.
+ * @throws {@link ValidationError} for anything that is not a path below the artifact.
  */
 export function entryPath(path: string): string {
   if (typeof path !== 'string') throw new ValidationError('The path of an entry must be a text.');

@@ -6,8 +6,8 @@ import type { FoundFile } from './staged-content.js';
 
 /**
  * Finds all files in a folder and below, in the order of their names. Links are followed.
- * @throws {@link ValidationError} when there is no such folder, for what is no file, such as a pipe or a link that leads
- * nowhere, and for a link that leads to a folder it is in, whose files would have no end.
+ * @throws {@link ValidationError} when there is no such folder, for anything that is not a file, such as a pipe or a link
+ *   that leads nowhere, and for a link that leads to a folder it is in, whose files would have no end.
  */
 export async function listFiles(folder: string): Promise<FoundFile[]> {
   const found = await stat(folder).catch((error: NodeJS.ErrnoException) => {

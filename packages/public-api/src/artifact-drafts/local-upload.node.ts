@@ -23,7 +23,7 @@ export async function openForUpload(path: string, added: AddedFile): Promise<Upl
   return new LocalUpload(path, added, 0, added.sizeBytes);
 }
 
-/** A part of a local file, which is read anew for each attempt to upload it. */
+/** A part of a local file, which is read again for each attempt to upload it. */
 class LocalUpload implements UploadSlices {
   readonly size: number;
   readonly #path: string;

@@ -39,7 +39,7 @@ export interface Staging {
   stageContent(content: NewFileContent): Promise<StagedContent>;
   /**
    * Finds all files in a folder and below, in the order of their names. Links are followed.
-   * @throws {@link ValidationError} when there is no such folder, for what is no file, and for a link in circles.
+   * @throws {@link ValidationError} when there is no such folder, for anything that is not a file, and for a link in circles.
    */
   listFiles(folder: string): Promise<FoundFile[]>;
   /** The last part of a local path. */

@@ -3,7 +3,7 @@ export type DigestAlgorithm = 'md5' | 'xxh128';
 
 const hexDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
-/** The hexadecimal digits of bytes that are written as base64; null when the text is no base64. */
+/** The hexadecimal digits of bytes that are written as base64; null when the text is not base64. */
 export function base64ToHex(text: string): string | null {
   if (!/^[A-Za-z0-9+/_-]*={0,2}$/.test(text)) return null;
   try {

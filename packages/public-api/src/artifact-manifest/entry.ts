@@ -5,7 +5,7 @@ import { base64ToHex, type DigestAlgorithm } from './digest.js';
 
 /** Options of {@link ArtifactEntry.download}. */
 export interface DownloadEntryOptions extends RequestOptions {
-  /** The folder to save below; it is made when it does not exist. @defaultValue that of `artifact.download` */
+  /** The folder to save below; it is created if it does not exist. @defaultValue that of `artifact.download` */
   readonly root?: string | undefined;
   /** Whether to neither read nor fill the cache. @defaultValue false */
   readonly skipCache?: boolean | undefined;
@@ -92,7 +92,7 @@ export class ArtifactEntry {
 
   /**
    * The URI that a reference leads to.
-   * @throws {@link ValidationError} for an entry that is no reference.
+   * @throws {@link ValidationError} for an entry that is not a reference.
    */
   refTarget(): string {
     if (this.ref !== null) return this.ref;

@@ -46,7 +46,8 @@ export class ArtifactManifest implements StorageOptions {
 
   /**
    * Reads a manifest.
-   * @throws {@link UnexpectedResponseError} for an unknown version or storage policy, and for what is no manifest.
+   * @throws {@link UnexpectedResponseError} for an unknown version or storage policy, and for anything that is not a
+   *   manifest.
    */
   static fromManifestJson(json: unknown, options: ParseManifestOptions = {}): ArtifactManifest {
     const { version, storagePolicy: policy, storagePolicyConfig: config, contents } = isRecord(json) ? json : {};

@@ -8,7 +8,8 @@ import type { ReferenceHandlers, StoreReferenceOptions } from './types.js';
  * Makes the entries of a reference. A prefix or a folder has one for each object below it. References to entries of artifacts
  * are not made here: they need the artifact.
  * @param handlers - come before those of the client and those that are built in
- * @throws {@link ValidationError} for what is no URI, for a scheme that nothing knows when there is no name, and for too many objects.
+ * @throws {@link ValidationError} for anything that is not a URI, for a scheme that nothing knows when there is no name, and
+ *   for too many objects.
  * @throws {@link NotFoundError} when there is nothing.
  */
 export async function storeReference(

@@ -31,7 +31,7 @@ export function homeFolder(): string {
 /**
  * How large the artifacts in the cache may get, in bytes: `WANDB_ARTIFACT_CACHE_MAX_BYTES`, or a fifth of the disk that it is
  * on, at most 64 GiB.
- * @throws {@link ConfigurationError} when the variable is no number of bytes.
+ * @throws {@link ConfigurationError} when the variable is not a number of bytes.
  */
 export function cacheLimitBytes(folder: string): number {
   const given = process.env['WANDB_ARTIFACT_CACHE_MAX_BYTES'];
@@ -48,7 +48,7 @@ export function cacheLimitBytes(folder: string): number {
   }
 }
 
-/** How many addresses one request asks for: `WANDB_ARTIFACT_FETCH_FILE_URL_BATCH_SIZE`, or 5000. */
+/** How many addresses to request at a time: `WANDB_ARTIFACT_FETCH_FILE_URL_BATCH_SIZE`, or 5000. */
 export function addressBatchSize(): number {
   const given = Number(process.env['WANDB_ARTIFACT_FETCH_FILE_URL_BATCH_SIZE'] || Number.NaN);
   return Number.isSafeInteger(given) && given > 0 ? given : 5_000;

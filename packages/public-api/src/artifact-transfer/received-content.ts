@@ -11,7 +11,7 @@ export interface ReceivedContent extends ContentSink {
   check(): Promise<void> | void;
 }
 
-/** What is described is no content, but a placeholder such as a folder. Nothing is saved for it. */
+/** What is described is not a content, but a placeholder such as a folder. Nothing is saved for it. */
 export class NoContent extends Error {}
 
 /** What is known of a content before it comes. */

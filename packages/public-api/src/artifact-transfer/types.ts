@@ -11,7 +11,7 @@ export interface FileAddress {
 
 /** Options of {@link ContentSource.addresses}. */
 export interface AddressOptions extends RequestOptions {
-  /** How many addresses one request asks for. @defaultValue 5000 */
+  /** How many addresses to request at a time. @defaultValue 5000 */
   readonly perPage?: number | undefined;
 }
 
@@ -58,7 +58,7 @@ export interface TransferProgress {
 /** Options of `artifact.download`. `timeoutMs` is for each answer and each piece of a content; there is no deadline but a given one. */
 export interface DownloadArtifactOptions extends RequestOptions {
   /**
-   * The folder to save below; it is made when it does not exist.
+   * The folder to save below; it is created if it does not exist.
    * @defaultValue the name of the artifact with its version, below `WANDB_ARTIFACT_DIR` or `./artifacts`
    */
   readonly root?: string | undefined;

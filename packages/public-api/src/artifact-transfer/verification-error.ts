@@ -4,7 +4,7 @@ import { WandbError } from '@wandb-ts/core';
 export class VerificationError extends WandbError {
   static override readonly errorName: string = 'VerificationError';
 
-  /** `missing` and `changed` files are entries; `extra` files are none. */
+  /** `missing` and `changed` files are entries; `extra` files are not. */
   readonly problem: 'missing' | 'changed' | 'extra';
   /** The path below the folder. */
   readonly path: string;

@@ -51,7 +51,7 @@ export class ArtifactCollection {
     return this.#record.saved.organization;
   }
 
-  /** When the collection was made: the server's ISO 8601 string, unchanged. */
+  /** When the collection was created: the server's ISO 8601 string, unchanged. */
   get createdAt(): string {
     return this.#record.saved.createdAt;
   }
@@ -61,7 +61,7 @@ export class ArtifactCollection {
     return this.#record.saved.updatedAt;
   }
 
-  /** The name, as it stands in paths. */
+  /** The name, as it appears in paths. */
   get name(): string {
     return this.#record.values.name;
   }
@@ -117,7 +117,7 @@ export class ArtifactCollection {
     return new Artifacts(client, saved.type, { entity, project, name, isExact: true }, options);
   }
 
-  /** Reads the collection again. Local changes are lost. @throws {@link NotFoundError} when it does not exist any more */
+  /** Reads the collection again. Local changes are lost. @throws {@link NotFoundError} when it no longer exists */
   async load(options?: RequestOptions): Promise<this> {
     const { client, saved } = this.#record;
     const location = { entity: saved.entity, project: saved.project, collection: saved.name };
@@ -129,7 +129,7 @@ export class ArtifactCollection {
   /**
    * Writes what was changed of name, description, type and tags; nothing is sent without a change.
    *
-   * @throws {@link ValidationError} for a type that W&B keeps for itself; nothing is sent.
+   * @throws {@link ValidationError} for a type that W&B reserves; nothing is sent.
    * @throws {@link ConflictError} when the new name is taken, or the server moves no collection whose versions are linked.
    */
   async save(options?: RequestOptions): Promise<void> {
@@ -149,7 +149,7 @@ export class ArtifactCollection {
     await deleteCollection(this.#record, options);
   }
 
-  /** Such as `<ArtifactCollection mnist (dataset)>`. */
+  /** A short description, such as `<ArtifactCollection mnist (dataset)>`. */
   toString(): string {
     return `<ArtifactCollection ${this.name} (${this.type})>`;
   }
@@ -181,7 +181,7 @@ export async function artifactCollection(
   return new ArtifactCollection(client, await fetchCollection(client, location, typeName, options));
 }
 
-/** Reads the collection of a version that is at a place. @throws {@link NotFoundError} when it does not exist any more */
+/** Reads the collection of a version that is at a place. @throws {@link NotFoundError} when it no longer exists */
 export async function readCollection(
   { client, fields }: LoggedArtifact,
   { entity, project, collection }: CollectionLocation,

@@ -10,11 +10,11 @@ export interface ArtifactCollectionsOptions extends PageOptions {
   readonly filters?: Readonly<Record<string, unknown>> | undefined;
   /** A field with a sign, such as `-created_at`; ascending without one. @defaultValue the server's order, newest first */
   readonly order?: string | null | undefined;
-  /** How many collections one request asks for. @defaultValue 50 */
+  /** How many collections to request at a time. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
 }
 
-/** The collections of a project, of one type or of all. Nothing is fetched before iteration, and nothing more for single ones. */
+/** The collections of a project, of one type or of all. Nothing is fetched before iteration, and single ones cost no request. */
 export class ArtifactCollections extends Paginator<ArtifactCollection> {
   /** The name of the project. */
   readonly project: string;
@@ -61,7 +61,7 @@ export class ArtifactCollections extends Paginator<ArtifactCollection> {
     return knownEntity(this.#entity());
   }
 
-  /** Such as `<ArtifactCollections team/project (dataset)>`. */
+  /** A short description, such as `<ArtifactCollections team/project (dataset)>`. */
   override toString(): string {
     const path = `${this.#entity() ?? '(default entity)'}/${this.project}`;
     return this.type === null ? `<ArtifactCollections ${path}>` : `<ArtifactCollections ${path} (${this.type})>`;

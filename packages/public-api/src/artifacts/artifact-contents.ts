@@ -13,7 +13,7 @@ export abstract class ArtifactContents extends ArtifactProperties {
     return this.state === 'PENDING';
   }
 
-  /** Ends the time in which contents can be added and removed. */
+  /** Makes the contents final: none can be added or removed afterwards. */
   finalize(): void {
     recordOf(this).isFinal = true;
   }
@@ -42,7 +42,7 @@ export abstract class ArtifactContents extends ArtifactProperties {
   }
 
   /**
-   * Adds a file with a content that is in no file: a text, bytes, a Blob, or a stream of those.
+   * Adds a file with a content from memory: a text, bytes, a Blob, or a stream of those.
    *
    * @throws {@link ValidationError} when there is an entry of that name and `overwrite` is not set.
    * @example await artifact.newFile('labels.json', JSON.stringify(labels));
@@ -53,12 +53,13 @@ export abstract class ArtifactContents extends ArtifactProperties {
   }
 
   /**
-   * Adds a reference to what is elsewhere: nothing of it is uploaded. A prefix of a store, or a local folder, gives one entry for
-   * each object below it. Known are `http`, `https`, `s3`, `gs`, `file` and Azure's blobs, entries of artifacts, and what
-   * `referenceHandlers` know; of others the URI is all that is kept.
+   * Adds a reference to what is stored elsewhere; nothing of it is uploaded. A prefix of a store, or a local folder, gives
+   * one entry for each object below it. Known are `http`, `https`, `s3`, `gs`, `file` and Azure's blobs, entries of
+   * artifacts, and what `referenceHandlers` know; of others the URI is all that is kept.
    *
    * @param target - The URI, or an entry of another artifact.
-   * @throws {@link ValidationError} for what is no URI, for too many objects, and when an entry of that name has another content.
+   * @throws {@link ValidationError} for anything that is not a URI, for too many objects, and when an entry of that name has
+   *   another content.
    * @throws {@link NotFoundError} when there is nothing.
    * @example await artifact.addReference('s3://bucket/images', { name: 'images' });
    */
@@ -71,7 +72,8 @@ export abstract class ArtifactContents extends ArtifactProperties {
    * Adds a table, which `artifact.get` and wandb for Python read by its name. It is the only kind of object that can be added;
    * add other media as files.
    *
-   * @throws {@link ValidationError} for what is no table, and when there is an entry of that name and `overwrite` is not set.
+   * @throws {@link ValidationError} for anything that is not a table, and when there is an entry of that name and
+   *   `overwrite` is not set.
    * @example await artifact.add({ columns: ['image', 'loss'], data: [['a.png', 0.5]] }, 'errors');
    */
   async add(table: TableData, name: string, options?: NewFileOptions): Promise<ArtifactEntry> {

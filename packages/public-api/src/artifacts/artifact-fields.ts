@@ -1,4 +1,4 @@
-/** What an artifact version is. A server may know more states. */
+/** The state of a version of an artifact. A server may know more. */
 export type ArtifactState =
   | 'PENDING'
   | 'COMMITTED'

@@ -21,7 +21,7 @@ export interface ArtifactFileSelection {
 
 type Version = Pick<ArtifactFields, 'id' | 'entity' | 'project' | 'collection' | 'version' | 'fileCount'>;
 
-/** Reads a page of the files of a version. @throws {@link NotFoundError} when it does not exist any more */
+/** Reads a page of the files of a version. @throws {@link NotFoundError} when it no longer exists */
 export async function artifactFilePage(
   client: Client,
   version: Version,
@@ -40,7 +40,7 @@ export async function artifactFilePage(
 export interface FileAddressOptions extends RequestOptions {
   /** Only those of exactly these paths. @defaultValue null, all */
   readonly names?: readonly string[] | null | undefined;
-  /** How many addresses one request asks for. @defaultValue 5000 */
+  /** How many addresses to request at a time. @defaultValue 5000 */
   readonly perPage?: number | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface FileAddressOptions extends RequestOptions {
  * Lists where the files of a version can be downloaded for a while, page by page as they are read. Unlike other lists it keeps
  * no page: addresses are long, and used once. A page may take a minute, and three with its repetitions, unless told otherwise.
  *
- * @throws {@link NotFoundError} when the version does not exist any more, {@link PaginationStalledError} when a page leads to none.
+ * @throws {@link NotFoundError} when the version no longer exists, {@link PaginationStalledError} when a page leads to none.
  */
 export async function* fileAddresses(
   client: Client,

@@ -6,7 +6,7 @@ import type { LoggedArtifact } from './artifact-record.js';
 export interface ArtifactFilesOptions extends PageOptions {
   /** Only files with exactly these paths. @defaultValue every path */
   readonly names?: readonly string[] | undefined;
-  /** How many files one request asks for. @defaultValue 50 */
+  /** How many files to request at a time. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -43,7 +43,7 @@ export class ArtifactFiles extends Paginator<File> {
     return [entity, project, `${collection}:${version}`];
   }
 
-  /** Such as `<ArtifactFiles team/project/mnist:v3>`. */
+  /** A short description, such as `<ArtifactFiles team/project/mnist:v3>`. */
   override toString(): string {
     return `<ArtifactFiles ${this.path.join('/')}>`;
   }

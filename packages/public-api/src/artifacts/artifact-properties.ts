@@ -94,7 +94,7 @@ export abstract class ArtifactProperties {
     return this.#record.logged?.fields.type ?? this.#record.draft.type;
   }
 
-  /** What the version is; `PENDING` for a draft. */
+  /** The state of the version; `PENDING` for a draft. */
   get state(): ArtifactState {
     return this.#record.logged?.fields.state ?? 'PENDING';
   }
@@ -114,7 +114,7 @@ export abstract class ArtifactProperties {
     return requireLogged(this.#record, 'fileCount').fields.fileCount;
   }
 
-  /** When the version was made: the server's ISO 8601 string, unchanged. @throws {@link ArtifactNotLoggedError} on a draft */
+  /** When the version was created: the server's ISO 8601 string, unchanged. @throws {@link ArtifactNotLoggedError} on a draft */
   get createdAt(): string {
     return requireLogged(this.#record, 'createdAt').fields.createdAt;
   }
@@ -143,10 +143,10 @@ export abstract class ArtifactProperties {
   }
 
   /**
-   * What programs should know of the version. Change it in place or assign it: NaN becomes null.
+   * Metadata for programs. Change it in place or assign it; NaN becomes null.
    *
-   * @throws {@link ValidationError} when assigned something else than an object of at most 100 keys that JSON can hold, or one
-   *   with infinite numbers.
+   * @throws {@link ValidationError} when assigned anything other than an object of at most 100 keys that JSON can hold, or
+   *   one with infinite numbers.
    */
   get metadata(): Record<string, unknown> {
     return this.#record.values.metadata;
@@ -183,7 +183,8 @@ export abstract class ArtifactProperties {
   }
 
   /**
-   * How long the version is kept after it was made, in milliseconds; null for ever. Assign `'inherit'` to leave it to the team.
+   * How long the version is kept after it was created, in milliseconds; null keeps it forever. Assign `'inherit'` to leave
+   * it to the team.
    *
    * @throws {@link ArtifactNotLoggedError} while it is left to the team and not saved.
    */
@@ -191,12 +192,12 @@ export abstract class ArtifactProperties {
     return readTtl(this.#record);
   }
 
-  /** @throws {@link ValidationError} for no positive duration, for `wandb-history` and for a link */
+  /** @throws {@link ValidationError} for a duration that is not positive, for `wandb-history` and for a link */
   set ttl(ttl: ArtifactTtl) {
     setTtl(this.#record, ttl);
   }
 
-  /** The id that processes which log the same artifact together agree on. */
+  /** The id shared by the processes that log the same artifact together. */
   get distributedId(): string | null {
     return this.#record.values.distributedId;
   }

@@ -42,7 +42,7 @@ export interface ArtifactRecord {
 export interface ArtifactOptions {
   /** What the artifact is about, Markdown. @defaultValue none */
   readonly description?: string | null | undefined;
-  /** What programs should know of it: at most 100 keys. @defaultValue `{}` */
+  /** Metadata for programs: at most 100 keys. @defaultValue `{}` */
   readonly metadata?: Readonly<Record<string, unknown>> | null | undefined;
   /** Whether the contents are added to those of the latest version. @defaultValue false */
   readonly incremental?: boolean | undefined;

@@ -15,7 +15,7 @@ export class ArtifactType {
   declare readonly name: string;
   /** What it is about. */
   declare readonly description: string | null;
-  /** When the type was made: the server's ISO 8601 string, unchanged. */
+  /** When the type was created: the server's ISO 8601 string, unchanged. */
   declare readonly createdAt: string;
   /** The name of the owning entity. */
   readonly entity: string;
@@ -34,7 +34,7 @@ export class ArtifactType {
     this.#assign(fields);
   }
 
-  /** Reads the type again. @throws {@link NotFoundError} when it does not exist any more */
+  /** Reads the type again. @throws {@link NotFoundError} when it no longer exists */
   async load(options?: RequestOptions): Promise<this> {
     this.#assign(await fetchType(this.#client, this, this.type, options));
     return this;
@@ -52,7 +52,7 @@ export class ArtifactType {
     return new ArtifactCollection(this.#client, await fetchCollection(this.#client, location, this.type, options));
   }
 
-  /** Such as `<ArtifactType dataset>`. */
+  /** A short description, such as `<ArtifactType dataset>`. */
   toString(): string {
     return `<ArtifactType ${this.type}>`;
   }

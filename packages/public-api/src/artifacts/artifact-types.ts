@@ -5,7 +5,7 @@ import type { ProjectLocation, ProjectReference } from './references.js';
 
 /** Options of {@link artifactTypes}. */
 export interface ArtifactTypesOptions extends PageOptions {
-  /** How many types one request asks for. @defaultValue 50 */
+  /** How many types to request at a time. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -42,7 +42,7 @@ export class ArtifactTypes extends Paginator<ArtifactType> {
     return knownEntity(this.#entity());
   }
 
-  /** Such as `<ArtifactTypes team/project>`. */
+  /** A short description, such as `<ArtifactTypes team/project>`. */
   override toString(): string {
     return `<ArtifactTypes ${this.#entity() ?? '(default entity)'}/${this.project}>`;
   }

@@ -4,7 +4,7 @@ import { parseRecord } from '../runs/json-fields.js';
 import { checkStorable } from '../runs/storable-json.js';
 import type { ArtifactFields } from './artifact-fields.js';
 
-/** How long a version is kept: milliseconds, null for ever, or as its team has it. */
+/** How long a version is kept: milliseconds, null for forever, or as its team has it. */
 export type ArtifactTtl = number | null | 'inherit';
 
 const maxMetadataKeys = 100;
@@ -28,7 +28,7 @@ export class ArtifactValues {
     this.#tags = [...start.tags];
   }
 
-  /** Parsed when it is first read; the same object afterwards. @throws {@link UnexpectedResponseError} when it is no JSON object */
+  /** Parsed when it is first read; the same object afterwards. @throws {@link UnexpectedResponseError} when it is not a JSON object */
   get metadata(): Record<string, unknown> {
     this.#metadata ??= parseRecord(this.#metadataText, 'metadata');
     return this.#metadata;

@@ -191,7 +191,7 @@ export class Artifact extends ArtifactContents {
     return (await linkedFields(logged, options)).map((fields) => artifactOf(toRecord(logged.client, fields)));
   }
 
-  /** Reads the version behind a link; the artifact itself when it is no link. @throws {@link ArtifactNotLoggedError} on a draft */
+  /** Reads the version behind a link; the artifact itself when it is not a link. @throws {@link ArtifactNotLoggedError} on a draft */
   async sourceArtifact(options?: RequestOptions): Promise<Artifact> {
     const logged = requireLogged(recordOf(this), 'sourceArtifact');
     if (!logged.fields.isLink) return this;
@@ -233,7 +233,7 @@ export class Artifact extends ArtifactContents {
   }
 
   /**
-   * Links the version to another collection, which is made when it does not exist. A draft is saved before; of a link, the
+   * Links the version to another collection, which is created if it does not exist. A draft is saved before; of a link, the
    * source is linked.
    *
    * @param targetPath - `entity/project/collection`, `project/collection` or `collection`, or a collection of a registry.
@@ -245,7 +245,7 @@ export class Artifact extends ArtifactContents {
     return linkVersion(this, targetPath, options);
   }
 
-  /** Removes the link through which the version was found. @throws {@link ValidationError} when it is no link */
+  /** Removes the link through which the version was found. @throws {@link ValidationError} when it is not a link */
   async unlink(options?: RequestOptions): Promise<void> {
     const { unlinkVersion } = await import('../later-artifacts.js');
     await unlinkVersion(this, options);
@@ -285,7 +285,7 @@ export class Artifact extends ArtifactContents {
     return { ...fields, name, type, description, metadata, aliases, tags };
   }
 
-  /** Such as `<Artifact QXJ0aWZhY3Q6MQ==>`, or `<Artifact mnist>` for a draft. */
+  /** A short description, such as `<Artifact QXJ0aWZhY3Q6MQ==>`, or `<Artifact mnist>` for a draft. */
   override toString(): string {
     return `<Artifact ${this.id ?? this.name}>`;
   }

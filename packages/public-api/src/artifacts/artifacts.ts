@@ -13,12 +13,12 @@ export interface ArtifactsOptions extends PageOptions {
   readonly filters?: Readonly<Record<string, unknown>> | undefined;
   /** A field with a sign, such as `-created_at`; ascending without one. @defaultValue the server's order, newest first */
   readonly order?: string | null | undefined;
-  /** How many versions one request asks for. @defaultValue 50 */
+  /** How many versions to request at a time. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
 }
 
 /**
- * The versions of a collection. Nothing is fetched before iteration, and nothing more for single versions. `count()` is the
+ * The versions of a collection. Nothing is fetched before iteration, and single versions cost no request. `count()` is the
  * number of versions without regard to tags, which the server does not filter by.
  */
 export class Artifacts extends Paginator<Artifact> {
@@ -64,7 +64,7 @@ export class Artifacts extends Paginator<Artifact> {
     return knownEntity(this.#entity());
   }
 
-  /** Such as `<Artifacts team/project/mnist>`. */
+  /** A short description, such as `<Artifacts team/project/mnist>`. */
   override toString(): string {
     return `<Artifacts ${this.#entity() ?? '(default entity)'}/${this.project}/${this.collectionName}>`;
   }

@@ -2,7 +2,7 @@ import { ValidationError } from '@wandb-ts/core';
 
 const maxNameLength = 128;
 
-/** Types that W&B keeps for itself, and the beginning of those names that they are kept for. */
+/** Types that W&B reserves, and the beginning of those names that they are kept for. */
 const reservedTypes: ReadonlyMap<string, string> = new Map([
   ['job', ''],
   ['run_table', 'run-'],
@@ -24,7 +24,7 @@ export function validateDraftName(name: string): string {
   return name;
 }
 
-/** Checks the type of a new artifact, or of a collection. @throws {@link ValidationError} when W&B keeps it for itself */
+/** Checks the type of a new artifact, or of a collection. @throws {@link ValidationError} when W&B reserves it */
 export function validateDraftType(type: string, name: string): string {
   if (typeof type !== 'string' || type === '') throw new ValidationError('The type of an artifact is missing.');
   const prefix = reservedTypes.get(type);

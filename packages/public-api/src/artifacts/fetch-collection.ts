@@ -18,7 +18,7 @@ export async function fetchCollection(
   return toCollectionFields(node, { entity, project });
 }
 
-/** Reads all aliases of a collection. @throws {@link NotFoundError} when it does not exist any more */
+/** Reads all aliases of a collection. @throws {@link NotFoundError} when it no longer exists */
 export function fetchAliases(client: Client, id: string, options: RequestOptions = {}): Promise<string[]> {
   const loadPage = async (cursor: string | null, perPage: number): Promise<Page<string>> => {
     const { artifactCollection } = await listCollectionAliases(client, { id, cursor, perPage }, options);

@@ -13,7 +13,7 @@ import type { LoggedArtifact } from './artifact-record.js';
 import { findArtifactById } from './find-artifact.js';
 import { isVersion, toPlace } from './wire-fields.js';
 
-/** Reads all runs that used a version or one of its links. @throws {@link NotFoundError} when the version does not exist any more */
+/** Reads all runs that used a version or one of its links. @throws {@link NotFoundError} when the version no longer exists */
 export function usedBy({ client, fields }: LoggedArtifact, options: RequestOptions = {}): Promise<Run[]> {
   const { id } = fields;
   const loadPage = async (cursor: string | null, perPage: number): Promise<Page<Run>> => {
@@ -51,7 +51,7 @@ export function linkedFields(
   return new Paginator({ name: 'links', defaultPerPage: 100, signal: options.signal, loadPage }).toArray();
 }
 
-/** Reads a version as one of the collection that it was logged to. @throws {@link NotFoundError} when it does not exist any more */
+/** Reads a version as one of the collection that it was logged to. @throws {@link NotFoundError} when it no longer exists */
 export async function sourceFields(
   { client, fields }: LoggedArtifact,
   options?: RequestOptions,

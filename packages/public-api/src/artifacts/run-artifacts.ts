@@ -4,7 +4,7 @@ import type { Artifact } from './artifact.js';
 
 /** Options of {@link RunArtifacts}. */
 export interface RunArtifactsOptions extends PageOptions {
-  /** How many artifacts one request asks for. @defaultValue 50; 100 for `run.loggedArtifacts` and `run.usedArtifacts` */
+  /** How many artifacts to request at a time. @defaultValue 50; 100 for `run.loggedArtifacts` and `run.usedArtifacts` */
   readonly perPage?: number | null | undefined;
 }
 
@@ -33,7 +33,7 @@ export class RunArtifacts extends Paginator<Artifact> {
     this.#path = `${location.entity}/${location.project}/${location.id}`;
   }
 
-  /** Such as `<RunArtifacts team/project/abcd1234>`. */
+  /** A short description, such as `<RunArtifacts team/project/abcd1234>`. */
   override toString(): string {
     return `<RunArtifacts ${this.#path}>`;
   }

@@ -2,7 +2,7 @@ import { stringifyJson, ValidationError } from '@wandb-ts/core';
 import type { SlackIntegration, WebhookIntegration } from '../integrations/integration.js';
 import { isRecord } from '../records.js';
 
-/** How grave a notification is. */
+/** The severity of a notification. */
 export type AlertLevel = 'INFO' | 'WARN' | 'ERROR';
 
 /** What a notification says. */
@@ -11,7 +11,7 @@ export interface NotificationOptions {
   readonly title?: string | undefined;
   /** @defaultValue no text */
   readonly text?: string | undefined;
-  /** In any case of letters. @defaultValue `INFO` */
+  /** In upper or lower case. @defaultValue `INFO` */
   readonly level?: AlertLevel | Lowercase<AlertLevel> | undefined;
 }
 
@@ -25,7 +25,7 @@ export class SendNotification {
   readonly message: string;
   readonly severity: AlertLevel;
 
-  /** @throws {@link ValidationError} when the level is none. */
+  /** @throws {@link ValidationError} for an unknown level. */
   constructor(integrationId: string, { title = '', text = '', level = 'INFO' }: NotificationOptions = {}) {
     this.integrationId = requireId(integrationId);
     this.title = title;
@@ -56,7 +56,7 @@ export class SendWebhook {
   /** JSON text; null for none. */
   readonly requestPayload: string | null;
 
-  /** @throws {@link ValidationError} when the payload is no JSON object. */
+  /** @throws {@link ValidationError} when the payload is not a JSON object. */
   constructor(integrationId: string, { payload }: WebhookOptions = {}) {
     this.integrationId = requireId(integrationId);
     this.requestPayload = payload === undefined ? null : toJsonText(payload);

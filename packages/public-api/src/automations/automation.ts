@@ -100,7 +100,7 @@ export class Automation implements SavedAutomationFields {
     this.action = action;
   }
 
-  /** Such as `<Automation alert (enabled)>`. */
+  /** A short description, such as `<Automation alert (enabled)>`. */
   toString(): string {
     return `<Automation ${this.name} (${this.enabled ? 'enabled' : 'disabled'})>`;
   }

@@ -7,7 +7,7 @@ export interface AutomationsOptions extends PageOptions {
   readonly entity?: string | null | undefined;
   /** The name that they must have. @defaultValue any */
   readonly name?: string | null | undefined;
-  /** How many automations one request asks for, or of how many projects. @defaultValue 50 */
+  /** How many automations to request at a time, or of how many projects. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -34,7 +34,7 @@ export class Automations extends Paginator<Automation> {
     });
   }
 
-  /** Such as `<Automations>`. */
+  /** A short description, such as `<Automations>`. */
   override toString(): string {
     return '<Automations>';
   }

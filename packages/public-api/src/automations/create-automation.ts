@@ -9,7 +9,7 @@ export interface CreateAutomationOptions extends RequestOptions, AutomationField
 }
 
 /**
- * Makes an automation.
+ * Creates an automation.
  *
  * @throws {@link ValidationError} when it has no name, or a part that cannot be assigned.
  * @throws {@link UnsupportedError} when the server lacks its scope or event; nothing is made.

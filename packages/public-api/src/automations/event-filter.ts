@@ -78,7 +78,7 @@ export class RunEventFilter {
   }
 }
 
-/** A filter as a plain object; without one, everything fits. @throws {@link ValidationError} when it is no filter. */
+/** A filter as a plain object; without one, everything fits. @throws {@link ValidationError} when it is not a filter. */
 export function toFilterJson(filter: EventFilterInput | undefined): EventFilterObject {
   if (filter === undefined) return { $and: [] };
   if (filter instanceof EventFilter) return filter.toJSON();

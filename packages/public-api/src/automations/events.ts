@@ -27,7 +27,7 @@ export abstract class AutomationEvent {
   /** Where it happens. */
   readonly scope: ScopeInput;
 
-  /** @throws {@link ValidationError} when the scope is none. */
+  /** @throws {@link ValidationError} for anything that is not a scope. */
   protected constructor(scope: ScopeInput) {
     readScope(scope);
     this.scope = scope;
@@ -36,13 +36,13 @@ export abstract class AutomationEvent {
   /** The filter as the server reads it. */
   abstract get filter(): EventFilterObject;
 
-  /** The same event somewhere else. @throws {@link ValidationError} when it does not happen there. */
+  /** The same event in another scope. @throws {@link ValidationError} when it does not happen there. */
   abstract in(scope: ScopeInput): AutomationEvent;
 
   /**
    * What to do when it happens.
    *
-   * @throws {@link ValidationError} when that is no action.
+   * @throws {@link ValidationError} when that is not an action.
    * @example const automation = new OnRunState(project, RunEvent.state.eq('failed')).triggers(SendWebhook.fromIntegration(webhook));
    */
   triggers(action: Action): NewAutomation {
@@ -72,7 +72,7 @@ abstract class ArtifactAutomationEvent extends AutomationEvent {
 export class OnLinkArtifact extends ArtifactAutomationEvent {
   override readonly eventType = 'LINK_MODEL';
 
-  /** The same event somewhere else. */
+  /** The same event in another scope. */
   override in(scope: ScopeInput): OnLinkArtifact {
     return new OnLinkArtifact(scope, this.filter);
   }
@@ -82,7 +82,7 @@ export class OnLinkArtifact extends ArtifactAutomationEvent {
 export class OnUnlinkArtifact extends ArtifactAutomationEvent {
   override readonly eventType = 'UNLINK_ARTIFACT';
 
-  /** The same event somewhere else. */
+  /** The same event in another scope. */
   override in(scope: ScopeInput): OnUnlinkArtifact {
     return new OnUnlinkArtifact(scope, this.filter);
   }
@@ -110,7 +110,7 @@ export class OnCreateArtifact extends ArtifactAutomationEvent {
 export class OnAddArtifactAlias extends ArtifactAutomationEvent {
   override readonly eventType = 'ADD_ARTIFACT_ALIAS';
 
-  /** The same event somewhere else. */
+  /** The same event in another scope. */
   override in(scope: ScopeInput): OnAddArtifactAlias {
     return new OnAddArtifactAlias(scope, this.filter);
   }
@@ -120,7 +120,7 @@ export class OnAddArtifactAlias extends ArtifactAutomationEvent {
 export class OnAddArtifactTag extends ArtifactAutomationEvent {
   override readonly eventType = 'ADD_ARTIFACT_TAG';
 
-  /** The same event somewhere else. */
+  /** The same event in another scope. */
   override in(scope: ScopeInput): OnAddArtifactTag {
     return new OnAddArtifactTag(scope, this.filter);
   }
@@ -130,7 +130,7 @@ export class OnAddArtifactTag extends ArtifactAutomationEvent {
 export class OnRemoveArtifactTag extends ArtifactAutomationEvent {
   override readonly eventType = 'REMOVE_ARTIFACT_TAG';
 
-  /** The same event somewhere else. */
+  /** The same event in another scope. */
   override in(scope: ScopeInput): OnRemoveArtifactTag {
     return new OnRemoveArtifactTag(scope, this.filter);
   }
@@ -140,7 +140,7 @@ export class OnRemoveArtifactTag extends ArtifactAutomationEvent {
 export class OnAddCollectionTag extends ArtifactAutomationEvent {
   override readonly eventType = 'ADD_COLLECTION_TAG';
 
-  /** The same event somewhere else. */
+  /** The same event in another scope. */
   override in(scope: ScopeInput): OnAddCollectionTag {
     return new OnAddCollectionTag(scope, this.filter);
   }
@@ -150,7 +150,7 @@ export class OnAddCollectionTag extends ArtifactAutomationEvent {
 export class OnRemoveCollectionTag extends ArtifactAutomationEvent {
   override readonly eventType = 'REMOVE_COLLECTION_TAG';
 
-  /** The same event somewhere else. */
+  /** The same event in another scope. */
   override in(scope: ScopeInput): OnRemoveCollectionTag {
     return new OnRemoveCollectionTag(scope, this.filter);
   }
@@ -191,7 +191,7 @@ export class OnRunMetric extends RunAutomationEvent {
     if (this.eventType === 'RUN_STATE') throw new ValidationError('OnRunMetric needs a filter of a metric.');
   }
 
-  /** The same event somewhere else. */
+  /** The same event in another scope. */
   override in(scope: ScopeInput): OnRunMetric {
     return new OnRunMetric(scope, this.watched);
   }
@@ -208,7 +208,7 @@ export class OnRunState extends RunAutomationEvent {
     if (this.eventType !== 'RUN_STATE') throw new ValidationError('OnRunState needs a filter of states.');
   }
 
-  /** The same event somewhere else. */
+  /** The same event in another scope. */
   override in(scope: ScopeInput): OnRunState {
     return new OnRunState(scope, this.watched as RunEventFilter);
   }

@@ -23,22 +23,22 @@ export class FilterableField {
     return this.#compare('$ne', value);
   }
 
-  /** It is greater; texts compare by their characters. */
+  /** It is greater than this value; texts compare by their characters. */
   gt(value: FieldValue): EventFilter {
     return this.#compare('$gt', value);
   }
 
-  /** It is greater, or this value. */
+  /** It is greater than or equal to this value. */
   gte(value: FieldValue): EventFilter {
     return this.#compare('$gte', value);
   }
 
-  /** It is smaller. */
+  /** It is less than this value. */
   lt(value: FieldValue): EventFilter {
     return this.#compare('$lt', value);
   }
 
-  /** It is smaller, or this value. */
+  /** It is less than or equal to this value. */
   lte(value: FieldValue): EventFilter {
     return this.#compare('$lte', value);
   }
@@ -53,17 +53,17 @@ export class FilterableField {
     return this.#compare('$nin', [...values]);
   }
 
-  /** It has this text in it. */
+  /** It contains this text. */
   contains(text: string): EventFilter {
     return this.#compare('$contains', text);
   }
 
-  /** The regular expression finds something in it. @param pattern - the server's dialect, without slashes */
+  /** It has a match of the regular expression. @param pattern - the server's dialect, without slashes */
   matchesRegex(pattern: string): EventFilter {
     return this.#compare('$regex', pattern);
   }
 
-  /** There is one, or there is none. */
+  /** It exists, or with `false` it does not. */
   exists(exists: boolean = true): EventFilter {
     return this.#compare('$exists', exists);
   }

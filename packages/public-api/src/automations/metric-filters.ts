@@ -24,7 +24,7 @@ export class MetricThresholdFilter extends RunWatch {
   readonly #comparison: string;
   readonly #threshold: number;
 
-  /** @param comparison - MongoDB's word for it. @throws {@link ValidationError} when the threshold is no finite number. */
+  /** @param comparison - MongoDB's word for it. @throws {@link ValidationError} when the threshold is not a finite number. */
   constructor(metric: MetricWindow, comparison: '$gt' | '$gte' | '$lt' | '$lte', threshold: number) {
     super();
     this.#metric = metric;

@@ -18,22 +18,22 @@ export class MetricValue {
     this.#metric = metric;
   }
 
-  /** It is greater. */
+  /** It is greater than this value. */
   gt(value: number): MetricThresholdFilter {
     return new MetricThresholdFilter(this.#metric, '$gt', value);
   }
 
-  /** It is greater, or this value. */
+  /** It is greater than or equal to this value. */
   gte(value: number): MetricThresholdFilter {
     return new MetricThresholdFilter(this.#metric, '$gte', value);
   }
 
-  /** It is smaller. */
+  /** It is less than this value. */
   lt(value: number): MetricThresholdFilter {
     return new MetricThresholdFilter(this.#metric, '$lt', value);
   }
 
-  /** It is smaller, or this value. */
+  /** It is less than or equal to this value. */
   lte(value: number): MetricThresholdFilter {
     return new MetricThresholdFilter(this.#metric, '$lte', value);
   }
@@ -114,12 +114,12 @@ export class MetricZScore {
     return new MetricZScore(this.#name, this.#window, true);
   }
 
-  /** It is greater. @throws {@link ValidationError} unless the number is greater than 0. */
+  /** It is greater than this value. @throws {@link ValidationError} unless the number is greater than 0. */
   gt(value: number): MetricZScoreFilter {
     return this.#filter(this.#isAbsolute ? 'ANY' : 'INCREASE', value);
   }
 
-  /** It is smaller. @throws {@link ValidationError} unless the number is less than 0, and the direction matters. */
+  /** It is less than this value. @throws {@link ValidationError} unless the number is less than 0, and the direction matters. */
   lt(value: number): MetricZScoreFilter {
     if (this.#isAbsolute) throw new ValidationError('An absolute z-score is compared with gt only.');
     if (!(value < 0)) throw new ValidationError('A z-score that is smaller needs a number less than 0.');

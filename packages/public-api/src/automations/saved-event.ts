@@ -17,7 +17,7 @@ export interface SavedEvent {
 
 const fieldName = 'The filter of the automation';
 
-/** Reads an event as the server sends it. @throws {@link UnexpectedResponseError} when its filter is no JSON object. */
+/** Reads an event as the server sends it. @throws {@link UnexpectedResponseError} when its filter is not a JSON object. */
 export function toSavedEvent({
   eventType,
   filter,

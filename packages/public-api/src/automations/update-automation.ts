@@ -13,7 +13,7 @@ export interface UpdateAutomationOptions extends RequestOptions, AutomationField
  * options have one.
  *
  * @returns the automation as it is now; the object given stays as it is
- * @throws {@link ValidationError} when the name is none, or a part cannot be assigned.
+ * @throws {@link ValidationError} for an invalid name, or a part that cannot be assigned.
  * @throws {@link UnsupportedError} when the server lacks a scope or event; nothing is changed.
  * @throws {@link NotFoundError} when the automation is gone, unless `createMissing`.
  * @throws {@link ConflictError} when another one has the name.

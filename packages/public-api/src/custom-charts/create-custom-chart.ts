@@ -18,14 +18,14 @@ export interface CustomChartOptions extends RequestOptions {
   readonly displayName: string;
   /** The language of the specification. */
   readonly specType: 'vega2';
-  /** Whether others than members of the entity may use it. */
+  /** Whether anyone but the members of the entity may use it. */
   readonly access: 'private' | 'public';
   /** The Vega or Vega-Lite specification: an object, or its JSON text. */
   readonly spec: string | object;
 }
 
 /**
- * Keeps a chart preset, by which runs draw their tables.
+ * Saves a chart preset, by which runs draw their tables.
  *
  * @returns the id of the chart, such as `team/roc-curve`
  * @throws {@link ValidationError} when an option is missing or has no such value.

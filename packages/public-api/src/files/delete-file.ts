@@ -3,7 +3,7 @@ import { deleteFiles, deleteFilesById } from '@wandb-ts/core/requests/files';
 import { sendOrFallBack } from '../fall-back.js';
 import type { FileRecord } from './file-record.js';
 
-/** Deletes a file. @throws {@link NotFoundError} when it does not exist any more */
+/** Deletes a file. @throws {@link NotFoundError} when it no longer exists */
 export async function deleteFile(client: Client, record: FileRecord, options?: RequestOptions): Promise<void> {
   const { fields, projectId } = record;
   const files = [fields.id];

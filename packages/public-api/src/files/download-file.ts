@@ -6,7 +6,7 @@ import { existsError } from './local-path.js';
 
 /** Options of `file.download`. */
 export interface DownloadOptions extends RequestOptions {
-  /** The folder to save below; it is made when it does not exist. @defaultValue the working directory */
+  /** The folder to save below; it is created if it does not exist. @defaultValue the working directory */
   readonly root?: string | undefined;
   /** Whether to overwrite a file that is there. @defaultValue false */
   readonly replace?: boolean | undefined;

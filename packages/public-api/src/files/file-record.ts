@@ -16,7 +16,7 @@ export interface FileFields {
 /** A file with what is needed to work with it. */
 export interface FileRecord {
   readonly fields: FileFields;
-  /** Reads what the server says of it now. @throws {@link NotFoundError} when it does not exist any more */
+  /** Reads what the server says of it now. @throws {@link NotFoundError} when it no longer exists */
   reread(options?: RequestOptions): Promise<FileRecord>;
   /** The number of the run's project; null when the server does not say. */
   readonly projectId: number | null;

@@ -85,7 +85,7 @@ export class File {
   /**
    * The content as JSON, where `NaN` and `Infinity` may occur and large integers become `bigint`.
    *
-   * @throws {@link UnexpectedResponseError} when it is no JSON.
+   * @throws {@link UnexpectedResponseError} when it is not JSON.
    */
   async json(options?: RequestOptions): Promise<unknown> {
     const text = await this.text(options);
@@ -123,14 +123,14 @@ export class File {
   /**
    * Deletes the file from the server.
    *
-   * @throws {@link NotFoundError} when it does not exist any more.
+   * @throws {@link NotFoundError} when it no longer exists.
    */
   async delete(options?: RequestOptions): Promise<void> {
     const { deleteFile } = await import('../later.js');
     return deleteFile(this.#client, this.#record, options);
   }
 
-  /** Such as `<File config.yaml (application/yaml) 1.5KiB>`. */
+  /** A short description, such as `<File config.yaml (application/yaml) 1.5KiB>`. */
   toString(): string {
     return `<File ${this.name} (${this.mimetype}) ${humanSize(this.size)}>`;
   }

@@ -10,7 +10,7 @@ export interface FilesOptions extends PageOptions {
   readonly pattern?: string | undefined;
   /** Whether `file.url` is an address to upload to instead. @defaultValue false */
   readonly upload?: boolean | undefined;
-  /** How many files one request asks for. @defaultValue 50 */
+  /** How many files to request at a time. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -47,7 +47,7 @@ export class Files extends Paginator<File> {
     this.#run = location;
   }
 
-  /** Such as `<Files team/project/abcd1234>`. */
+  /** A short description, such as `<Files team/project/abcd1234>`. */
   override toString(): string {
     const { entity, project, id } = this.#run;
     return `<Files ${[entity, project, id].map(encodeURIComponent).join('/')}>`;

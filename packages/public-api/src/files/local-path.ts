@@ -7,7 +7,7 @@ const forbiddenOnWindows = /[<>:"|?*\\\u0000-\u001f]|[. ]$/;
 
 /**
  * Takes the name of a file apart for a path below a folder. A name comes from whoever wrote the run, so nothing that could
- * lead out of the folder, or to something that is no file, gets through.
+ * lead out of the folder, or to something that is not a file, gets through.
  * @param isWindows - whether the rules of Windows hold
  * @throws {@link ValidationError} for a name that cannot be a path below a folder.
  */

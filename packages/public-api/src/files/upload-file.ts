@@ -2,7 +2,7 @@ import type { Client, RequestOptions, UploadBody } from '@wandb-ts/core';
 import type { RunLocation } from '../runs/run-fields.js';
 import type { File } from './file.js';
 
-/** A content that is no local file. */
+/** A content that is not a local file. */
 export interface NamedContent {
   /** The path below the run, with slashes. */
   readonly name: string;

@@ -21,7 +21,7 @@ export interface DownloadHistoryResult {
 
 /**
  * Saves the Parquet files that a history was exported to, as `{entity}_{project}_{run}_{number}.runhistory.parquet` in a
- * folder, which is made when it does not exist. A file is complete when it is there.
+ * folder, which is created if it does not exist. A file is complete when it is there.
  *
  * @throws {@link IncompleteRunHistoryError} when there are rows that are in no file, unless that is allowed.
  * @throws {@link RunNotFoundError} when there is no such run.

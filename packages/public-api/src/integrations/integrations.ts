@@ -3,7 +3,7 @@ import type { Integration, SlackIntegration, WebhookIntegration } from './integr
 
 /** Options of lists of integrations. */
 export interface IntegrationsOptions extends PageOptions {
-  /** How many integrations one request asks for, whatever their kind. @defaultValue 50 */
+  /** How many integrations to request at a time, whatever their kind. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -29,7 +29,7 @@ export class Integrations<Kind extends Integration = Integration> extends Pagina
     });
   }
 
-  /** Such as `<Integrations>`. */
+  /** A short description, such as `<Integrations>`. */
   override toString(): string {
     return '<Integrations>';
   }

@@ -16,7 +16,7 @@ export interface CreateWebhookIntegrationOptions extends RequestOptions {
 }
 
 /**
- * Keeps an address that automations can send to. W&B's Python client has no such method; in the web app it is a page of the
+ * Creates a webhook that automations can send to. W&B's Python client has no such method; in the web app it is a page of the
  * settings of a team.
  *
  * @throws {@link ValidationError} when the name is missing, or the address is not one of http or https.

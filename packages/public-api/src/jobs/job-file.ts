@@ -29,7 +29,7 @@ export interface JobFile {
 
 /**
  * Reads the file of a job. What old and other versions leave out, or write in another form, is taken as unknown.
- * @throws {@link UnexpectedResponseError} when it is no JSON object.
+ * @throws {@link UnexpectedResponseError} when it is not a JSON object.
  */
 export function parseJobFile(text: string, job: string): JobFile {
   const fields = parseFields(text, job);

@@ -152,7 +152,7 @@ export class Job {
     return { name, entity, project, sourceType, source, entryPoint, runtime, isPartial };
   }
 
-  /** Such as `<Job team/vision/train:latest>`. */
+  /** A short description, such as `<Job team/vision/train:latest>`. */
   toString(): string {
     return `<Job ${this.name}>`;
   }

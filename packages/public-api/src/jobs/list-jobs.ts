@@ -10,7 +10,7 @@ export interface JobVersion {
   readonly state: string;
   /** Its aliases in the job, without the version. */
   readonly aliases: readonly string[];
-  /** When it was made: the server's ISO 8601 string, unchanged. */
+  /** When it was created: the server's ISO 8601 string, unchanged. */
   readonly createdAt: string;
 }
 

@@ -1,9 +1,9 @@
 import { ValidationError } from '@wandb-ts/core';
 import { Media, type MediaEntry } from './media.js';
 
-/** How values spread over neighbouring bins. */
+/** The distribution of values over adjacent bins. */
 export class Histogram extends Media {
-  /** More bins are not taken. */
+  /** The most bins that a histogram can have. */
   static readonly mostBins: number = 512;
 
   /** How many values each bin holds. */
@@ -12,7 +12,7 @@ export class Histogram extends Media {
   readonly edges: readonly number[];
 
   /**
-   * Takes counts and edges that are there already, such as those of NumPy's `histogram`. For values, see {@link Histogram.of}.
+   * Takes counts and edges that exist already, such as those of NumPy's `histogram`. For values, see {@link Histogram.of}.
    * @throws {@link ValidationError} for over 512 bins, or when the edges are not one more than the counts.
    */
   constructor({ counts, edges }: { readonly counts: Iterable<number>; readonly edges: Iterable<number> }) {

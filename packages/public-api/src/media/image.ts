@@ -26,11 +26,11 @@ const folder = 'media/images';
 export interface ImageOptions {
   /** Text below the image. */
   readonly caption?: string | undefined;
-  /** Images of one key and group stand together. */
+  /** Images of one key and group are shown together. */
   readonly grouping?: number | undefined;
 }
 
-/** An image, logged as the file that it is: it is not encoded anew. */
+/** An image, logged as the file that it is: it is not encoded again. */
 export class Image extends Media {
   /** In pixels. */
   readonly width: number;
@@ -58,7 +58,7 @@ export class Image extends Media {
 
   /**
    * Reads an encoded image.
-   * @throws {@link ValidationError} when it is no PNG, JPEG, GIF, BMP, SVG or WebP, or there is no such file.
+   * @throws {@link ValidationError} when it is not a PNG, JPEG, GIF, BMP, SVG or WebP, or there is no such file.
    * @example run.log({ prediction: await Image.from('out/prediction.png', { caption: 'epoch 3' }) });
    */
   static async from(source: MediaSource, options: ImageOptions = {}): Promise<Image> {

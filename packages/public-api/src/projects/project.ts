@@ -18,11 +18,11 @@ export interface ProjectFields {
 
 /** A set of runs that belong together. */
 export class Project {
-  /** The name, as it stands in URLs. */
+  /** The name, as it appears in URLs. */
   readonly name: string;
   /** The name of the owning entity, as it was asked for. */
   readonly entity: string;
-  /** When the project was made: the server's ISO 8601 string, unchanged. Undefined before {@link Project.load}, unless the project came from a list. */
+  /** When the project was created: the server's ISO 8601 string, unchanged. Undefined before {@link Project.load}, unless the project came from a list. */
   declare readonly createdAt: string | undefined;
   /** Whether the project is a public benchmark. Undefined before {@link Project.load}, unless the project came from a list. */
   declare readonly isBenchmark: boolean | undefined;
@@ -105,7 +105,7 @@ export class Project {
     return toIframe(this.url, options);
   }
 
-  /** Such as `<Project team/vision>`. */
+  /** A short description, such as `<Project team/vision>`. */
   toString(): string {
     return `<Project ${this.path.join('/')}>`;
   }

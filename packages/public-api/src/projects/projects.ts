@@ -13,7 +13,7 @@ import { Project } from './project.js';
 
 /** Options of {@link projects}. */
 export interface ProjectsOptions extends PageOptions {
-  /** How many projects one request asks for. @defaultValue 200 */
+  /** How many projects to request at a time. @defaultValue 200 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -46,7 +46,7 @@ export class Projects extends Paginator<Project> {
     return knownEntity(this.#entity());
   }
 
-  /** Such as `<Projects team>`. */
+  /** A short description, such as `<Projects team>`. */
   override toString(): string {
     return `<Projects ${this.#entity() ?? '(default entity)'}>`;
   }

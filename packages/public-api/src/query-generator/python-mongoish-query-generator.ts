@@ -11,7 +11,7 @@ import {
 
 /** Options of a {@link PythonMongoishQueryGenerator}. */
 export interface PythonMongoishQueryGeneratorOptions {
-  /** The names in the configuration of the runs; any other name that is no column is one of the summary. @defaultValue none */
+  /** The names in the configuration of the runs; any other name that is not a column is one of the summary. @defaultValue none */
   readonly configKeys?: Iterable<string> | undefined;
 }
 

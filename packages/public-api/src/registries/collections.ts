@@ -13,7 +13,7 @@ export interface CollectionsOptions extends PageOptions {
   readonly filter?: RegistryFilter | null | undefined;
   /** name, created_at or updated_at, with a sign; ascending without one. @defaultValue the server's order */
   readonly order?: string | null | undefined;
-  /** How many collections one request asks for. @defaultValue 100 */
+  /** How many collections to request at a time. @defaultValue 100 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -92,7 +92,7 @@ export class Collections extends Paginator<ArtifactCollection> {
     return new Versions(this.#client, { ...this.#place, collectionFilter: null }, options, chainPages(this, open));
   }
 
-  /** `<Collections>`. */
+  /** A short description: `<Collections>`. */
   override toString(): string {
     return '<Collections>';
   }

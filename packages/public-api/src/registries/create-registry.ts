@@ -12,7 +12,7 @@ export interface CreateRegistryOptions extends GetRegistryOptions {
 }
 
 /**
- * Makes a registry.
+ * Creates a registry.
  *
  * @param name - With or without `wandb-registry-`: up to 113 characters without.
  * @param visibility - Who sees it: everybody in the organization, or its members only.

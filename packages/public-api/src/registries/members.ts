@@ -29,7 +29,7 @@ export interface MemberId {
   readonly id: string;
 }
 
-/** The global id of somebody. @throws {@link ValidationError} for what is neither a user nor a team */
+/** The global id of somebody. @throws {@link ValidationError} for anything that is neither a user nor a team */
 export function toMemberId(member: MemberLike): MemberId {
   const id = idOf(member);
   const kind = kindOf(id ?? '');

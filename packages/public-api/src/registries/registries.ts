@@ -19,7 +19,7 @@ export interface RegistriesOptions extends PageOptions {
   readonly filter?: RegistryFilter | null | undefined;
   /** name, created_at or updated_at, with a sign; ascending without one. @defaultValue the server's order */
   readonly order?: string | null | undefined;
-  /** How many registries one request asks for. @defaultValue 100 */
+  /** How many registries to request at a time. @defaultValue 100 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -92,7 +92,7 @@ export class Registries extends Paginator<Registry> {
     return new Versions(this.#client, place, options, chainPages(this, open));
   }
 
-  /** Such as `<Registries acme>`. */
+  /** A short description, such as `<Registries acme>`. */
   override toString(): string {
     return `<Registries ${this.#organization.known ?? '(default organization)'}>`;
   }

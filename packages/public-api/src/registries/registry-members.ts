@@ -56,7 +56,7 @@ export async function registryTeams(
   }));
 }
 
-/** Adds users and teams. @throws {@link ValidationError} when nobody is named, or what is neither */
+/** Adds users and teams. @throws {@link ValidationError} when nobody is named, and for anything else */
 export async function addMembers(client: Client, { id }: RegistryRef, members: readonly MemberLike[]): Promise<void> {
   const { createProjectMembers: payload } = await addRegistryMembers(client, {
     projectId: id,
@@ -65,7 +65,7 @@ export async function addMembers(client: Client, { id }: RegistryRef, members: r
   requireSuccess(payload, 'add the members');
 }
 
-/** Takes users and teams out. @throws {@link ValidationError} when nobody is named, or what is neither */
+/** Removes users and teams. @throws {@link ValidationError} when nobody is named, and for anything else */
 export async function removeMembers(
   client: Client,
   { id }: RegistryRef,
@@ -76,7 +76,7 @@ export async function removeMembers(
   requireSuccess(payload, 'remove the members');
 }
 
-/** Gives a member another role. @throws {@link ValidationError} for what is neither a user nor a team */
+/** Gives a member another role. @throws {@link ValidationError} for anything that is neither a user nor a team */
 export async function updateMember(
   client: Client,
   { id: projectId }: RegistryRef,

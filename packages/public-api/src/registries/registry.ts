@@ -11,8 +11,8 @@ import { Versions, type VersionsOptions } from './versions.js';
 import { type RegistryVisibility, toAccess } from './visibility.js';
 
 /**
- * A place of an organization to which versions of artifacts are linked. Assigning a field changes this object only, until
- * `registry.save()`.
+ * A registry of an organization, to which versions of artifacts are linked. Assigning a field changes this object only,
+ * until `registry.save()`.
  */
 export class Registry {
   readonly #client: Client;
@@ -26,7 +26,7 @@ export class Registry {
     this.#values = toValues(fields);
   }
 
-  /** Makes a registry; see {@link createRegistry}. */
+  /** Creates a registry; see {@link createRegistry}. */
   static create(
     api: Api,
     name: string,
@@ -46,7 +46,7 @@ export class Registry {
     return this.#saved.internalId;
   }
 
-  /** The name with the prefix `wandb-registry-`, as it stands in paths. */
+  /** The name with the prefix `wandb-registry-`, as it appears in paths. */
   get fullName(): string {
     return this.#values.fullName;
   }
@@ -113,7 +113,7 @@ export class Registry {
     this.#values.artifactTypes = Object.freeze([...new Set(types)]);
   }
 
-  /** When the registry was made: the server's ISO 8601 string, unchanged. */
+  /** When the registry was created: the server's ISO 8601 string, unchanged. */
   get createdAt(): string {
     return this.#saved.createdAt;
   }
@@ -162,7 +162,7 @@ export class Registry {
     );
   }
 
-  /** Deletes the registry with its collections and links, for ever. @throws {@link ApiError} when the server refuses */
+  /** Deletes the registry with its collections and links, forever. @throws {@link ApiError} when the server refuses */
   async delete(options?: RequestOptions): Promise<void> {
     const { deleteRegistry } = await import('../later-artifacts.js');
     await deleteRegistry(this.#client, this.#saved, options);
@@ -186,9 +186,9 @@ export class Registry {
   }
 
   /**
-   * Adds users and teams; those that are there keep their roles.
+   * Adds users and teams; those that are members already keep their roles.
    *
-   * @throws {@link ValidationError} when nobody is named, or what is neither a user nor a team.
+   * @throws {@link ValidationError} when nobody is named, and for anything that is neither a user nor a team.
    * @example await registry.addMembers(await api.user('ada@example.com'), await api.team('vision'));
    */
   async addMembers(...members: MemberLike[]): Promise<this> {
@@ -197,14 +197,14 @@ export class Registry {
     return this;
   }
 
-  /** Takes users and teams out; those that are not there stay out. @throws {@link ValidationError} as {@link Registry.addMembers} */
+  /** Removes users and teams; those that are not members are passed over. @throws {@link ValidationError} as {@link Registry.addMembers} */
   async removeMembers(...members: MemberLike[]): Promise<this> {
     const { removeMembers } = await import('../later-artifacts.js');
     await removeMembers(this.#client, this.#saved, members);
     return this;
   }
 
-  /** Gives a user or a team another role. @throws {@link ValidationError} for what is neither a user nor a team */
+  /** Gives a user or a team another role. @throws {@link ValidationError} for anything that is neither a user nor a team */
   async updateMember(member: MemberLike, role: MemberRole, options?: RequestOptions): Promise<this> {
     const { updateMember } = await import('../later-artifacts.js');
     await updateMember(this.#client, this.#saved, { member, role }, options);
@@ -216,7 +216,7 @@ export class Registry {
     return { ...this.#saved, ...this.#values, name: this.name };
   }
 
-  /** Such as `<Registry acme/model>`. */
+  /** A short description, such as `<Registry acme/model>`. */
   toString(): string {
     return `<Registry ${this.organization}/${this.name}>`;
   }

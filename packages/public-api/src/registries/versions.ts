@@ -8,7 +8,7 @@ import type { SearchedOrganization } from './searched-organization.js';
 export interface VersionsOptions extends PageOptions {
   /** Which versions, by version, tag, alias, `metadata.<key>`, created_at and updated_at. @defaultValue all of them */
   readonly filter?: RegistryFilter | null | undefined;
-  /** How many versions one request asks for. @defaultValue 100 */
+  /** How many versions to request at a time. @defaultValue 100 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -52,7 +52,7 @@ export class Versions extends Paginator<Artifact> {
     return super.cursor;
   }
 
-  /** `<Versions>`. */
+  /** A short description: `<Versions>`. */
   override toString(): string {
     return '<Versions>';
   }

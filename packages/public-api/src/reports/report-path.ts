@@ -30,7 +30,7 @@ export function formatReportSlug(id: string, displayName: string): string {
   return `${name}--${id.replaceAll('=', '')}`;
 }
 
-/** Takes percent-encoding back; text that is none stays as it is. */
+/** Takes percent-encoding back; other text stays as it is. */
 export function decodeUrlPart(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -46,7 +46,7 @@ export interface ReportLocation {
 
 /** Options of `report.runs`. */
 export interface ReportRunsOptions {
-  /** How many runs one request asks for. @defaultValue 50 */
+  /** How many runs to request at a time. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
   /** Whether to leave out the runs that are switched off in the section. @defaultValue true */
   readonly onlySelected?: boolean | undefined;
@@ -66,7 +66,7 @@ export class BetaReport implements ReportFields {
   declare readonly user: ReportUser | null;
   /** What stands on it; empty for a report that is only named, before {@link BetaReport.load}. */
   declare readonly spec: Record<string, unknown>;
-  /** When it was made: the server's ISO 8601 string, unchanged. */
+  /** When it was created: the server's ISO 8601 string, unchanged. */
   declare readonly createdAt: string | null;
   /** When it was last changed: the server's ISO 8601 string, unchanged. */
   declare readonly updatedAt: string | null;
@@ -130,7 +130,7 @@ export class BetaReport implements ReportFields {
     return url === null ? '<div>This report has no page.</div>' : toIframe(url, { height: 1024, ...options });
   }
 
-  /** Such as `<BetaReport team/project My Report>`. */
+  /** A short description, such as `<BetaReport team/project My Report>`. */
   toString(): string {
     return `<BetaReport ${this.entity}/${this.project} ${this.displayName ?? this.name ?? this.id}>`;
   }

@@ -18,7 +18,7 @@ import { decodeUrlPart } from './report-path.js';
 export interface ReportsOptions extends PageOptions {
   /** The name of the report, not its title; percent-encoding is taken back. @defaultValue every report */
   readonly name?: string | null | undefined;
-  /** How many reports one request asks for. @defaultValue 50 */
+  /** How many reports to request at a time. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -59,7 +59,7 @@ export class Reports extends Paginator<BetaReport> {
     return knownEntity(this.#entity());
   }
 
-  /** Such as `<Reports team/project>`. */
+  /** A short description, such as `<Reports team/project>`. */
   override toString(): string {
     return `<Reports ${this.#entity() ?? '(default entity)'}/${this.project}>`;
   }

@@ -11,11 +11,11 @@ export interface Column<Value> {
   ne(value: Value | null): RunFilter;
   /** Runs with a greater value. */
   gt(value: Value): RunFilter;
-  /** Runs with a greater value, or this one. */
+  /** Runs with this value or a greater one. */
   gte(value: Value): RunFilter;
   /** Runs with a smaller value. */
   lt(value: Value): RunFilter;
-  /** Runs with a smaller value, or this one. */
+  /** Runs with this value or a smaller one. */
   lte(value: Value): RunFilter;
   /** Runs that have one of these values. */
   in(values: readonly (Value | null)[]): RunFilter;
@@ -25,11 +25,11 @@ export interface Column<Value> {
   exists(): RunFilter;
   /** Runs that have no value. */
   missing(): RunFilter;
-  /** Runs with a text in which the regular expression finds something. @param pattern - the server's dialect, without slashes */
+  /** Runs whose text has a match of the regular expression. @param pattern - the server's dialect, without slashes */
   matches(pattern: string): RunFilter;
-  /** Small values first. */
+  /** The smallest values first. */
   ascending(): RunOrder;
-  /** Great values first. */
+  /** The greatest values first. */
   descending(): RunOrder;
 }
 

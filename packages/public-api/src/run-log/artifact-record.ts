@@ -19,7 +19,7 @@ export interface LoggedEntry {
   readonly extra: ReadonlyMap<string, string>;
 }
 
-/** An artifact that a run logged, as it stands in a run log. */
+/** An artifact that a run logged, as it appears in a run log. */
 export interface LoggedArtifact {
   readonly name: string;
   readonly type: string;
@@ -36,7 +36,7 @@ export interface LoggedArtifact {
   readonly distributedId: string;
   /** The version that it continues; empty for none. */
   readonly baseId: string;
-  /** -2 for ever, -1 as the team says, 0 when it is not said. */
+  /** -2 forever, -1 as the team says, 0 when it is not said. */
   readonly ttlSeconds: number;
   /** Whether its upload completes the version. */
   readonly isLast: boolean;

@@ -82,7 +82,7 @@ export class FrameWriter {
 /**
  * Gives the records of a log. A last record that is not complete is left out; the return value tells its size.
  * @param name - Of the file, for errors.
- * @throws {@link RunLogError} when it is no log, or damaged before its end.
+ * @throws {@link RunLogError} when it is not a log, or damaged before its end.
  */
 export async function* readFrames(
   chunks: AsyncIterable<Uint8Array>,

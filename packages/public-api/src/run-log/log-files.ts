@@ -73,7 +73,7 @@ export function openResumeFile(_directory: string | undefined): ResumeFile {
   throw new UnsupportedError('Runs of processes that died can be found in Node.js, Deno and Bun only.');
 }
 
-/** Makes an empty log; undefined where programs have no files. */
+/** Creates an empty log; undefined where programs have no files. */
 export function createRunLog(_place: RunLogPlace): RunLogWriter | undefined {
   return undefined;
 }

@@ -15,7 +15,7 @@ export interface CreateRunQueueOptions extends RequestOptions {
 }
 
 /**
- * Creates a queue in the project `model-registry` of an entity, which is created when it does not exist.
+ * Creates a queue in the project `model-registry` of an entity, which is created if it does not exist.
  *
  * @param type - what runs the items: local-container, local-process, kubernetes, sagemaker or gcp-vertex.
  * @throws {@link ValidationError} for a name that is empty or longer than 64 characters, for another type or mode, and when

@@ -33,7 +33,7 @@ export interface QueuePlace {
 
 /** Options of {@link queueItems}. */
 export interface QueueItemsOptions extends PageOptions {
-  /** How many items one request asks for. @defaultValue 100 */
+  /** How many items to request at a time. @defaultValue 100 */
   readonly perPage?: number | null | undefined;
 }
 
@@ -57,7 +57,7 @@ export class QueueItems extends Paginator<QueueItem> {
     this.#location = location;
   }
 
-  /** Such as `<QueueItems team/default>`. */
+  /** A short description, such as `<QueueItems team/default>`. */
   override toString(): string {
     return `<QueueItems ${describeQueue(this.#location)}>`;
   }

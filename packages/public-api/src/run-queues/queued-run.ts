@@ -152,7 +152,7 @@ export class QueuedRun {
     await deleteItem(this.#client, this.#queue, this.id, options);
   }
 
-  /** Such as `<QueuedRun default (UnVuUXVldWVJdGVtOjE=)>`. */
+  /** A short description, such as `<QueuedRun default (UnVuUXVldWVJdGVtOjE=)>`. */
   toString(): string {
     return `<QueuedRun ${this.queueName} (${this.id})>`;
   }

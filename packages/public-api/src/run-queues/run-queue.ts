@@ -118,7 +118,7 @@ export class RunQueue {
     this.#answers = rememberAnswers(this.#client, this.#location);
   }
 
-  /** Such as `<RunQueue team/default>`. */
+  /** A short description, such as `<RunQueue team/default>`. */
   toString(): string {
     return `<RunQueue ${this.entity}/${this.name}>`;
   }

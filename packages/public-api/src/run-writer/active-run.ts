@@ -152,7 +152,7 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
     return this.#journal?.folder ?? null;
   }
 
-  /** Aborts when somebody asks the run to stop, in the web app or with `stopRun`. The work then ends as it sees fit. */
+  /** Aborts when somebody asks the run to stop, in the web app or with `stopRun`. How the work then ends is up to you. */
   get stopSignal(): AbortSignal {
     return this.#stop.signal;
   }
@@ -168,15 +168,15 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   /**
-   * Adds values to the history. It only queues them. The last value of each key is the run's summary.
+   * Adds values to the history. They are only queued here. The last value of each key is the run's summary.
    *
    * Without `step` every call is a row of its own, and the step grows by one. With `step`, calls for the same step make one
-   * row, which goes out when a higher step or the end of the run completes it. Nested objects stay nested; `_step`,
+   * row, which is sent when a higher step or the end of the run completes it. Nested objects stay nested; `_step`,
    * `_runtime` and `_timestamp` (seconds since 1970, unless the row has its own) are added. A date becomes ISO text. Images,
-   * tables and other media values may stand anywhere; their files go out in the background, too.
+   * tables and other media values may appear anywhere; their files are sent in the background, too.
    *
    * @throws {@link ValidationError} for a step below the current one, where wandb for Python drops the values; for values
-   * that cannot be written, such as `undefined`; and when the run has ended. Nothing of the call is logged then.
+   *   that cannot be written, such as `undefined`; and when the run has ended. Nothing of that call is logged.
    * @throws {@link RunBufferFullError} when too much waits to be sent.
    * @throws {@link ApiError} once the server has refused the data for good. The rows that it lacks are in `unsentRows`.
    */
@@ -186,10 +186,10 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   /**
-   * Says how a metric is plotted and summarized. A name that ends in `*` is about every metric that begins so; dots lead into
-   * nested objects. What was said of the metric before stays, unless it is overwritten. It is part of the configuration, and
-   * holds when the run is resumed. Of values from before the call the summary knows the last one only.
-   * @throws {@link ValidationError} for a statement that makes no sense, and when the run has ended.
+   * Defines how a metric is plotted and summarized. A name that ends in `*` covers every metric that begins so; dots lead
+   * into nested objects. What was said of the metric before stays, unless it is overwritten. It is part of the
+   * configuration, and holds when the run is resumed. Of values from before the call the summary knows the last one only.
+   * @throws {@link ValidationError} for a definition that makes no sense, and when the run has ended.
    * @example run.defineMetric('val/*', { stepMetric: 'epoch', summary: ['min'] });
    */
   defineMetric(name: string, options?: DefineMetricOptions): void {
@@ -198,9 +198,9 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   /**
-   * Tells people something about the run, by the ways that they have chosen in W&B. It goes out in the background. One that
-   * has the title of another of the last minute, or `waitDurationMs`, is dropped. One that cannot be sent is given up as a
-   * file is, see {@link ActiveRun.saveFile}; without `waitDurationMs` it is tried once, as it could be raised twice.
+   * Notifies people about the run, in the ways that they have chosen in W&B. It is sent in the background. One that has the
+   * title of another of the last minute, or `waitDurationMs`, is dropped. One that cannot be sent is given up as a file is,
+   * see {@link ActiveRun.saveFile}; without `waitDurationMs` it is tried once, as it could be raised twice.
    * @throws as {@link ActiveRun.log}.
    */
   alert(options: RunAlertOptions): void {
@@ -230,9 +230,9 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   /**
-   * Adds a file to the run; one of the same name is replaced. It goes out in the background, in the order of the calls. When
-   * that fails for want of the server or the network it is tried five times in about half a minute, a stream once. A file that
-   * is given up is a warning event, and `flush` or `finish` rejects, once; without a log on disk it is lost then.
+   * Adds a file to the run; one of the same name is replaced. It is sent in the background, in the order of the calls. When
+   * that fails for want of the server or the network it is tried five times in about half a minute, a stream once. A file
+   * that is given up is a warning event, and `flush` or `finish` rejects, once; without a log on disk it is lost then.
    * @throws as {@link ActiveRun.log}.
    */
   saveFile(file: NamedContent): void {
@@ -241,9 +241,10 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   /**
-   * Sets values of the configuration, each replacing the one of its key, and stores it. What a launch agent has set stays, with
-   * a warning event. The values are those of the moment of the call. Calls take effect in their order, and before the end of the run.
-   * What the server has not taken goes out again with the next change and with `finish`, unless the signal has given it up.
+   * Sets values of the configuration, each replacing the one of its key, and stores it. What a launch agent has set stays,
+   * with a warning event. The values are captured when it is called. Calls take effect in their order, and before the end of
+   * the run. What the server has not taken goes out again with the next change and with `finish`, unless the signal has
+   * given it up.
    * @throws {@link ValidationError} for a value that JSON cannot hold, and when the run has ended.
    */
   updateConfig(values: object, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
@@ -251,7 +252,7 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   /**
-   * Waits until the server has every complete row, the summary, the console lines and the files of before.
+   * Waits until the server has every complete row, the summary, the console lines and the files added so far.
    * @throws {@link WaitTimeoutError}; the signal's reason; or what the server refused with.
    */
   async flush(options: UploadWaitOptions = {}): Promise<void> {
@@ -286,10 +287,11 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   /**
-   * Completes the last row, waits until the server has everything, and ends the run. Changes of the configuration come first;
-   * those that have failed are sent once more. After a timeout or an abort nothing more is uploaded until it is called again,
-   * with this or another exit code, and the rows that the server lacks are in `unsentRows`. Ending an ended run does nothing.
-   * Files, artifacts of media values and alerts that were given up do not keep the run from its end; it rejects then.
+   * Completes the last row, waits until the server has everything, and ends the run. Changes of the configuration come
+   * first; those that have failed are sent once more. After a timeout or an abort nothing more is uploaded until `finish` is
+   * called again, with this or another exit code, and the rows that the server lacks are in `unsentRows`. Ending an ended
+   * run does nothing. Files, artifacts of media values and alerts that were given up do not keep the run from its end; it
+   * rejects then.
    * @throws {@link ValidationError} when the run has ended with another exit code.
    * @throws {@link WaitTimeoutError}; the signal's reason; or what the server refused with.
    */

@@ -29,7 +29,7 @@ export class ConfigWriter {
   }
 
   /**
-   * Stores a change, after those before it. The values are those of the moment of the call.
+   * Stores a change, after those before it. The values are captured when it is called.
    * @param ended - The state of the run when it takes no more; null while it does.
    */
   update(values: object, ended: string | null, signal: AbortSignal | undefined): Promise<void> {

@@ -9,7 +9,7 @@ export interface Observers {
 }
 
 /**
- * Makes the observers that options ask for.
+ * Creates the observers that options ask for.
  * @throws {@link UnsupportedError} where programs see neither a console nor a machine.
  */
 export async function createObservers(client: Client, options: StartRunOptions): Promise<Observers> {

@@ -26,7 +26,7 @@ export interface DefineMetricOptions {
   readonly overwrite?: boolean | undefined;
 }
 
-/** One statement about a metric, as it stands in a run log. */
+/** One statement about a metric, as it appears in a run log. */
 export interface MetricStatement {
   /** Ends in `*` when it is about every metric that begins so. */
   readonly name: string;
@@ -58,7 +58,7 @@ export const summaries: readonly MetricSummary[] = ['min', 'max', 'mean', 'best'
 /** In the order of the numbers that clients have for them, from 1. */
 export const goals: readonly ['minimize', 'maximize'] = ['minimize', 'maximize'];
 
-/** @throws {@link ValidationError} for what is no statement about a metric. */
+/** @throws {@link ValidationError} for anything that is not a statement about a metric. */
 export function toStatement(name: string, options: DefineMetricOptions): MetricStatement {
   if (typeof name !== 'string' || name === '') throw new ValidationError('A metric needs a name.');
   if (name.slice(0, -1).includes('*')) {

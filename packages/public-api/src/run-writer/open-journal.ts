@@ -18,7 +18,8 @@ export interface RunMode {
 
 /**
  * Finds out where a run goes, from its options and the environment.
- * @throws {@link ConfigurationError} when WANDB_MODE is no mode; {@link ValidationError} for options that contradict each other.
+ * @throws {@link ConfigurationError} when WANDB_MODE is not a mode; {@link ValidationError} for options that contradict each
+ *   other.
  */
 export function readRunMode(options: StartRunOptions): RunMode {
   const read = variableReader(options.environment);

@@ -35,7 +35,7 @@ export interface CapturedValues {
   readonly artifacts: readonly MediaArtifact[];
 }
 
-/** Makes an empty tree. */
+/** Creates an empty tree. */
 export function createTree(): ValueTree {
   return Object.create(null) as ValueTree;
 }

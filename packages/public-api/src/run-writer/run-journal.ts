@@ -10,7 +10,7 @@ import type { MetricStatement } from './metric-definition.js';
 import { toItems } from './row-items.js';
 import type { ValueTree } from './row-values.js';
 
-/** An alert as it stands in a log. */
+/** An alert as it appears in a log. */
 export type LoggedAlert = Omit<Extract<LogRecord, { type: 'alert' }>, 'type'>;
 
 /**

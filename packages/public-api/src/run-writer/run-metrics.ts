@@ -15,7 +15,7 @@ export class RunMetrics {
 
   /**
    * @param beginning - Where the run goes on.
-   * @param internal - What clients keep for themselves in its configuration.
+   * @param internal - The internal entries of clients in its configuration.
    * @param onStatement - Hears of everything new that is said.
    */
   constructor(

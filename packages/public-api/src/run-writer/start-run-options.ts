@@ -25,12 +25,12 @@ export interface StartRunOptions {
    * not taken over. A server that does not know of it begins an empty run at the next step.
    */
   readonly forkFrom?: RunMoment | undefined;
-  /** Takes a run back to a step and continues it behind that: later rows are deleted, and the summary is made anew. */
+  /** Takes a run back to a step and continues it behind that: later rows are deleted, and the summary is computed again. */
   readonly rewindTo?: RunMoment | undefined;
   /** The owning entity. @defaultValue the configured entity, or the viewer's default one */
   readonly entity?: string | undefined;
   /**
-   * The project, at most 128 characters without `/`, `\\`, `#`, `?`, `%` and `:`; it is created when it does not exist.
+   * The project, at most 128 characters without `/`, `\\`, `#`, `?`, `%` and `:`; it is created if it does not exist.
    * @defaultValue the configured project, or `uncategorized`
    */
   readonly project?: string | undefined;

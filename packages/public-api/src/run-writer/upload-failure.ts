@@ -2,7 +2,7 @@ import { ApiError, RateLimitError, ServerError, sleep, TransportError } from '@w
 
 const shortestDelayMs = 2_000;
 const longestDelayMs = 60_000;
-/** Of what is not worth waiting for ever. */
+/** For what is not worth waiting forever. */
 const mostAttempts = 5;
 
 /**

@@ -9,7 +9,7 @@ export type ConfigChange = Pick<CapturedValues, 'values'>;
 
 /**
  * Copies values of a caller.
- * @throws {@link ValidationError} for a value that JSON cannot hold, or a key that clients keep for themselves.
+ * @throws {@link ValidationError} for a value that JSON cannot hold, or a key that clients reserve.
  */
 export function captureConfig(values: object): ConfigChange {
   return captureValues(values, 'config', ['_wandb', 'wandb_version']);
@@ -37,12 +37,12 @@ export class WriterConfig {
     return new WriterConfig(write({ ...entries, _wandb: { value: { t: {}, ...internal } } }));
   }
 
-  /** The values by key, without what clients keep for themselves. */
+  /** The values by key, without the internal entries of clients. */
   get values(): Readonly<Record<string, unknown>> {
     return parseConfig(this.text).user;
   }
 
-  /** The values by key, with what clients keep for themselves. */
+  /** The values by key, with the internal entries of clients. */
   get entries(): Readonly<Record<string, unknown>> {
     const entries: ValueTree = createTree();
     for (const [key, entry] of Object.entries(parseRecord(this.text, 'config'))) {
@@ -51,13 +51,13 @@ export class WriterConfig {
     return entries;
   }
 
-  /** What clients keep for themselves. */
+  /** The internal entries of clients. */
   get internal(): Readonly<Record<string, unknown>> {
     const entry = parseRecord(this.text, 'config')['_wandb'];
     return isRecord(entry) && isRecord(entry['value']) ? entry['value'] : {};
   }
 
-  /** The same configuration with some of what clients keep for themselves set. */
+  /** The same configuration with some of the internal entries of clients set. */
   withInternal(values: object): WriterConfig {
     const entries = parseRecord(this.text, 'config');
     return new WriterConfig(write({ ...entries, _wandb: { value: { ...this.internal, ...values } } }));

@@ -4,7 +4,7 @@ import type { RunLocation } from './run-fields.js';
 
 /** Options of `run.consoleLogs`. */
 export interface ConsoleLogsOptions extends PageOptions {
-  /** How many lines one request asks for, when the console is read from its start. @defaultValue 1,000 */
+  /** How many lines to request at a time, when the console is read from its start. @defaultValue 1,000 */
   readonly perPage?: number | null | undefined;
   /** Only so many lines from the end, in one request. Servers give at most some thousand. @defaultValue every line */
   readonly last?: number | undefined;
@@ -42,7 +42,7 @@ export class ConsoleLogs extends Paginator<ConsoleLogLine> {
     this.#run = location;
   }
 
-  /** Such as `<ConsoleLogs team/project/abcd1234>`. */
+  /** A short description, such as `<ConsoleLogs team/project/abcd1234>`. */
   override toString(): string {
     const { entity, project, id } = this.#run;
     return `<ConsoleLogs ${[entity, project, id].map(encodeURIComponent).join('/')}>`;
@@ -52,8 +52,8 @@ export class ConsoleLogs extends Paginator<ConsoleLogLine> {
 /**
  * Reads the console of a run.
  *
- * @throws {@link ValidationError} for a number of lines that is none. Reading rejects with {@link RunNotFoundError} when
- *   there is no such run, and with {@link UnsupportedError} for a whole console on servers before 0.77.
+ * @throws {@link ValidationError} for an invalid number of lines. Reading rejects with {@link RunNotFoundError} when there
+ *   is no such run, and with {@link UnsupportedError} for a whole console on servers before 0.77.
  * @example for await (const line of consoleLogs(client, run, { last: 100 })) console.log(line.content);
  */
 export function consoleLogs(client: Client, run: RunLocation, options?: ConsoleLogsOptions): ConsoleLogs {

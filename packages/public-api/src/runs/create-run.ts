@@ -16,7 +16,7 @@ import { checkRunId } from './run-id.js';
 export interface CreateRunOptions extends RequestOptions {
   /** The run id. An id that exists resumes that run. @defaultValue eight random letters and digits */
   readonly runId?: string | undefined;
-  /** The project; it is created when it does not exist. @defaultValue the configured project, or `uncategorized` */
+  /** The project; it is created if it does not exist. @defaultValue the configured project, or `uncategorized` */
   readonly project?: string | undefined;
   /** The owning entity. @defaultValue the configured entity, or the viewer's default one */
   readonly entity?: string | undefined;

@@ -21,7 +21,7 @@ export interface StoredRun {
 /**
  * Deletes a run with its history and files.
  *
- * @throws {@link NotFoundError} when it does not exist any more.
+ * @throws {@link NotFoundError} when it no longer exists.
  */
 export async function deleteRun(client: Client, run: StoredRun, options: DeleteRunOptions = {}): Promise<void> {
   const { deleteArtifacts = false, ...request } = options;

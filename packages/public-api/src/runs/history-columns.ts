@@ -17,7 +17,7 @@ export interface HistoryColumns {
  * Reads the rows that {@link scanHistory} reads, as columns. Where a run has exported files, only the columns for `keys` are
  * transferred, and columns of numbers are not copied into objects.
  *
- * @throws {@link ValidationError} for keys that are no list of names, and bounds that are no steps.
+ * @throws {@link ValidationError} for keys that are not a list of names, and bounds that are not steps.
  * @throws {@link RunNotFoundError} when there is no such run.
  */
 export async function historyColumns(

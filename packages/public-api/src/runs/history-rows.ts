@@ -13,7 +13,7 @@ export interface HistoryRow {
   readonly [metric: string]: unknown;
 }
 
-/** Reads rows that are JSON strings. @throws {@link UnexpectedResponseError} when one is no JSON object */
+/** Reads rows that are JSON strings. @throws {@link UnexpectedResponseError} when one is not a JSON object */
 export function parseRows<Row>(lines: readonly string[]): Row[] {
   try {
     return checkRows(lines.map(parseJson));
@@ -23,7 +23,7 @@ export function parseRows<Row>(lines: readonly string[]): Row[] {
   }
 }
 
-/** Checks rows that the server sent decoded. @throws {@link UnexpectedResponseError} when one is no JSON object */
+/** Checks rows that the server sent decoded. @throws {@link UnexpectedResponseError} when one is not a JSON object */
 export function checkRows<Row>(rows: unknown): Row[] {
   if (!Array.isArray(rows) || !rows.every(isRecord)) {
     throw new UnexpectedResponseError('The server sent a history that is not a list of JSON objects.');

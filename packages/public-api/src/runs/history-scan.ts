@@ -8,7 +8,7 @@ import type { RunLocation } from './run-fields.js';
 import { planScan, readLimit, readScanOptions, type ScanHistoryOptions, type ScanSettings } from './scan-options.js';
 
 /**
- * Every row of a run's history, in step order. Making one sends nothing. Each iteration starts over, asks how far the
+ * Every row of a run's history, in step order. Creating one sends nothing. Each iteration starts over, asks how far the
  * history reaches, and reads up to there; leaving it ends the requests under way.
  */
 export class HistoryScan<Row extends object = HistoryRow> implements AsyncIterable<Row> {
@@ -29,12 +29,12 @@ export class HistoryScan<Row extends object = HistoryRow> implements AsyncIterab
     return this.#lastStep;
   }
 
-  /** Gives the rows one by one. */
+  /** Yields the rows one by one. */
   [Symbol.asyncIterator](): AsyncIterator<Row, undefined, undefined> {
     return new RowIterator(this.pages());
   }
 
-  /** Gives the rows in arrays as they arrive, which costs less than one by one. No array is empty. */
+  /** Yields the rows in arrays as they arrive, which costs less than one by one. No array is empty. */
   async *pages(): AsyncGenerator<Row[], undefined, undefined> {
     const controller = new AbortController();
     const signal = this.#signal === undefined ? controller.signal : AbortSignal.any([this.#signal, controller.signal]);
@@ -70,7 +70,7 @@ export class HistoryScan<Row extends object = HistoryRow> implements AsyncIterab
   /**
    * All rows in an array.
    * @param options - `limit`: how many at most
-   * @throws {@link ValidationError} when `limit` is no count.
+   * @throws {@link ValidationError} when `limit` is not a count.
    */
   async toArray(options: { readonly limit?: number | undefined } = {}): Promise<Row[]> {
     const limit = readLimit(options.limit);
@@ -90,7 +90,7 @@ export class HistoryScan<Row extends object = HistoryRow> implements AsyncIterab
  * Reads every history row of a run in step order. Rows are read page by page while they are used: memory holds
  * `concurrency` pages.
  *
- * @throws {@link ValidationError} for keys that are no list of names, and bounds that are no steps.
+ * @throws {@link ValidationError} for keys that are not a list of names, and bounds that are not steps.
  */
 export function scanHistory<Row extends object = HistoryRow>(
   client: Client,

@@ -17,7 +17,7 @@ export interface HistoryOptions extends RequestOptions {
 /**
  * Reads a sample of a run's history in one request. `scanHistory` reads every row.
  *
- * @throws {@link ValidationError} for keys that are no list of names, or keys of the system stream.
+ * @throws {@link ValidationError} for keys that are not a list of names, or keys of the system stream.
  * @throws {@link RunNotFoundError} when there is no such run.
  */
 export async function history<Row extends object = HistoryRow>(

@@ -4,7 +4,7 @@ import { isRecord } from '../records.js';
 /**
  * Reads a JSON object that the server sends as a string; null and the empty string are an empty object.
  *
- * @throws {@link UnexpectedResponseError} naming the field, when the text is no JSON object.
+ * @throws {@link UnexpectedResponseError} naming the field, when the text is not a JSON object.
  */
 export function parseRecord(text: string | null, field: string): Record<string, unknown> {
   if (text === null || text === '') return {};

@@ -7,7 +7,7 @@ import { checkStorable, isPlain } from './storable-json.js';
 export interface RunConfig {
   /** What the user set. */
   readonly user: Record<string, unknown>;
-  /** The entries that W&B's clients keep for themselves. */
+  /** The internal entries of W&B's clients. */
   readonly internal: Readonly<Record<string, unknown>>;
   /** The same entries in the form that the server sent them. */
   readonly stored: Readonly<Record<string, unknown>>;

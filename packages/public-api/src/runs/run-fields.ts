@@ -21,7 +21,7 @@ export interface RunLocation {
   readonly entity: string;
   /** The name of the project. */
   readonly project: string;
-  /** The run id, as it stands in URLs. */
+  /** The run id, as it appears in URLs. */
   readonly id: string;
 }
 

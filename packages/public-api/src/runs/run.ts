@@ -41,7 +41,7 @@ export interface LoadOptions extends RequestOptions {
 export class Run<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>
   implements RunFields
 {
-  /** The run id, as it stands in URLs. Assigning it changes which run later requests of this object are about. */
+  /** The run id, as it appears in URLs. Assigning it changes which run later requests of this object are about. */
   declare id: string;
   /** The global id that changes are addressed to. */
   declare readonly storageId: string;
@@ -69,7 +69,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   declare readonly commit: string | null;
   /** Whether the viewer may only read. */
   declare readonly readOnly: boolean;
-  /** When the run was made: the server's ISO 8601 string, unchanged. */
+  /** When the run was created: the server's ISO 8601 string, unchanged. */
   declare readonly createdAt: string;
   /** When the run's process was last heard of: the server's ISO 8601 string, unchanged. */
   declare readonly heartbeatAt: string | null;
@@ -99,7 +99,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     return createRun(api.client, options);
   }
 
-  /** The name that people see: another word for {@link Run.name}. */
+  /** The name that people see: the same as {@link Run.name}. */
   get displayName(): string {
     return this.name;
   }
@@ -111,7 +111,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   }
 
   /**
-   * The configuration, without the entries that W&B's clients keep for themselves. Change it in place or assign it.
+   * The configuration, without the internal entries of W&B's clients. Change it in place or assign it.
    *
    * @throws {@link RunNotLoadedError} on a run of a lazy list.
    */
@@ -123,7 +123,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     this.#full('config').config = config;
   }
 
-  /** The configuration with the entries that W&B's clients keep for themselves. @throws {@link RunNotLoadedError} on a run of a lazy list */
+  /** The configuration with the internal entries of W&B's clients. @throws {@link RunNotLoadedError} on a run of a lazy list */
   get rawConfig(): Record<string, unknown> {
     return this.#full('rawConfig').rawConfig;
   }
@@ -171,7 +171,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   /**
    * Reads what is missing; no request when the run is loaded. With `force`, reads everything again.
    *
-   * @throws {@link RunNotFoundError} when the run does not exist any more.
+   * @throws {@link RunNotFoundError} when the run no longer exists.
    */
   async load(options: LoadOptions = {}): Promise<this> {
     if (options.force !== true && this.isLoaded) return this;
@@ -180,12 +180,12 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     return this;
   }
 
-  /** Does what {@link Run.load} does. */
+  /** The same as {@link Run.load}. */
   loadFullData(options?: LoadOptions): Promise<this> {
     return this.load(options);
   }
 
-  /** Does what {@link Run.load} does without options. */
+  /** The same as {@link Run.load} without options. */
   ensureLoaded(): Promise<this> {
     return this.load();
   }
@@ -204,7 +204,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     );
   }
 
-  /** Does what {@link Run.update} does. */
+  /** The same as {@link Run.update}. */
   save(options?: RequestOptions): Promise<void> {
     return this.update(options);
   }
@@ -350,7 +350,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     return toIframe(this.url, options);
   }
 
-  /** Such as `<Run team/project/abcd1234 (finished)>`. */
+  /** A short description, such as `<Run team/project/abcd1234 (finished)>`. */
   toString(): string {
     return `<Run ${this.path.join('/')} (${this.state})>`;
   }

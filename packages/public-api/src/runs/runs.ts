@@ -12,7 +12,7 @@ export interface RunsOptions extends PageOptions {
   readonly filters?: RunFilter | undefined;
   /** In which order. @defaultValue `+created_at`, oldest first */
   readonly order?: RunOrder | undefined;
-  /** How many runs one request asks for. @defaultValue 50, and twice as many with each further page up to 500 */
+  /** How many runs to request at a time. @defaultValue 50, and twice as many with each further page up to 500 */
   readonly perPage?: number | null | undefined;
   /** Whether to fetch the sweeps of the runs with their page, each sweep once. @defaultValue true */
   readonly includeSweeps?: boolean | undefined;
@@ -71,7 +71,7 @@ export class Runs<
   /**
    * Loads the large fields of the runs that a lazy list gave so far, and asks for whole runs from now on.
    *
-   * @throws {@link RunNotFoundError} when one of them does not exist any more.
+   * @throws {@link RunNotFoundError} when one of them no longer exists.
    */
   upgradeToFull(options?: RequestOptions): Promise<void> {
     return this.#query.upgrade(options);
@@ -93,7 +93,7 @@ export class Runs<
     return historiesTable(this.histories(options));
   }
 
-  /** Such as `<Runs team/project>`. */
+  /** A short description, such as `<Runs team/project>`. */
   override toString(): string {
     return `<Runs ${this.#query.entity ?? '(default entity)'}/${this.project}>`;
   }

@@ -52,7 +52,7 @@ export function planScan({ minStep, stop, ...paging }: ScanSettings, { lastStep,
   return { from: minStep, to: Math.min(lastStep + 1, stop), density, pageSize, concurrency };
 }
 
-/** Reads how many rows a caller wants at most; Infinity for all. @throws {@link ValidationError} when it is no count */
+/** Reads how many rows a caller wants at most; Infinity for all. @throws {@link ValidationError} when it is not a count */
 export function readLimit(limit: number | null | undefined): number {
   const all = Number.POSITIVE_INFINITY;
   return (limit ?? all) === all ? all : requireInteger('limit', Number(limit), 0);

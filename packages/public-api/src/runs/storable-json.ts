@@ -36,7 +36,7 @@ export function checkStorable(value: unknown, path: string, parents: Set<object>
   parents.delete(value);
 }
 
-/** Whether an object is no instance of a class. */
+/** Whether an object is not an instance of a class. */
 export function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   // An object literal of another realm has another Object.prototype.

@@ -18,7 +18,7 @@ const phases: ReadonlyMap<string, number> = new Map([
  * Compares two versions of Python packages in the order of PEP 440: development releases, then pre-releases, then the
  * release, then its post-releases.
  * @returns a negative number when the left one is older, a positive when it is newer, 0 when they are the same.
- * @throws {@link ValidationError} when one is no such version.
+ * @throws {@link ValidationError} when one is not such a version.
  */
 export function compareVersions(left: string, right: string): number {
   const [one, other] = [sortKey(left), sortKey(right)];

@@ -28,7 +28,7 @@ export class AgentRuns extends Paginator<Run> {
     this.#agent = location;
   }
 
-  /** Such as `<AgentRuns team/project/abcd1234/agent1>`. */
+  /** A short description, such as `<AgentRuns team/project/abcd1234/agent1>`. */
   override toString(): string {
     const { entity, project, id, agent } = this.#agent;
     return `<AgentRuns ${entity}/${project}/${id}/${agent}>`;

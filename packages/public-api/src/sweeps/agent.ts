@@ -45,7 +45,7 @@ export class Agent implements AgentFields {
     return new AgentRuns(this.#client, { ...this.#sweep, agent: this.name || this.id }, options);
   }
 
-  /** Such as `<Agent QWdlbnQ6MQ== (RUNNING)>`. */
+  /** A short description, such as `<Agent QWdlbnQ6MQ== (RUNNING)>`. */
   toString(): string {
     return `<Agent ${this.id} (${this.state ?? 'unknown'})>`;
   }

@@ -9,7 +9,7 @@ export interface SweepLocation {
   readonly entity: string;
   /** The name of the project. */
   readonly project: string;
-  /** The sweep id, as it stands in URLs. */
+  /** The sweep id, as it appears in URLs. */
   readonly id: string;
 }
 

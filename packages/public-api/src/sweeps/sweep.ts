@@ -45,7 +45,7 @@ export class Sweep implements SweepFields {
   declare readonly configYaml: string;
   /** The best value of the metric so far; null without one. */
   declare readonly bestLoss: number | null;
-  /** When the sweep was made: the server's ISO 8601 string, unchanged. */
+  /** When the sweep was created: the server's ISO 8601 string, unchanged. */
   declare readonly createdAt: string;
   /** When the sweep was last changed: the server's ISO 8601 string, unchanged. */
   declare readonly updatedAt: string | null;
@@ -124,7 +124,7 @@ export class Sweep implements SweepFields {
   /**
    * Reads the sweep again when `force` is set.
    *
-   * @throws {@link NotFoundError} when the sweep does not exist any more.
+   * @throws {@link NotFoundError} when the sweep no longer exists.
    */
   async load({ force = false, ...options }: SweepLoadOptions = {}): Promise<this> {
     if (!force) return this;
@@ -180,7 +180,7 @@ export class Sweep implements SweepFields {
   /**
    * Reads the agents of the sweep: the processes that run what it asks for.
    *
-   * @throws {@link NotFoundError} when the sweep does not exist any more.
+   * @throws {@link NotFoundError} when the sweep no longer exists.
    */
   async agents(options?: RequestOptions): Promise<Agent[]> {
     const { listAgents } = await import('../later.js');
@@ -202,7 +202,7 @@ export class Sweep implements SweepFields {
     return toIframe(this.url, options);
   }
 
-  /** Such as `<Sweep team/project/abcd1234 (RUNNING)>`. */
+  /** A short description, such as `<Sweep team/project/abcd1234 (RUNNING)>`. */
   toString(): string {
     return `<Sweep ${this.path.join('/')} (${this.state})>`;
   }

@@ -14,13 +14,13 @@ import type { Sweep } from './sweep.js';
 
 /** Options of {@link sweeps}. */
 export interface SweepsOptions extends PageOptions {
-  /** How many sweeps one request asks for. @defaultValue 50 */
+  /** How many sweeps to request at a time. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
   /** Which sweeps, in the form of the filters of runs. @defaultValue all of them */
   readonly filters?: RunFilter | undefined;
 }
 
-/** The sweeps of a project, newest first. Nothing is fetched before iteration, and nothing more for single sweeps. */
+/** The sweeps of a project, newest first. Nothing is fetched before iteration, and single sweeps cost no request. */
 export class Sweeps extends Paginator<Sweep> {
   /** The name of the project. */
   readonly project: string;
@@ -71,7 +71,7 @@ export class Sweeps extends Paginator<Sweep> {
     return knownEntity(this.#entity());
   }
 
-  /** Such as `<Sweeps team/project>`. */
+  /** A short description, such as `<Sweeps team/project>`. */
   override toString(): string {
     return `<Sweeps ${this.#entity() ?? '(default entity)'}/${this.project}>`;
   }

@@ -14,7 +14,7 @@ export interface MemberFields {
   readonly apiKey?: string | null;
 }
 
-/** Somebody who belongs to a team, or is invited. */
+/** A member of a team, or someone who is invited to it. */
 export class Member {
   /** The id of the user or of the invitation; empty when the server tells none. */
   readonly id: string;
@@ -52,13 +52,13 @@ export class Member {
     this.#apiKey = fields.apiKey ?? null;
   }
 
-  /** The API key of a service account, when the viewer may see it. No part of inspections and JSON. */
+  /** The API key of a service account, when the viewer may see it. Left out of inspections and JSON. */
   get apiKey(): string | null {
     return this.#apiKey;
   }
 
   /**
-   * Takes the member out of the team, or the invitation back.
+   * Removes the member from the team, or withdraws the invitation.
    *
    * @returns whether the server did it
    * @throws {@link PermissionError} when the viewer may not.
@@ -69,7 +69,7 @@ export class Member {
     return payload?.success ?? false;
   }
 
-  /** Such as `<Member Anna (USER)>`. */
+  /** A short description, such as `<Member Anna (USER)>`. */
   toString(): string {
     return `<Member ${this.name} (${this.accountType})>`;
   }

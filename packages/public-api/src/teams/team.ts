@@ -38,9 +38,9 @@ export interface TeamLoadOptions extends RequestOptions {
   readonly force?: boolean | undefined;
 }
 
-/** A group of users that owns projects, or the own space of a user, as it was when it was read. */
+/** A group of users that owns projects, or the personal entity of a user, as it was when it was read. */
 export class Team {
-  /** The name, as it stands in URLs. */
+  /** The name, as it appears in URLs. */
   readonly name: string;
   readonly #client: Client;
   #fields: TeamFields;
@@ -54,7 +54,7 @@ export class Team {
     this.#members = toMembers(client, fields);
   }
 
-  /** Makes a team; see {@link createTeam}. */
+  /** Creates a team; see {@link createTeam}. */
   static create(api: Api, team: string, options?: CreateTeamOptions): Promise<Team> {
     return api.createTeam(team, options);
   }
@@ -84,7 +84,7 @@ export class Team {
     return this.#fields.readOnlyAdmin;
   }
 
-  /** Whether it is a team; false for the own space of a user. */
+  /** Whether it is a team; false for the personal entity of a user. */
   get isTeam(): boolean {
     return this.#fields.isTeam;
   }
@@ -122,7 +122,7 @@ export class Team {
   /**
    * Reads the team again when `force` says so; without it, nothing is left to read.
    *
-   * @throws {@link NotFoundError} when the team does not exist any more.
+   * @throws {@link NotFoundError} when the team no longer exists.
    */
   async load({ force = false, ...options }: TeamLoadOptions = {}): Promise<this> {
     if (!force) return this;
@@ -148,7 +148,7 @@ export class Team {
   }
 
   /**
-   * Makes an account for programs in the team, and reads the team again.
+   * Creates an account for programs in the team, and reads the team again.
    *
    * @returns the account as a member, whose `apiKey` is set when the viewer may see it
    * @throws {@link PermissionError} when the viewer may not.
@@ -164,14 +164,14 @@ export class Team {
     return member;
   }
 
-  /** Such as `<Team vision>`. */
+  /** A short description, such as `<Team vision>`. */
   toString(): string {
     return `<Team ${this.name}>`;
   }
 }
 
 /**
- * Reads a team, or the own space of a user, with its members.
+ * Reads a team, or the personal entity of a user, with its members.
  *
  * @throws {@link NotFoundError} when it does not exist or the viewer may not see it.
  */
@@ -180,7 +180,7 @@ export async function team(client: Client, name: string, options?: RequestOption
 }
 
 /**
- * Makes a team, and reads it. A team of this name that the viewer may see is returned as it is.
+ * Creates a team, and reads it. A team of this name that the viewer may see is returned as it is.
  *
  * @throws {@link ConflictError} when something else has the name.
  * @throws {@link PermissionError} when the viewer may not.

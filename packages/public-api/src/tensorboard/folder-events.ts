@@ -8,7 +8,7 @@ export interface ReadObserver {
   onBytes(bytes: number): void;
   /** Called when a file ends in the middle of a record, because its writer was killed or is still at work. */
   onUnfinished(file: EventFile, bytes: number): void;
-  /** Called for each event with values whose time is no number; it has no place among the others and is left out. */
+  /** Called for each event with values whose time is not a number; it has no place among the others and is left out. */
   onUndated(file: EventFile): void;
 }
 

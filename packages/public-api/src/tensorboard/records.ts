@@ -2,7 +2,7 @@ import { BinaryReader } from '@bufbuild/protobuf/wire';
 import { maskedCrc32c } from './checksum.js';
 import { EventFileError } from './event-file-error.js';
 
-/** Why the last bytes of a file are no record: its writer was killed, or is still at work. */
+/** Why the last bytes of a file are not a record: its writer was killed, or is still at work. */
 export interface RecordsEnd {
   /** How many bytes at the end are the beginning of a record. */
   readonly unfinishedBytes: number;

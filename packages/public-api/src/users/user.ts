@@ -49,7 +49,7 @@ export class User {
   readonly id: string | undefined;
   /** The full name. */
   readonly name: string | undefined;
-  /** The login name, as it stands in URLs. */
+  /** The login name, as it appears in URLs. */
   readonly username: string | undefined;
   /** The e-mail address. */
   readonly email: string | undefined;
@@ -57,7 +57,7 @@ export class User {
   readonly admin: boolean | undefined;
   /** The name of the user's default entity. */
   readonly entity: string | undefined;
-  /** Switches of the account, such as `{ code_saving_enabled: true }`. */
+  /** Flags of the account, such as `{ code_saving_enabled: true }`. */
   readonly flags: Readonly<Record<string, unknown>> | undefined;
   /** When the account was deleted, as the server wrote it. */
   readonly deletedAt: string | undefined;
@@ -81,14 +81,14 @@ export class User {
     this.#connection = connection;
   }
 
-  /** Makes an account; see {@link createUser}. */
+  /** Creates an account; see {@link createUser}. */
   static create(api: Api, email: string, options?: CreateUserOptions): Promise<User> {
     return api.createUser(email, options);
   }
 
   /**
-   * The names of the user's API keys; empty when they were not asked for or are not shown. A name is the key itself on
-   * older servers and right after {@link User.generateApiKey}, else its first characters. No part of inspections and JSON.
+   * The names of the user's API keys; empty when they were not asked for or are not shown. A name is the key itself on older
+   * servers and right after {@link User.generateApiKey}, else its first characters. Left out of inspections and JSON.
    */
   get apiKeys(): string[] {
     return this.#apiKeys.map(({ name }) => name);
@@ -108,7 +108,7 @@ export class User {
   }
 
   /**
-   * Makes an API key for the user and adds it to {@link User.apiKeys}. The request carries the user's own credentials:
+   * Creates an API key for the user and adds it to {@link User.apiKeys}. The request carries the user's own credentials:
    * those of the client when the user is the viewer, else the first key that is known in full.
    *
    * @returns the key in full; no server shows it again
@@ -141,7 +141,7 @@ export class User {
     return isDeleted;
   }
 
-  /** Such as `<User anna@example.com>`. */
+  /** A short description, such as `<User anna@example.com>`. */
   toString(): string {
     return `<User ${this.email ?? this.username ?? this.id ?? this.name ?? 'unknown'}>`;
   }
@@ -166,7 +166,7 @@ export class User {
 }
 
 /**
- * Makes an account. Only administrators of a self-managed server may.
+ * Creates an account. Only administrators of a self-managed server may.
  *
  * @returns the user with id, name, username, e-mail address and admin flag
  * @throws {@link PermissionError} when the viewer may not.

@@ -65,7 +65,7 @@ interface Place {
   readonly workingDirectory: string;
 }
 
-/** Says how to use the server. The key itself stays in its file: what is on a screen or in a log is no secret any more. */
+/** Says how to use the server. The key itself stays in its file: what is on a screen or in a log is not a secret any more. */
 function writeHints(stderr: TextStream, { url, host, dataDirectory, workingDirectory }: Place): void {
   const keyFile = join(dataDirectory, 'api-key');
   const shown = relative(workingDirectory, keyFile);
