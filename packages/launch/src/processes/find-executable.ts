@@ -19,13 +19,19 @@ export function findExecutable(command: string, { directory, path = '' }: Execut
   return firstExecutable(path.split(delimiter).map((folder) => resolve(directory, folder, command)));
 }
 
-const endings = process.platform === 'win32' ? ['', '.exe', '.cmd', '.bat', '.com'] : [''];
+/** Whether a file is a script of the shell of Windows, which nothing else can start. */
+export function isBatchFile(file: string): boolean {
+  return process.platform === 'win32' && /\.(?:bat|cmd)$/i.test(file);
+}
 
 function firstExecutable(files: readonly string[]): string | null {
-  for (const file of files) {
-    for (const ending of endings) if (isExecutable(file + ending)) return file + ending;
-  }
-  return null;
+  return files.flatMap(withEndings).find(isExecutable) ?? null;
+}
+
+/** Windows starts no file without an ending: one that is there is meant for other systems. */
+function withEndings(file: string): string[] {
+  if (process.platform !== 'win32' || /\.(?:com|exe|bat|cmd)$/i.test(file)) return [file];
+  return ['.com', '.exe', '.bat', '.cmd'].map((ending) => file + ending);
 }
 
 function isExecutable(file: string): boolean {

@@ -3,8 +3,9 @@ import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LaunchError } from '../launch-error.js';
 import { CapturedOutput } from './captured-output.js';
-import { findExecutable } from './find-executable.js';
+import { findExecutable, isBatchFile } from './find-executable.js';
 import { isGroupRunning, send, signalGroup } from './process-group.js';
+import { runTool } from './run-tool.js';
 import { notStarted, startChild } from './start-child.js';
 import { createMark, findStrays, markVariable } from './stray-processes.js';
 
@@ -68,6 +69,11 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
   if (file === null) {
     throw new LaunchError(
       `The command ${JSON.stringify(name)} is not on this machine, or cannot be executed: it is in no folder of PATH.`,
+    );
+  }
+  if (isBatchFile(file)) {
+    throw new LaunchError(
+      `${file} is a batch file, which only the shell of Windows starts: put "cmd", "/c" before it.`,
     );
   }
   const isPosix = process.platform !== 'win32';
@@ -174,14 +180,19 @@ class ChildRun implements RunningProcess {
   }
 
   async #endAll(): Promise<void> {
-    if (process.platform === 'win32') {
-      this.#child.kill();
-      return;
-    }
+    if (process.platform === 'win32') return this.#endTree();
     if (!this.#signal('SIGTERM')) return;
     if (await this.#hasEnded(this.#stopGraceMs)) return;
     this.#signal('SIGKILL');
     await this.#hasEnded(killMs);
+  }
+
+  /** Windows has neither groups nor signals, but knows what a process that runs has started. */
+  async #endTree(): Promise<void> {
+    if (this.#end !== null) return;
+    const words = ['/pid', String(this.pid), '/t', '/f'];
+    await runTool('taskkill', words, { environment: process.env }).catch(() => undefined);
+    this.#child.kill();
   }
 
   /** Sends a signal to all that is to end; false when there is nothing any more. */
