@@ -52,8 +52,9 @@ export interface ClientOptions {
   /** Longest time for one attempt, in milliseconds. @defaultValue `WANDB_HTTP_TIMEOUT` (seconds), or 19,000 */
   readonly timeoutMs?: number | undefined;
   /**
-   * Longest time for one call with all its attempts and waits, in milliseconds. Among the waits are those for the rate limit
-   * that the server tells by `RateLimit-Remaining` and `RateLimit-Reset`, or by `Retry-After` with a 429. @defaultValue 60,000
+   * Longest time for one call with all its attempts and waits, in milliseconds. The waits include those for the rate limit
+   * that the server announces by `RateLimit-Remaining` and `RateLimit-Reset`, or by `Retry-After` with a 429.
+   * @defaultValue 60,000
    */
   readonly deadlineMs?: number | undefined;
   /** How many attempts may follow the first. @defaultValue 5 */
@@ -69,9 +70,9 @@ export interface ClientOptions {
    */
   readonly retryMutations?: boolean | undefined;
   /**
-   * How many retries all calls of the client have in store together. Each takes one, and each call that succeeds gives half
-   * a one back. While none is left, as when the server is down, calls reject with their first failure. What the server asks
-   * to send later (425 and 429) takes none. `Infinity` sets no limit. @defaultValue 20, or `maxRetries` if that is more
+   * How many retries all calls of the client share. Each retry takes one, and each call that succeeds gives half of one
+   * back. While none is left, as when the server is down, calls reject with their first failure. Requests that the server
+   * asks to send later (425 and 429) take none. `Infinity` sets no limit. @defaultValue 20, or `maxRetries` if that is more
    */
   readonly retryBudget?: number | undefined;
   /** How many requests may be in flight at once; more wait. @defaultValue 10 */

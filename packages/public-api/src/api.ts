@@ -68,7 +68,7 @@ export class Api extends ApiAutomation {
     return createProject(this.client, name, entity, options);
   }
 
-  /** Names a project; see {@link project}. */
+  /** Returns a project without reading it; see {@link project}. */
   project(name: string, entity?: string, options?: RequestOptions): Promise<Project> {
     return project(this.client, name, entity, options);
   }

@@ -71,7 +71,7 @@ export class ApiAutomation extends ApiArtifacts {
     return upsertRunQueue(this.client, name, resourceConfig, resourceType, options);
   }
 
-  /** Names a launch queue. Nothing is sent; see {@link RunQueue}. */
+  /** Returns a launch queue without reading it; see {@link RunQueue}. */
   runQueue(entity: string, name: string): RunQueue {
     return runQueue(this.client, entity, name);
   }
@@ -86,7 +86,7 @@ export class ApiAutomation extends ApiArtifacts {
     return queueItems(this.client, place, options);
   }
 
-  /** Names an item of a launch queue. Nothing is sent; see {@link QueuedRun}. */
+  /** Returns an item of a launch queue without reading it; see {@link QueuedRun}. */
   queuedRun(options: QueuedRunOptions): QueuedRun {
     return queuedRun(this.client, options);
   }

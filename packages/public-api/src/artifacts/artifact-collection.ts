@@ -127,7 +127,7 @@ export class ArtifactCollection {
   }
 
   /**
-   * Writes what was changed of name, description, type and tags; nothing is sent without a change.
+   * Saves the changes of name, description, type and tags; nothing is sent without a change.
    *
    * @throws {@link ValidationError} for a type that W&B reserves; nothing is sent.
    * @throws {@link ConflictError} when the new name is taken, or the server moves no collection whose versions are linked.

@@ -54,8 +54,8 @@ export abstract class ArtifactContents extends ArtifactProperties {
 
   /**
    * Adds a reference to what is stored elsewhere; nothing of it is uploaded. A prefix of a store, or a local folder, gives
-   * one entry for each object below it. Known are `http`, `https`, `s3`, `gs`, `file` and Azure's blobs, entries of
-   * artifacts, and what `referenceHandlers` know; of others the URI is all that is kept.
+   * one entry for each object below it. It knows `http`, `https`, `s3`, `gs`, `file` and Azure's blobs, entries of
+   * artifacts, and what `referenceHandlers` know; of others it keeps only the URI.
    *
    * @param target - The URI, or an entry of another artifact.
    * @throws {@link ValidationError} for anything that is not a URI, for too many objects, and when an entry of that name has

@@ -153,7 +153,7 @@ export class Artifact extends ArtifactContents {
    * Compares a folder with the version by reading all its files. Nothing is downloaded but the manifest; references are left out,
    * with a warning event.
    *
-   * @throws {@link VerificationError} for the first file that is missing, changed, or none of the version.
+   * @throws {@link VerificationError} for the first file that is missing, changed, or not part of the version.
    */
   async verify(options?: VerifyOptions): Promise<void> {
     const { verifyVersion } = await import('../later-downloads.js');
@@ -208,9 +208,9 @@ export class Artifact extends ArtifactContents {
   }
 
   /**
-   * Uploads a draft as a new version, whose contents are final from now on, or writes what was changed of a logged version:
-   * aliases in the collection through which it was found, everything else of the version with all its links. What is assigned
-   * to a version meanwhile is lost.
+   * Uploads a draft as a new version, whose contents are final from now on, or saves the changes of a logged version:
+   * aliases in the collection through which it was found, everything else for the version with all its links. What is
+   * assigned to a version meanwhile is lost.
    *
    * Nobody sees a version before its upload is complete. A draft with the same contents as a version of its collection becomes
    * that version. After a failure a draft can be saved again, and what arrived is not sent twice; an abort gives it up.
@@ -233,7 +233,7 @@ export class Artifact extends ArtifactContents {
   }
 
   /**
-   * Links the version to another collection, which is created if it does not exist. A draft is saved before; of a link, the
+   * Links the version to another collection, which is created if it does not exist. A draft is saved first; for a link, its
    * source is linked.
    *
    * @param targetPath - `entity/project/collection`, `project/collection` or `collection`, or a collection of a registry.
@@ -252,7 +252,7 @@ export class Artifact extends ArtifactContents {
   }
 
   /**
-   * Deletes the version with its files. A link is removed only.
+   * Deletes the version with its files. A link is only removed.
    *
    * @throws {@link ApiError} when it has aliases and `deleteAliases` is false, {@link ArtifactNotLoggedError} on a draft.
    */
@@ -261,7 +261,7 @@ export class Artifact extends ArtifactContents {
     await deleteVersion(this, options);
   }
 
-  /** What runs log to refer to the version. @throws {@link ArtifactNotLoggedError} on a draft */
+  /** The value that a run logs to refer to the version. @throws {@link ArtifactNotLoggedError} on a draft */
   toJSONReference(): ArtifactReference {
     const { id, source, sourceVersion: version } = requireLogged(recordOf(this), 'toJSONReference').fields;
     const { useAs } = recordOf(this).draft;

@@ -13,7 +13,7 @@ export class Histogram extends Media {
 
   /**
    * Takes counts and edges that exist already, such as those of NumPy's `histogram`. For values, see {@link Histogram.of}.
-   * @throws {@link ValidationError} for over 512 bins, or when the edges are not one more than the counts.
+   * @throws {@link ValidationError} for more than 512 bins, and unless there is one more edge than there are counts.
    */
   constructor({ counts, edges }: { readonly counts: Iterable<number>; readonly edges: Iterable<number> }) {
     super();

@@ -133,8 +133,9 @@ export class Project {
 }
 
 /**
- * Names a project; nothing is sent when the entity is given or configured. Whether it exists shows at the first read. For a
- * registry (`wandb-registry-…`), `entity` is the organization by one of its names, and the organization is asked for.
+ * Returns a project without reading it; nothing is sent when the entity is given or configured. Whether it exists shows at
+ * the first read. For a registry (`wandb-registry-…`), `entity` is the organization by one of its names, and the
+ * organization is asked for.
  *
  * @throws {@link ValidationError} when no entity or organization can be determined.
  */

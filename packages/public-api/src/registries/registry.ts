@@ -138,7 +138,7 @@ export class Registry {
     return new Versions(this.#client, { ...this.#place(), collectionFilter: null }, options);
   }
 
-  /** Reads the registry again; what was assigned since is lost. @throws {@link NotFoundError} when it is gone */
+  /** Reads the registry again; unsaved assignments are lost. @throws {@link NotFoundError} when it is gone */
   async load(options?: RequestOptions): Promise<this> {
     const { fetchRegistry } = await import('../later-artifacts.js');
     this.#replace(await fetchRegistry(this.#client, this.#saved, options));
@@ -146,7 +146,7 @@ export class Registry {
   }
 
   /**
-   * Writes what was assigned, a new name last; nothing is sent without a change.
+   * Saves the assigned fields, a new name last; nothing is sent without a change.
    *
    * @throws {@link ValidationError} when types are added while all types are allowed, or a name is invalid.
    * @throws {@link ConflictError} when the new name is taken. Everything else is saved then.

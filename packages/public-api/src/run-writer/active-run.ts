@@ -28,9 +28,10 @@ import type { UploadWaitOptions } from './upload-waiters.js';
  * or an overloaded server, is reported as a `warning` event of the client and the upload is repeated until it succeeds; every
  * row has its fixed position, so none is doubled or lost.
  *
- * While fresh rows wait for their first upload a Node.js process stays alive. Heartbeats and pauses between failed uploads of
- * rows hold no process unless somebody awaits {@link ActiveRun.flush} or {@link ActiveRun.finish}: a process that never ends its run
- * can end itself, and the server then marks the run as crashed. The type parameter describes your configuration; it is not checked.
+ * While fresh rows wait for their first upload a Node.js process stays alive. Heartbeats and pauses between failed uploads
+ * of rows do not keep it alive, unless you await {@link ActiveRun.flush} or {@link ActiveRun.finish}: a process that never
+ * ends its run can still end, and the server then marks the run as crashed. The type parameter describes your configuration;
+ * it is not checked.
  */
 export class ActiveRun<Config extends object = Record<string, unknown>> implements AsyncDisposable {
   /** The run id, as in URLs. */
@@ -187,8 +188,8 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
 
   /**
    * Defines how a metric is plotted and summarized. A name that ends in `*` covers every metric that begins so; dots lead
-   * into nested objects. What was said of the metric before stays, unless it is overwritten. It is part of the
-   * configuration, and holds when the run is resumed. Of values from before the call the summary knows the last one only.
+   * into nested objects. Earlier definitions of the metric stay, unless `overwrite` is set. The definition is part of the
+   * configuration, and holds when the run is resumed. Of the values before the call, the summary knows only the last one.
    * @throws {@link ValidationError} for a definition that makes no sense, and when the run has ended.
    * @example run.defineMetric('val/*', { stepMetric: 'epoch', summary: ['min'] });
    */
@@ -198,9 +199,10 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   /**
-   * Notifies people about the run, in the ways that they have chosen in W&B. It is sent in the background. One that has the
-   * title of another of the last minute, or `waitDurationMs`, is dropped. One that cannot be sent is given up as a file is,
-   * see {@link ActiveRun.saveFile}; without `waitDurationMs` it is tried once, as it could be raised twice.
+   * Notifies people about the run, in the ways that they have chosen in W&B. It is sent in the background. An alert with the
+   * title of another one from the last minute, or `waitDurationMs`, is dropped. One that cannot be sent is given up like a
+   * file, see {@link ActiveRun.saveFile}; without `waitDurationMs` it is tried only once, because a repetition could raise
+   * it twice.
    * @throws as {@link ActiveRun.log}.
    */
   alert(options: RunAlertOptions): void {
@@ -230,9 +232,9 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   /**
-   * Adds a file to the run; one of the same name is replaced. It is sent in the background, in the order of the calls. When
-   * that fails for want of the server or the network it is tried five times in about half a minute, a stream once. A file
-   * that is given up is a warning event, and `flush` or `finish` rejects, once; without a log on disk it is lost then.
+   * Adds a file to the run; one of the same name is replaced. It is sent in the background, in the order of the calls. While
+   * the server or the network is away, a file is tried five times in about half a minute, and a stream once. A file that is
+   * given up is reported as a warning event, and `flush` or `finish` rejects once; without a log on disk it is lost then.
    * @throws as {@link ActiveRun.log}.
    */
   saveFile(file: NamedContent): void {
@@ -241,10 +243,10 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   /**
-   * Sets values of the configuration, each replacing the one of its key, and stores it. What a launch agent has set stays,
-   * with a warning event. The values are captured when it is called. Calls take effect in their order, and before the end of
-   * the run. What the server has not taken goes out again with the next change and with `finish`, unless the signal has
-   * given it up.
+   * Sets values of the configuration, each replacing the one of its key, and stores it. Values that a launch agent has set
+   * stay, with a warning event. The values are captured when it is called. Calls take effect in order, and before the end of
+   * the run. What the server has not accepted is sent again with the next change and with `finish`, unless the signal has
+   * aborted it.
    * @throws {@link ValidationError} for a value that JSON cannot hold, and when the run has ended.
    */
   updateConfig(values: object, options: { readonly signal?: AbortSignal | undefined } = {}): Promise<void> {
@@ -280,7 +282,7 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
     return (await import('../later-artifacts.js')).logVersion(this.#client, run, artifact, options);
   }
 
-  /** Notes that the run uses a version, and returns that. A name is one of {@link artifact}, by default of the run's project. */
+  /** Records that the run uses a version, and returns the version. A name is one of {@link artifact}, by default of the run's project. */
   async useArtifact(artifact: Artifact | string, options?: UseArtifactOptions): Promise<Artifact> {
     this.#requireServer('use an artifact');
     return (await import('../later-artifacts.js')).useNamed(this.#client, this, artifact, options);

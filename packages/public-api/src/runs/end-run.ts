@@ -33,8 +33,8 @@ export async function deleteRun(client: Client, run: StoredRun, options: DeleteR
 }
 
 /**
- * Asks the process of a run to stop. It learns that with its next sign of life and ends by itself, so the run may go on for
- * a while; `waitUntilFinished` waits for its end. Asking again, or asking a run that has ended, changes nothing.
+ * Asks the process of a run to stop. The process learns of it with its next sign of life and ends by itself, so the run may
+ * go on for a while; `waitUntilFinished` waits for its end. Asking again, or asking a run that has ended, changes nothing.
  *
  * @throws {@link NotFoundError} when the run does not exist, {@link UnexpectedResponseError} when the server refuses.
  */

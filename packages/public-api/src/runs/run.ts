@@ -71,7 +71,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   declare readonly readOnly: boolean;
   /** When the run was created: the server's ISO 8601 string, unchanged. */
   declare readonly createdAt: string;
-  /** When the run's process was last heard of: the server's ISO 8601 string, unchanged. */
+  /** When the run's process last gave a sign of life: the server's ISO 8601 string, unchanged. */
   declare readonly heartbeatAt: string | null;
   /** How many history rows there are. */
   declare readonly historyLineCount: number;
@@ -169,7 +169,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   }
 
   /**
-   * Reads what is missing; no request when the run is loaded. With `force`, reads everything again.
+   * Reads what is missing; sends no request when the run is loaded. With `force`, reads everything again.
    *
    * @throws {@link RunNotFoundError} when the run no longer exists.
    */
@@ -191,8 +191,8 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   }
 
   /**
-   * Writes name, tags, description, notes, group and job type, and of configuration and summary what was changed here, in
-   * one request. The other of the two, and what was never loaded, stays as it is.
+   * Writes name, tags, description, notes, group and job type, and whichever of configuration and summary was changed here,
+   * in one request. Of the two, whatever was not changed or never loaded stays as it is.
    *
    * @throws {@link ValidationError} for a value that JSON cannot hold; nothing is sent.
    */
@@ -209,7 +209,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     return this.update(options);
   }
 
-  /** The sweep that made the run, asked once; null outside a sweep. No request when the list that the run comes from included it. */
+  /** The sweep that made the run, requested once; null outside a sweep. No request is sent when the run's list included it. */
   async sweep(options?: RequestOptions): Promise<Sweep | null> {
     if (this.#sweep === undefined) {
       const id = this.sweepName;
@@ -315,7 +315,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     return new RunArtifacts(this.#client, this.#location, 'used', { perPage: 100, ...options });
   }
 
-  /** What the run's client noted of its machine and program, read once; null while there is no such file. */
+  /** What the run's client recorded about its machine and program, read once; null while there is no such file. */
   async metadata(options?: RequestOptions): Promise<Record<string, unknown> | null> {
     this.#metadata ??= createMemo(
       async (request) => {
@@ -328,13 +328,13 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     return this.#metadata(options);
   }
 
-  /** Notes that the run uses a logged version, and returns that; see {@link useVersion}. */
+  /** Records that the run uses a logged version, and returns the version; see {@link useVersion}. */
   async useArtifact(artifact: Artifact, options?: UseArtifactOptions): Promise<Artifact> {
     const location = this.#location;
     return (await import('../later-artifacts.js')).useVersion(this.#client, location, artifact, options);
   }
 
-  /** Logs a draft, or notes that the run made a version of its project, and returns the version; see {@link logVersion}. */
+  /** Logs a draft, or records that the run made a version of its project, and returns the version; see {@link logVersion}. */
   async logArtifact(artifact: Artifact, options?: LogArtifactOptions): Promise<Artifact> {
     const location = this.#location;
     return (await import('../later-artifacts.js')).logVersion(this.#client, location, artifact, options);
@@ -355,7 +355,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     return `<Run ${this.path.join('/')} (${this.state})>`;
   }
 
-  /** The fields, and those large ones that are loaded. */
+  /** The fields, with the large ones that are loaded. */
   toJSON(): Record<string, unknown> {
     const large = ['config', 'summaryMetrics', 'systemMetrics', 'historyKeys'] as const;
     return { ...this, ...(this.isLoaded ? Object.fromEntries(large.map((field) => [field, this[field]])) : {}) };

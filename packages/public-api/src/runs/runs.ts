@@ -69,7 +69,7 @@ export class Runs<
   }
 
   /**
-   * Loads the large fields of the runs that a lazy list gave so far, and asks for whole runs from now on.
+   * Loads the large fields of the runs that a lazy list has yielded so far, and requests whole runs from now on.
    *
    * @throws {@link RunNotFoundError} when one of them no longer exists.
    */
@@ -78,7 +78,7 @@ export class Runs<
   }
 
   /**
-   * Samples of the histories of all runs of the list, in its order; runs without history give nothing.
+   * Samples of the histories of all runs of the list, in its order; runs without history yield nothing.
    *
    * @example for await (const row of runs.histories({ keys: ['loss'] })) console.log(row.runId, row['loss']);
    */
