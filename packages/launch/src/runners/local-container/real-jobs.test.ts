@@ -105,6 +105,18 @@ test('leaves no container of a job whose run is asked to stop [L198, L243]', asy
   expect(bench.containers()).toEqual([]);
 });
 
+test('runs a job of an image that was built when it was queued [L238]', async () => {
+  const queued = await bench.add(['well'], { build: true });
+  const run = await queued.waitUntilFinished(wait);
+  await bench.end(run.id);
+
+  expect(queued.runSpec?.['job']).toMatch(/^local\/p\/job-local__p__train_\w+:v0$/);
+  expect(bench.lines.all.join('\n')).toMatch(
+    /The image local__p__train:\w+ cannot be pulled .+ the one on this machine is taken/,
+  );
+  expect(run.config).toMatchObject({ lr: 0.5, epochs: 2 });
+});
+
 test('tells at which step an image could not be built', async () => {
   const queued = await bench.add([], { config: { overrides: { dockerfile: 'Dockerfile.bad' } } });
 
