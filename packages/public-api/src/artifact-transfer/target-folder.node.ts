@@ -20,6 +20,7 @@ import { ValidationError } from '@wandb-ts/core';
 import { checkEntryPaths, entryParts } from '../artifact-manifest/entry-path.js';
 import { UnsafeEntryPathError } from '../artifact-manifest/unsafe-entry-path-error.js';
 import { moveFile, removeIfPossible } from '../local-moves.node.js';
+import { makeFolder } from '../make-folder.node.js';
 import { claimOwner, isDeadOwner, releaseOwner } from './owner.node.js';
 import { ownerOfPartial, partialName } from './partial-name.js';
 
@@ -240,7 +241,7 @@ function moveTo(temporary: string, target: string): BigIntStats {
 
 function mkdirFor(path: string): string {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     return realpathSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

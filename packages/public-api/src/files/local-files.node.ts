@@ -6,6 +6,7 @@ import process from 'node:process';
 import { ValidationError } from '@wandb-ts/core';
 import { isAbsent } from '../absent-path.js';
 import { moveFile } from '../local-moves.node.js';
+import { makeFolder } from '../make-folder.node.js';
 import type { ContentSink } from './content-sink.js';
 import type { LocalContent, LocalTarget, Md5 } from './local-files.js';
 import { existsError, localParts, uploadName } from './local-path.js';
@@ -44,7 +45,7 @@ export async function locate(root: string, name: string): Promise<LocalTarget> {
 
 /** Makes the folders of a file. A link on the way may lead anywhere below the root, but not out of it. */
 async function makeFolders(root: string, names: readonly string[]): Promise<string> {
-  await mkdir(root, { recursive: true });
+  makeFolder(root);
   const top = await realpath(root);
   let folder = top;
   for (const name of names) {

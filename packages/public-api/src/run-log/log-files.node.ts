@@ -17,6 +17,7 @@ import { gunzipSync } from 'node:zlib';
 import { ValidationError } from '@wandb-ts/core';
 import { fileChunks } from '../file-chunks.node.js';
 import type { NamedContent } from '../files/upload-file.js';
+import { makeFolder } from '../make-folder.node.js';
 import type { ResumeFile, RunLogFiles, RunLogPlace, RunLogWriter } from './log-files.js';
 
 const chunkBytes = 1024 * 1024;
@@ -47,8 +48,8 @@ export async function openRunLog(path: string): Promise<RunLogFiles> {
 export function createRunLog({ directory = '.', runId, isOffline, startMs }: RunLogPlace): RunLogWriter {
   const parent = resolve(directory, 'wandb');
   const time = new Date(startMs).toISOString().replace(/[-:]/g, '').replace('T', '_').slice(0, 15);
-  mkdirSync(parent, { recursive: true });
-  const folder = makeFolder(join(parent, `${isOffline ? 'offline-run' : 'run'}-${time}-${runId}`));
+  makeFolder(parent);
+  const folder = makeRunFolder(join(parent, `${isOffline ? 'offline-run' : 'run'}-${time}-${runId}`));
   const file = openSync(join(folder, `run-${runId}.wandb`), 'wx');
   let sizeBytes = 0;
   let isOpen = true;
@@ -127,7 +128,7 @@ async function findLocal(path: string, artifacts: string): Promise<string | unde
 }
 
 /** Two runs of one id and second, such as two attempts to start one, get folders of their own. */
-function makeFolder(wanted: string): string {
+function makeRunFolder(wanted: string): string {
   for (let attempt = 0; ; attempt += 1) {
     const folder = attempt === 0 ? wanted : `${wanted}-${attempt}`;
     try {
