@@ -59,7 +59,7 @@ export class UploadWriter {
 }
 
 function wrongSize(size: number): ValidationError {
-  return new ValidationError(`The content has not the ${size} bytes that it said to have.`);
+  return new ValidationError(`The content does not have the ${size} bytes that it announced.`);
 }
 
 /**

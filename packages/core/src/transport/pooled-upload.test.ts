@@ -210,7 +210,7 @@ it('ends an upload with what reading the content throws, and does not repeat it'
   for (const size of [2, 4]) {
     const wrong: UploadSource = { ...source('abc'), size, pieces: source('abc').pieces };
     await expect(client.writeUrl('/x', { content: wrong })).rejects.toThrow(
-      new ValidationError(`The content has not the ${size} bytes that it said to have.`),
+      new ValidationError(`The content does not have the ${size} bytes that it announced.`),
     );
   }
 });

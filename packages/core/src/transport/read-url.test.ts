@@ -263,7 +263,7 @@ it.each(names)('ends when nothing comes for the time limit, or not everything by
       .readUrl(path, { sink: new Collected() }, options)
       .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(TimeoutError);
-    expect(error).toMatchObject({ timeoutMs: 30, message: expect.stringContaining('stopped to arrive') });
+    expect(error).toMatchObject({ timeoutMs: 30, message: expect.stringContaining('arrived for 30 ms') });
   }
   const error = await test.client
     .readUrl('/endless', { sink: new Collected() }, { maxRetries: 0, timeoutMs: 1_000, deadlineMs: 50 })

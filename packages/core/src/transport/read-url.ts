@@ -103,7 +103,7 @@ async function limited(
   const abort = (): void => controller.abort(signal?.reason);
   signal?.addEventListener('abort', abort, { once: true });
   const idle = watchIdleTime(timeoutMs, () => {
-    const text = `${name} stopped to arrive for ${timeoutMs} ms. Raise timeoutMs if the server needs longer.`;
+    const text = `No data of ${name} arrived for ${timeoutMs} ms. Raise timeoutMs if the server needs longer.`;
     controller.abort(new TimeoutError(text, { timeoutMs }));
   });
   const cancelDeadline = startTimer(remainingMs, () => {

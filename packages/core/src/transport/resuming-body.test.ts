@@ -161,7 +161,7 @@ it('does not wait for ever for the next piece', async () => {
 
   expect(error).toBeInstanceOf(TimeoutError);
   expect((error as Error).message).toBe(
-    '/files/data.bin stopped to arrive for 50 ms. Raise timeoutMs if the server needs longer.',
+    'No data of /files/data.bin arrived for 50 ms. Raise timeoutMs if the server needs longer.',
   );
 });
 

@@ -43,7 +43,7 @@ export function resumingBody(answer: OpenAnswer, options: RequestOptions): Reada
   let breaks = 0;
 
   const idleError = (): TimeoutError =>
-    new TimeoutError(`${name} stopped to arrive for ${timeoutMs} ms. Raise timeoutMs if the server needs longer.`, {
+    new TimeoutError(`No data of ${name} arrived for ${timeoutMs} ms. Raise timeoutMs if the server needs longer.`, {
       timeoutMs,
     });
 

@@ -124,7 +124,7 @@ it('does not unlink what is no link [API-800]', async () => {
 
   await expect(kit.artifact.unlink()).rejects.toThrow(
     new ValidationError(
-      `${kit.entity}/vision/mnist:v0 is no link: it was logged to that collection. Use artifact.delete() to delete it.`,
+      `${kit.entity}/vision/mnist:v0 is not a link: it was logged to that collection. Use artifact.delete() to delete it.`,
     ),
   );
   expect(kit.takeNames()).toEqual([]);

@@ -69,7 +69,7 @@ export async function unlinkVersion(artifact: Artifact, options?: RequestOptions
   const logged = requireLogged(recordOf(artifact), 'unlink');
   if (!logged.fields.isLink) {
     throw new ValidationError(
-      `${artifact.qualifiedName} is no link: it was logged to that collection. Use artifact.delete() to delete it.`,
+      `${artifact.qualifiedName} is not a link: it was logged to that collection. Use artifact.delete() to delete it.`,
     );
   }
   await sendUnlink(logged, options);

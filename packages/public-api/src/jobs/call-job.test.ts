@@ -145,7 +145,7 @@ it('queues references in place of logged artifacts, and refuses drafts [API-618,
 
 it.each([
   ['a missing key', {}, 'config.lr is missing; it must be Number.'],
-  ['an extra key', { lr: 1, lrr: 2 }, 'config.lrr is no input of the job.'],
+  ['an extra key', { lr: 1, lrr: 2 }, 'config.lrr is not an input of the job.'],
   ['a boolean for a number', { lr: true }, 'config.lr is Boolean, and must be Number.'],
   ['nothing for a number', { lr: null }, 'config.lr is None, and must be Number.'],
 ])('refuses a configuration with %s before it is queued [API-620, L100]', async (_name, config, message) => {

@@ -24,7 +24,7 @@ function explainKeys(type: TypeTree, value: Record<string, unknown>, path: strin
   const types = keyTypes(type);
   const extra = Object.keys(value).filter((key) => !types.has(key));
   return [
-    ...extra.map((key) => `${path}.${key} is no input of the job.`),
+    ...extra.map((key) => `${path}.${key} is not an input of the job.`),
     ...Array.from(types).flatMap(([key, member]) => explainMismatch(member, value[key], `${path}.${key}`)),
   ];
 }

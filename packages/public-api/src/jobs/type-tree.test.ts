@@ -80,7 +80,7 @@ it('names the place of every value that does not fit', () => {
   const type = typeOf({ lr: 1, deep: { sizes: [1], name: 'x' } });
 
   expect(explainMismatch(type, { deep: { sizes: [1, 'a'], name: true }, more: 1 }, 'config')).toEqual([
-    'config.more is no input of the job.',
+    'config.more is not an input of the job.',
     'config.lr is missing; it must be Number.',
     'config.deep.sizes[1] is String, and must be Number.',
     'config.deep.name is Boolean, and must be String.',

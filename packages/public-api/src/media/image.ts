@@ -108,7 +108,7 @@ function measure(bytes: Uint8Array): { width: number; height: number; format: st
     const format = extensions[type];
     if (format !== undefined) return { width, height, format };
   } catch (cause) {
-    throw new ValidationError('The bytes are no image that can be read.', { cause });
+    throw new ValidationError('The bytes are not an image that can be read.', { cause });
   }
   throw new ValidationError('An image must be a PNG, JPEG, GIF, BMP, SVG or WebP.');
 }

@@ -78,7 +78,7 @@ it('refuses media values outside rows, and bytes that are no image', async () =>
   const image = await Image.from(png);
   expect(() => active.summarize({ image })).toThrow(/only rows can hold/);
   await expect(active.updateConfig({ image })).rejects.toThrow(ValidationError);
-  await expect(Image.from(Uint8Array.of(1, 2, 3))).rejects.toThrow(/no image/);
+  await expect(Image.from(Uint8Array.of(1, 2, 3))).rejects.toThrow(/not an image/);
   await expect(Image.from('no/such/file.png')).rejects.toThrow(ValidationError);
 });
 

@@ -53,10 +53,10 @@ it('rejects an organization that is not one of the entity, and names those that 
   await using kit = startTestApi(seed);
 
   await expect(resolveOrgEntity(kit.api.client, 'vision', 'Umbrella')).rejects.toThrow(
-    new ValidationError('Umbrella is no organization of the entity vision. Use Acme Inc or acme-org in the path.'),
+    new ValidationError('Umbrella is not an organization of the entity vision. Use Acme Inc or acme-org in the path.'),
   );
   await expect(resolveOrgEntity(kit.api.client, 'local', 'Hooli')).rejects.toThrow(
-    'Hooli is no organization of the entity local. Use one of local-org, Acme Inc, Umbrella, or configure a team',
+    'Hooli is not an organization of the entity local. Use one of local-org, Acme Inc, Umbrella, or configure a team',
   );
   await expect(resolveOrgEntity(kit.api.client, 'loose', 'Hooli')).rejects.toThrow(
     'The entity loose belongs to no organization, so not to Hooli.',

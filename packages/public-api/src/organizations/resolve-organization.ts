@@ -95,7 +95,7 @@ function mismatch(entity: string, wanted: string, found: readonly OrganizationNa
     found.length === 1
       ? `Use ${only.name} or ${only.entity} in the path.`
       : `Use one of ${listNames(found)}, or configure a team as the entity.`;
-  return new ValidationError(`${wanted} is no organization of the entity ${entity}. ${expected}`);
+  return new ValidationError(`${wanted} is not an organization of the entity ${entity}. ${expected}`);
 }
 
 function listNames(found: readonly OrganizationNames[]): string {

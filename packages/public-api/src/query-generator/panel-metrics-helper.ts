@@ -54,7 +54,7 @@ export class PanelMetricsHelper {
         if (name === 'Index') return name;
     }
     throw new ValidationError(
-      `${JSON.stringify(name)} is no name of a panel: expected config:NAME.value, summary:NAME, run:createdAt or run:heartbeatAt.`,
+      `${JSON.stringify(name)} is not a name of a panel: expected config:NAME.value, summary:NAME, run:createdAt or run:heartbeatAt.`,
     );
   }
 }

@@ -35,7 +35,7 @@ export function toMemberId(member: MemberLike): MemberId {
   const kind = kindOf(id ?? '');
   if (id !== undefined && kind !== undefined) return { kind, id };
   const shown = typeof member === 'string' ? JSON.stringify(member) : String(member);
-  throw new ValidationError(`${shown} is no member: give a User, a Team, a member of a registry, or the id of one.`);
+  throw new ValidationError(`${shown} is not a member: give a User, a Team, a member of a registry, or the id of one.`);
 }
 
 /** The ids of users and of teams among some members, each once. @throws {@link ValidationError} for none, or no member */

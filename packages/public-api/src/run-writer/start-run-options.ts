@@ -132,7 +132,7 @@ export function chooseProject(client: Client, options: StartRunOptions): string 
 
 function checkBranch({ id, resume, forkFrom, rewindTo }: StartRunOptions): void {
   if ([resume, forkFrom, rewindTo].filter((option) => option !== undefined).length > 1) {
-    throw new ValidationError('Only one of resume, forkFrom and rewindTo says where a run begins.');
+    throw new ValidationError('Give only one of resume, forkFrom and rewindTo: each says where the run begins.');
   }
   for (const [name, moment] of Object.entries({ forkFrom, rewindTo })) {
     if (moment === undefined) continue;

@@ -64,7 +64,7 @@ export class Member {
    * @throws {@link PermissionError} when the viewer may not.
    */
   async delete(options?: RequestOptions): Promise<boolean> {
-    if (!this.id) throw new ValidationError(`The server told no id of ${String(this)}.`);
+    if (!this.id) throw new ValidationError(`The server sent no id of ${String(this)}. Read the team again.`);
     const { deleteInvite: payload } = await deleteInvite(this.#client, { id: this.id, entityName: this.team }, options);
     return payload?.success ?? false;
   }

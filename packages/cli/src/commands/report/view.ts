@@ -43,7 +43,7 @@ export const command: Command = defineCommand({
 
 function noReport(path: string): CliError {
   return new CliError(
-    `${JSON.stringify(path)} is no path of a report. Give its address, or team/project/reports/Name--ID.`,
+    `${JSON.stringify(path)} is not a path of a report. Give its address, or team/project/reports/Name--ID.`,
   );
 }
 
