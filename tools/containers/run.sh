@@ -17,7 +17,9 @@ install_packages() {
   for package in podman crun buildah busybox-static; do
     dpkg-query --show --showformat '${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || missing+=("$package")
   done
-  [ "${#missing[@]}" -eq 0 ] || { apt-get update -qq && apt-get install -y -qq --no-install-recommends "${missing[@]}"; }
+  [ "${#missing[@]}" -gt 0 ] || return 0
+  command -v apt-get >/dev/null || skip "this machine has no apt-get to install ${missing[*]} with" "$*"
+  apt-get update -qq && apt-get install -y -qq --no-install-recommends "${missing[@]}"
 }
 
 # The hierarchy of control groups in the form that podman knows, and in place of /run, where engines keep their state and the sockets
@@ -59,7 +61,7 @@ runs_container() {
 
 if [ "${1:-}" = --inside ]; then
   shift
-  mount_room 2>/dev/null || skip 'mounts are not permitted here' "$*"
+  mount_room 2>/dev/null || skip 'control groups cannot be mounted here' "$*"
   configure
   runs_container >/run/probe 2>&1 || skip "podman runs no container here ($(tail -n 1 /run/probe))" "$*"
   export WANDB_TS_CONTAINERS=required
@@ -67,7 +69,7 @@ if [ "${1:-}" = --inside ]; then
   exit
 fi
 
-unshare --mount --pid --fork true 2>/dev/null || skip 'namespaces are not permitted here' "$*"
-install_packages
+unshare --mount --pid --fork --mount-proc mount -t tmpfs none /run 2>/dev/null || skip 'mounts are not permitted here' "$*"
+install_packages "$@"
 # All processes end with the first one of their namespace, and the mounts with the last.
 exec unshare --mount --pid --fork --mount-proc --kill-child bash "$0" --inside "$@"
