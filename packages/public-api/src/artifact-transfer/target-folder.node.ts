@@ -5,7 +5,6 @@ import {
   copyFileSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   realpathSync,
@@ -137,7 +136,7 @@ export class TargetFolder {
   partialFolder(): string {
     if (this.#partialFolder === null) {
       this.#partialFolder = join(this.#top, partialFolderName);
-      mkdirSync(this.#partialFolder, { recursive: true });
+      makeFolder(this.#partialFolder);
     }
     return this.#partialFolder;
   }
@@ -210,7 +209,7 @@ export class TargetFolder {
     const place = join(this.partialFolder(), `${this.owner}-names`);
     const paths = [first, second].map((path) => join(place, ...entryParts(path, isWindows))) as [string, string];
     try {
-      mkdirSync(dirname(paths[0]), { recursive: true });
+      makeFolder(dirname(paths[0]));
       writeFile(paths[0], new Uint8Array());
       return lstatSync(paths[1], { throwIfNoEntry: false }) === undefined;
     } finally {

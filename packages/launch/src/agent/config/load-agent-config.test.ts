@@ -1,10 +1,12 @@
 import { mkdir, mkdtempDisposable, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { LaunchError } from '../../launch-error.js';
 import { type LoadAgentConfigOptions, loadAgentConfig } from './load-agent-config.js';
 import { reportedConfig } from './reported-config.js';
+
+vi.mock('node:os', { spy: true });
 
 const full = 'entity: file\nqueues: [a, b]\nmax_jobs: 2\nmax_schedulers: 3\nstopped_run_timeout: 5\nverbosity: 1\n';
 
@@ -170,6 +172,17 @@ it('tells the server nothing that may be a credential [L180]', async () => {
     environment: { type: 'azure', region: 'r' },
     builder: { type: 'kaniko', 'build-context-store': 'https://a.blob.core.windows.net/c' },
   });
+});
+
+it('needs no file of a user who has no home folder', async () => {
+  vi.mocked(homedir).mockImplementationOnce(() => {
+    throw new Error('A system error occurred: uv_os_homedir returned ENOENT (no such file or directory)');
+  });
+
+  const config = await loadAgentConfig({ environment: {}, queues: ['q'] });
+
+  expect(config.queues).toEqual(['q']);
+  expect(homedir).toHaveBeenCalledOnce();
 });
 
 interface Home extends AsyncDisposable {

@@ -59,8 +59,8 @@ async function readConfigFile(
   path: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ConfigBlock> {
-  const home = environment['HOME'] || homedir();
-  const file = path ?? join(home, '.config', 'wandb', 'launch-config.yaml');
+  const file = path ?? defaultFile(environment);
+  if (file === null) return {};
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -69,6 +69,15 @@ async function readConfigFile(
     throw new LaunchError(`The configuration file ${file} cannot be read.`, { cause: error });
   }
   return parseConfig(text, file);
+}
+
+/** The file without a path; null for a user who has no home folder, as in containers. */
+function defaultFile(environment: Readonly<Record<string, string | undefined>>): string | null {
+  try {
+    return join(environment['HOME'] || homedir(), '.config', 'wandb', 'launch-config.yaml');
+  } catch {
+    return null;
+  }
 }
 
 function isAbsence(error: unknown): boolean {
