@@ -20,6 +20,7 @@ export function columnField(name: string, content: ColumnContent, expressions: r
       return content === 'time' ? readTime(operand) : encodeText(operand);
     },
     someValue: (test) => `((${expressions.map((value) => test(value, false)).join(' OR ')}) IS TRUE)`,
+    isLook: expressions.some((expression) => expression.startsWith('(SELECT')),
     isMissing: () => `(${expressions.map((value) => `${value} IS NULL`).join(' AND ')})`,
     sortValue: () => expressions[0] ?? 'NULL',
   };

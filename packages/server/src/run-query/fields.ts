@@ -22,6 +22,13 @@ export interface Field {
   isMissing(parameters: Parameters): string;
   /** SQL of the value to order by, NULL for what has no place in an order. Undefined when nothing has one. */
   sortValue?(parameters: Parameters): string;
+  /** Whether its conditions look for values beside the row, in other tables. @defaultValue false */
+  readonly isLook?: boolean;
+  /**
+   * The same field with conditions that look through what all rows have at once, where otherwise they look for what one row
+   * has.
+   */
+  readonly ofAllRows?: Field;
 }
 
 const columns: readonly (readonly [name: string, content: ColumnContent, ...expressions: string[]])[] = [
@@ -73,6 +80,11 @@ export interface FieldSet {
   find(key: string): Field | undefined;
   /** {@link find}, which must find one. @throws BadQueryError naming the key. */
   read(key: string): Field;
+  /**
+   * Of how many rows the statement asks its conditions, where it lists the rows of a project: some, until it has a page, or
+   * all. It must begin as `withProjectBlocks` says. @defaultValue none; it asks them of one row
+   */
+  readonly asked?: 'of some rows' | 'of all rows';
 }
 
 const prefixedFields: readonly (readonly [prefix: string, make: (rest: string) => Field])[] = [
@@ -155,6 +167,7 @@ function historyKeyField(key: string): Field {
   return {
     name: `keys_info.keys.${key}`,
     encode: encodeValue,
+    isLook: true,
     someValue: () => '0',
     isMissing: (parameters) => `NOT ${isKnown(parameters)}`,
   };

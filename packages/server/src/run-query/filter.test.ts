@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createRunDatabase, type TestProject } from '../testing/run-database.js';
-import { BadQueryError } from './index.js';
+import { runFields } from './fields.js';
+import { BadQueryError, compileFilter, createParameters } from './index.js';
 
 function addModels(project: TestProject): void {
   project.add({
@@ -293,5 +294,32 @@ it('takes as many conditions and list elements as it allows', () => {
     1,
   );
   expect(project.count({ name: { $nin: Array.from({ length: 100 }, (_, index) => String(index)) } })).toBe(1);
-  expect(project.count({ $or: Array.from({ length: 1000 }, (_, seed) => ({ 'config.seed': seed })) })).toBe(1);
+  expect(project.count({ $or: Array.from({ length: 1000 }, (_, index) => ({ name: String(index + 9000) })) })).toBe(1);
+  expect(project.count({ $or: Array.from({ length: 256 }, (_, index) => ({ 'config.seed': index + 750 })) })).toBe(1);
 });
+
+it('looks through the values of all runs once for each of many conditions, and for the run where others leave few', () => {
+  const condition = (index: number) => ({ 'config.seed': index });
+  const looksByRun = (filter: object): number =>
+    compileFilter(JSON.stringify(filter), createParameters(), { ...runFields, asked: 'of all rows' }).sql.split(
+      '+EXISTS',
+    ).length - 1;
+  const many = Array.from({ length: 33 }, (_, index) => condition(index));
+
+  expect(looksByRun({ $or: [condition(1), { $and: [condition(2)] }] })).toBe(0);
+  expect(looksByRun({ state: 'running', ...condition(1), $or: [condition(2)] })).toBe(2);
+  expect(looksByRun({ $and: many.slice(1) })).toBe(32);
+  expect(looksByRun({ $and: many })).toBe(0);
+});
+
+it.each(['config.a', 'summary_metrics.a', 'keys_info.keys.a', 'username', 'entity'])(
+  'refuses more conditions on %s than can be answered in time',
+  (key) => {
+    using database = createRunDatabase();
+    const project = database.addProject();
+
+    expect(() => project.count({ $or: Array(257).fill({ [key]: { $exists: true } }) })).toThrow(
+      /up to 256 conditions on config and summary_metrics, and 32 on .* \$in takes many values/,
+    );
+  },
+);

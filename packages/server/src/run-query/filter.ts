@@ -20,6 +20,10 @@ const maxFilterLength = 1_000_000;
 const maxDepth = 32;
 const maxConditions = 1000;
 const maxListedTexts = 10_000;
+/** Each condition that looks through the values of all rows keeps a list of rows in memory. */
+const maxLooks = 256;
+/** SQLite takes the longer for each look for what one row has the more such looks a statement has. */
+const maxLooksByRow = 32;
 
 type Combine = (conditions: readonly string[]) => string;
 
@@ -44,8 +48,15 @@ export function compileFilter(
   fields: FieldSet = runFields,
 ): CompiledFilter {
   const filter = parseFilter(filters ?? '');
-  const compilation = { parameters, fields, conditions: 0, listedTexts: 0, patterns: 0 };
-  return { sql: matchRow(filter, 0, compilation), values: parameters.values };
+  const start = { fields, conditions: 0, listedTexts: 0, patterns: 0, looks: 0, rowLooks: 0, hasManyLooks: false };
+  const place = { depth: 0, isAlone: true };
+  const count = { ...start, parameters: createParameters() };
+  if (fields.asked !== undefined) {
+    // How many looks there are decides how each is done.
+    matchRow(filter, place, count);
+  }
+  const hasManyLooks = count.looks > maxLooksByRow;
+  return { sql: matchRow(filter, place, { ...start, parameters, hasManyLooks }), values: parameters.values };
 }
 
 /** What a compilation has made so far. */
@@ -55,6 +66,23 @@ interface Compilation {
   conditions: number;
   listedTexts: number;
   patterns: number;
+  /** Conditions that look for values beside the row. */
+  looks: number;
+  /** Those that can only do so row by row. */
+  rowLooks: number;
+  readonly hasManyLooks: boolean;
+}
+
+/** Where a part of a filter is. */
+interface Place {
+  readonly depth: number;
+  /** Whether no other condition has to be true with it, which would leave it few rows. */
+  readonly isAlone: boolean;
+}
+
+/** The place of the members of an object, all of which have to be true. */
+function within({ depth, isAlone }: Place, members: object): Place {
+  return { depth: depth + 1, isAlone: isAlone && Object.keys(members).length < 2 };
 }
 
 function parseFilter(text: string): Record<string, unknown> {
@@ -76,53 +104,57 @@ function parseFilter(text: string): Record<string, unknown> {
   return filter ?? {};
 }
 
-function matchRow(filter: Record<string, unknown>, depth: number, compilation: Compilation): string {
-  checkDepth(depth);
+function matchRow(filter: Record<string, unknown>, place: Place, compilation: Compilation): string {
+  checkDepth(place);
+  const inner = within(place, filter);
   const conditions = Object.entries(filter).map(([key, operand]) => {
     if (groups.has(key)) {
-      return matchGroup(key, operand, (member) => matchRow(readFilter(key, member), depth + 1, compilation));
+      return matchGroup({ operator: key, members: operand, place: inner }, (member, memberPlace) =>
+        matchRow(readFilter(key, member), memberPlace, compilation),
+      );
     }
     if (key === '$not') {
-      return `NOT ${matchRow(readFilter(key, operand), depth + 1, compilation)}`;
+      return `NOT ${matchRow(readFilter(key, operand), inner, compilation)}`;
     }
     if (key.startsWith('$')) {
       throw new BadQueryError(`Filters have no operator ${quote(key)} at this place.`);
     }
-    return matchField(compilation.fields.read(key), { operand, depth: depth + 1 }, compilation);
+    return matchField(compilation.fields.read(key), { operand, place: inner }, compilation);
   });
   return joinConditions('AND', conditions);
 }
 
 interface FieldOperand {
   readonly operand: unknown;
-  readonly depth: number;
+  readonly place: Place;
 }
 
-function matchField(field: Field, { operand, depth }: FieldOperand, compilation: Compilation): string {
-  checkDepth(depth);
+function matchField(field: Field, { operand, place }: FieldOperand, compilation: Compilation): string {
+  checkDepth(place);
   if (!isOperators(operand)) {
-    return compare(field, { operator: '$eq', operand }, compilation);
+    return compare(field, { operator: '$eq', operand, place }, compilation);
   }
+  const inner = within(place, operand);
   const conditions = Object.entries(operand).map(([operator, value]) => {
     if (groups.has(operator)) {
-      return matchGroup(operator, value, (member) =>
-        matchField(field, { operand: member, depth: depth + 1 }, compilation),
+      return matchGroup({ operator, members: value, place: inner }, (member, memberPlace) =>
+        matchField(field, { operand: member, place: memberPlace }, compilation),
       );
     }
     if (operator === '$not') {
       if (!isOperators(value)) {
         throw new BadQueryError(`$not of ${quote(field.name)} needs operators; for a value there is $ne.`);
       }
-      return `NOT ${matchField(field, { operand: value, depth: depth + 1 }, compilation)}`;
+      return `NOT ${matchField(field, { operand: value, place: inner }, compilation)}`;
     }
-    return compare(field, { operator, operand: value }, compilation);
+    return compare(field, { operator, operand: value, place: inner }, compilation);
   });
   return joinConditions('AND', conditions);
 }
 
 function compare(
   field: Field,
-  condition: { readonly operator: string; readonly operand: unknown },
+  condition: FieldOperand & { readonly operator: string },
   compilation: Compilation,
 ): string {
   const { operator, operand } = condition;
@@ -145,19 +177,47 @@ function compare(
       `Filters may have up to ${maxPatterns} patterns; that of ${quote(field.name)} is one more.`,
     );
   }
-  const sql = compareField(field, condition, compilation.parameters);
+  const sql = compareField(chooseLook(field, condition.place, compilation), condition, compilation.parameters);
   if (sql === undefined) {
     throw new BadQueryError(`The filter of ${quote(field.name)} has an unknown operator ${quote(operator)}.`);
   }
   return sql;
 }
 
+/** The field that looks for values in the way that takes the least time where it is. */
+function chooseLook(field: Field, { isAlone }: Place, compilation: Compilation): Field {
+  const { asked } = compilation.fields;
+  if (asked === undefined || field.isLook !== true) {
+    return field;
+  }
+  compilation.looks += 1;
+  compilation.rowLooks += field.ofAllRows === undefined ? 1 : 0;
+  if (compilation.looks > maxLooks || compilation.rowLooks > maxLooksByRow) {
+    throw new BadQueryError(
+      `Filters may have up to ${maxLooks} conditions on config and summary_metrics, and ${maxLooksByRow} on keys_info, users, ` +
+        `projects and entities; that of ${quote(field.name)} is one more. $in takes many values in one condition.`,
+    );
+  }
+  const isAskedOfMost = (asked === 'of all rows' && isAlone) || compilation.hasManyLooks;
+  return (isAskedOfMost ? field.ofAllRows : undefined) ?? field;
+}
+
+interface Group {
+  readonly operator: string;
+  readonly members: unknown;
+  readonly place: Place;
+}
+
 /** Clients leave nulls where a condition is switched off; a group of nothing else is off (seen in wandb 0.20.1). */
-function matchGroup(operator: string, members: unknown, match: (member: unknown) => string): string {
+function matchGroup(
+  { operator, members, place }: Group,
+  match: (member: unknown, memberPlace: Place) => string,
+): string {
   if (!Array.isArray(members)) {
     throw new BadQueryError(`${operator} needs a list.`);
   }
-  const conditions = members.filter((member) => member !== null).map(match);
+  const memberPlace = { ...place, isAlone: place.isAlone && (operator !== '$and' || members.length < 2) };
+  const conditions = members.filter((member) => member !== null).map((member) => match(member, memberPlace));
   const combine = groups.get(operator);
   const isOff = members.length > 0 && conditions.length === 0;
   return combine === undefined || isOff ? everyRowSql : combine(conditions);
@@ -183,7 +243,7 @@ function isOperators(operand: unknown): operand is Record<string, unknown> {
   return operators.length > 0;
 }
 
-function checkDepth(depth: number): void {
+function checkDepth({ depth }: Place): void {
   if (depth > maxDepth) {
     throw new BadQueryError(`Filters may be nested up to ${maxDepth} levels.`);
   }

@@ -1,6 +1,15 @@
 /** How many runs, by their ids, share a block of the index. */
 export const runsPerBlock = 32;
 
+/** The name of a table of the blocks of a project in the statements that {@link withProjectBlocks} begins. */
+export const projectBlocks = 'project_blocks';
+
+/** The beginning of a statement that looks through the values of a project. `projectId` is SQL. */
+export function withProjectBlocks(projectId: string): string {
+  return `WITH ${projectBlocks} (block) AS MATERIALIZED
+    (SELECT DISTINCT id / ${runsPerBlock} FROM runs WHERE project_id = ${projectId})`;
+}
+
 /*
  * Values are kept path by path within blocks of runs. A condition on one path reads a small part of the table, whatever
  * else the runs hold, and the values of one run are close enough together to be written at little cost.

@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { BadQueryError } from './bad-query-error.js';
 import { decodeCursor, encodeCursor, toSortValue } from './cursor.js';
+import { runFields } from './fields.js';
 import { compileFilter, everyRowSql } from './filter.js';
+import { withProjectBlocks } from './layout.js';
 import { compileOrder } from './order.js';
 import { createParameters, type Parameters } from './parameters.js';
 import { type SortedRows, selectSorted } from './sorted-rows.js';
@@ -41,14 +43,16 @@ export function listRuns(db: DatabaseSync, query: RunQuery): RunRows {
     throw new BadQueryError('A page needs a size that is an integer and not negative.');
   }
   const parameters = createParameters();
-  const condition = compileFilter(filters, parameters).sql;
-  const from = `FROM ${indexedRuns} WHERE r.project_id = ${parameters.bind(projectId)} AND ${condition}`;
+  const project = parameters.bind(projectId);
   const compiled = compileOrder(order, parameters);
+  const asked = compiled.isByCreation ? 'of some rows' : 'of all rows';
+  const condition = compileFilter(filters, parameters, { ...runFields, asked }).sql;
+  const from = `FROM ${indexedRuns} WHERE r.project_id = ${project} AND ${condition}`;
   const position = after ? decodeCursor(compiled.canonical, compiled.keys.length, after) : undefined;
   const select = compiled.isByCreation ? selectByCreation : selectSorted;
   const sql = select({ id: 'r.id', from, order: compiled, position }, parameters);
 
-  const statement = db.prepare(`${sql} LIMIT ${parameters.bind(first + 1)}`);
+  const statement = db.prepare(`${withProjectBlocks(project)} ${sql} LIMIT ${parameters.bind(first + 1)}`);
   // Metrics may be integers that a JavaScript number does not hold.
   statement.setReadBigInts(true);
   const rows = statement.all(parameters.values).map((row) => {
@@ -66,10 +70,11 @@ export function listRuns(db: DatabaseSync, query: RunQuery): RunRows {
  */
 export function countRuns(db: DatabaseSync, projectId: number, filters?: string | null): number {
   const parameters = createParameters();
-  const condition = compileFilter(filters, parameters).sql;
+  const project = parameters.bind(projectId);
+  const condition = compileFilter(filters, parameters, { ...runFields, asked: 'of all rows' }).sql;
   const runs = condition === everyRowSql ? 'runs r' : indexedRuns;
   const statement = db.prepare(
-    `SELECT count(*) AS total FROM ${runs} WHERE r.project_id = ${parameters.bind(projectId)} AND ${condition}`,
+    `${withProjectBlocks(project)} SELECT count(*) AS total FROM ${runs} WHERE r.project_id = ${project} AND ${condition}`,
   );
   return Number(statement.get(parameters.values)?.['total'] ?? 0);
 }

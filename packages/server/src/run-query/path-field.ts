@@ -1,8 +1,8 @@
 import { BadQueryError, quote } from './bad-query-error.js';
 import type { Field } from './fields.js';
 import { internalConfigKey, type Section } from './flatten.js';
-import { runsPerBlock } from './layout.js';
-import type { Parameters } from './parameters.js';
+import { projectBlocks, runsPerBlock } from './layout.js';
+import { joinConditions, type Parameters } from './parameters.js';
 import { encodeText, encodeValue, isListSql, listElementsSql, unorderedSql } from './stored-value.js';
 
 /**
@@ -16,21 +16,47 @@ export function pathField(section: Section, rest: string): Field {
     throw new BadQueryError(`The field ${quote(`config.${rest}`)} is internal and cannot be searched.`);
   }
   const paths = spellings(section, encodeText(rest)).map((path) => `${section}.${path}`);
-  return {
-    name: `${section}.${rest}`,
-    encode: encodeValue,
+  const conditions = (isAnyOf: RowsOfPath): Pick<Field, 'someValue' | 'isMissing'> => ({
     someValue: (test, parameters) => {
       const { table, element } = listElementsSql('v.value');
       const inList = `EXISTS (SELECT 1 FROM ${table} WHERE ${test(element, true)})`;
       const isPassed = `((${test('v.value', false)}) OR (${isListSql('v.value')} AND ${inList}))`;
-      return anyExists(paths.map((path) => `${selectAt(path, parameters)} AND ${isPassed}`));
+      return joinConditions(
+        'OR',
+        paths.map((path) => isAnyOf(pathId(path, parameters), isPassed)),
+      );
     },
-    isMissing: (parameters) => `NOT ${anyExists(paths.map((path) => selectAt(path, parameters)))}`,
+    isMissing: (parameters) =>
+      `NOT ${joinConditions(
+        'OR',
+        paths.map((path) => isAnyOf(pathId(path, parameters), '1')),
+      )}`,
+  });
+  const field: Field = {
+    name: `${section}.${rest}`,
+    isLook: true,
+    encode: encodeValue,
+    ...conditions(isFoundForRun),
     sortValue: (parameters) => {
-      const values = paths.map((path) => `(${selectAt(path, parameters)} AND v.value < ${unorderedSql})`);
+      const values = paths.map((path) => `(${selectAt(pathId(path, parameters))} AND v.value < ${unorderedSql})`);
       return values.length === 1 ? values.join() : `coalesce(${values.join(', ')})`;
     },
   };
+  return { ...field, ofAllRows: { ...field, ...conditions(isAmongFound) } };
+}
+
+/** SQL, 1 or 0: the row has a value at a path that passes a condition on `v`. */
+type RowsOfPath = (pathId: string, isPassed: string) => string;
+
+/** Looks for the value of each run that it is asked of. The plus keeps SQLite from turning it into a join by a slower index. */
+function isFoundForRun(pathId: string, isPassed: string): string {
+  return `+EXISTS (${selectAt(pathId)} AND ${isPassed})`;
+}
+
+/** Looks through the values of all runs of the project once. */
+function isAmongFound(pathId: string, isPassed: string): string {
+  return `r.id IN (SELECT v.run_id FROM ${projectBlocks} b CROSS JOIN run_values v
+    WHERE v.block = b.block AND v.path_id = ${pathId} AND ${isPassed})`;
 }
 
 /**
@@ -43,13 +69,11 @@ function spellings(section: Section, rest: string): string[] {
   return section === 'config' ? [...new Set([rest, ...unwrapped])] : [rest];
 }
 
-/** The plus keeps SQLite from turning the query into a join, for which it takes a slower index. */
-function anyExists(queries: readonly string[]): string {
-  return `(${queries.map((query) => `+EXISTS (${query})`).join(' OR ')})`;
+function pathId(path: string, parameters: Parameters): string {
+  return `(SELECT id FROM run_value_paths WHERE path = ${parameters.bind(path)})`;
 }
 
-function selectAt(path: string, parameters: Parameters): string {
-  const pathId = `(SELECT id FROM run_value_paths WHERE path = ${parameters.bind(path)})`;
+function selectAt(pathId: string): string {
   return `SELECT v.value FROM run_values v
     WHERE v.block = r.id / ${runsPerBlock} AND v.path_id = ${pathId} AND v.run_id = r.id`;
 }

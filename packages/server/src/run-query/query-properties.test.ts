@@ -139,9 +139,27 @@ it('finds what a plain reading of the filter finds, whatever the keys and values
       const expected = added.filter((run) => passesFilter(run, filter)).map(({ name }) => name);
 
       expect(project.names({ filters: filter, order: '+created_at' })).toEqual(expected);
+      expect(project.names({ filters: filter, order: '+summary_metrics.no metric' })).toEqual(expected);
       expect(project.count(filter)).toBe(expected.length);
     }),
     { numRuns: 500 },
+  );
+});
+
+it('finds the same when a filter has many more conditions', () => {
+  using database = createRunDatabase();
+  const others = Array(32).fill({ 'config.a': 'no value of any run' });
+  fc.assert(
+    fc.property(runs, runs, filters, (documents, ofOthers, filter) => {
+      addRuns(database, ofOthers);
+      const { project, added } = addRuns(database, documents);
+      const expected = added.filter((run) => passesFilter(run, filter)).map(({ name }) => name);
+      const many = { $or: [...others, { $and: [{ $nor: others.slice(1) }, filter] }] };
+
+      expect(project.names({ filters: many, order: '+created_at' })).toEqual(expected);
+      expect(project.count(many)).toBe(expected.length);
+    }),
+    { numRuns: 200 },
   );
 });
 
