@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { watchThreads } from '../testing/thread-watch.js';
 import { startDigest } from './content-digest.js';
@@ -20,6 +22,17 @@ it.each([undefined, largeBytes - 1, largeBytes])(
     expect(threads.started).toBe(expected === largeBytes ? 1 : 0);
   },
 );
+
+it('computes a digest on a thread of a program that was given as the text of a module', async () => {
+  const program = `import { startDigest } from ${JSON.stringify(import.meta.resolve('./content-digest.ts'))};
+    await using digest = startDigest(${largeBytes});
+    await digest.update(new TextEncoder().encode('content'));
+    console.log(await digest.finish());`;
+
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', program]);
+
+  expect(stdout.trim()).toBe(createHash('md5').update('content').digest('base64'));
+});
 
 it('waits for the end of a thread that is not needed any more', async () => {
   using threads = watchThreads();

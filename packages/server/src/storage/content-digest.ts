@@ -52,7 +52,7 @@ function createDigest(): ContentDigest {
   };
 }
 
-/** It is a text because bundlers do not find the file of a thread. */
+/** It is a text because bundlers do not find the file of a thread, and CommonJS however the process was started. */
 const program = `
   const { createHash } = require('node:crypto');
   const { parentPort } = require('node:worker_threads');
@@ -64,7 +64,7 @@ const program = `
 `;
 
 class ThreadDigest implements ContentDigest {
-  readonly #worker = new Worker(program, { eval: true });
+  readonly #worker = new Worker(program, { eval: true, execArgv: [] });
   /** Settle the messages that are not answered yet, in their order. */
   readonly #waiting: { resolve(answer: string): void; reject(error: unknown): void }[] = [];
   #failure: unknown = null;
