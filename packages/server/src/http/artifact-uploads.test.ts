@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import {
   type AnnouncedFile,
   announce,
@@ -219,6 +219,31 @@ it('keeps one blob a content, and none of what was refused or replaced', async (
     await logVersion(test, { files: { copy: whole } });
 
     expect([inParts, together, committed, await blobs()]).toEqual([3, 1, 2, 3]);
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+});
+
+it('keeps the content of a manifest when the one before it cannot be removed now', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'artifact-uploads-'));
+  try {
+    await using test = openTestServer({ dataDir });
+    using warning = vi.spyOn(process, 'emitWarning').mockReturnValue();
+    const large = 'x'.repeat(100_000);
+    const { id } = await announce(test, {});
+    const { uploadUrl } = await announceManifest(test, id);
+    await put(test, uploadUrl, `${large}1`);
+    const blobs = join(dataDir, 'blobs');
+    const entries = await readdir(blobs, { recursive: true, withFileTypes: true });
+    const [before] = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+    await rm(before ?? '');
+    await mkdir(before ?? '');
+
+    await put(test, uploadUrl, `${large}2`);
+
+    await rm(before ?? '', { recursive: true });
+    expect(await countContents(dataDir)).toBe(1);
+    expect(warning).toHaveBeenCalledWith(expect.stringContaining('are not removed yet'));
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }

@@ -38,7 +38,7 @@ export function addArtifactUploadRoutes(app: Hono, store: Store, signer: UrlSign
     await keep(store, content, () => {
       const md5 = store.artifacts.uploads.part(id, number)?.md5;
       refuseOther(content, md5);
-      return md5 === undefined ? undefined : store.artifacts.uploads.setPartContent(id, number, content.keep());
+      return md5 !== undefined && store.artifacts.uploads.setPartContent(id, number, content.keep());
     });
     return acknowledge(content);
   });
@@ -78,20 +78,20 @@ function lengthOf({ headers }: Request): number | null {
   return length === null ? null : Number(length);
 }
 
-/** Gives something a content. `write` returns the blob that was there before, or undefined when the thing is gone. */
-async function keep(store: Store, content: ReceivedContent, write: () => string | null | undefined): Promise<void> {
+/** Gives something a content. `write` returns false when the thing is gone. */
+async function keep(store: Store, content: ReceivedContent, write: () => boolean): Promise<void> {
+  let isKept = false;
   try {
-    const previous = store.transaction(write);
-    if (previous === undefined) {
-      throw unknownUpload();
+    isKept = store.transaction(write);
+  } finally {
+    if (!isKept) {
+      await content.discard();
     }
-    if (previous !== null) {
-      await store.blobs.remove(previous);
-    }
-  } catch (error) {
-    await content.discard();
-    throw error;
   }
+  if (!isKept) {
+    throw unknownUpload();
+  }
+  await store.removeUnusedBlobs();
 }
 
 function requirePending({ artifacts }: Store, id: number): ArtifactManifest {

@@ -18,8 +18,8 @@ export interface ArtifactManifestStore {
   create(manifest: NewArtifactManifest): ArtifactManifest;
   /** Changes the digest and, when it is not null, the base. */
   update(id: number, digest: string, baseArtifactId: number | null): void;
-  /** Gives a manifest its content, and returns the blob that it had before; undefined when the manifest is gone. */
-  setContent(id: number, content: StoredBlob): string | null | undefined;
+  /** Gives a manifest its content. Returns false when the manifest is gone. */
+  setContent(id: number, content: StoredBlob): boolean;
   byId(id: number): ArtifactManifest | undefined;
   /** The manifests of a version in the order of their making. */
   ofArtifact(artifactId: number): ArtifactManifest[];
@@ -37,7 +37,6 @@ export function createArtifactManifestStore(db: DatabaseSync): ArtifactManifestS
   const update = db.prepare(
     'UPDATE artifact_manifests SET digest = ?, base_artifact_id = coalesce(?, base_artifact_id) WHERE id = ?',
   );
-  const blobOf = db.prepare('SELECT blob FROM artifact_manifests WHERE id = ?');
   const setContent = db.prepare('UPDATE artifact_manifests SET blob = ?, size_bytes = ?, md5 = ? WHERE id = ?');
   const byId = db.prepare(`SELECT ${columns} WHERE id = ?`);
   const ofArtifact = db.prepare(`SELECT ${columns} WHERE artifact_id = ? ORDER BY id`);
@@ -51,11 +50,7 @@ export function createArtifactManifestStore(db: DatabaseSync): ArtifactManifestS
     update: (id, digest, baseArtifactId) => {
       update.run(digest, baseArtifactId, id);
     },
-    setContent: (id, { blob, sizeBytes, md5 }) => {
-      const previous = selectOne<{ blob: string | null }>(blobOf, id)?.blob;
-      setContent.run(blob, sizeBytes, md5, id);
-      return previous;
-    },
+    setContent: (id, { blob, sizeBytes, md5 }) => setContent.run(blob, sizeBytes, md5, id).changes > 0,
     byId: (id) => selectOne<ArtifactManifest>(byId, id),
     ofArtifact: (artifactId) => selectAll<ArtifactManifest>(ofArtifact, artifactId),
   };

@@ -41,8 +41,8 @@ export interface ArtifactUploadStore {
   part(uploadId: number, number: number): ArtifactUploadPart | undefined;
   /** The parts of an upload by their numbers. */
   parts(uploadId: number): ArtifactUploadPart[];
-  /** Gives a part its content, and returns the blob that it had before; undefined when the part is gone. */
-  setPartContent(uploadId: number, number: number, blob: string): string | null | undefined;
+  /** Gives a part its content. Returns false when the part is gone. */
+  setPartContent(uploadId: number, number: number, blob: string): boolean;
   /** Forgets the parts of an upload. */
   removeParts(uploadId: number): void;
   /** Forgets the uploads of a version, and their parts. */
@@ -102,11 +102,7 @@ export function createArtifactUploadStore(db: DatabaseSync): ArtifactUploadStore
     },
     part: (uploadId, number) => selectOne<ArtifactUploadPart>(part, uploadId, number),
     parts: (uploadId) => selectAll<ArtifactUploadPart>(parts, uploadId),
-    setPartContent: (uploadId, number, blob) => {
-      const previous = selectOne<ArtifactUploadPart>(part, uploadId, number)?.blob;
-      setPartContent.run(blob, uploadId, number);
-      return previous;
-    },
+    setPartContent: (uploadId, number, blob) => setPartContent.run(blob, uploadId, number).changes > 0,
     removeParts: (uploadId) => {
       removeParts.run(uploadId);
     },
