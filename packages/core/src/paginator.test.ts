@@ -179,7 +179,9 @@ it('counts with the total of its first page [API-265]', async () => {
 it('refuses to count when the server does not, after one page at most [API-265]', async () => {
   const { list, load } = numbers(7, { name: 'projects' });
 
-  await expect(list.count()).rejects.toThrow(new UnsupportedError('The server does not count these projects. Read the list to count them.'));
+  await expect(list.count()).rejects.toThrow(
+    new UnsupportedError('The server does not count these projects. Read the list to count them.'),
+  );
   await expect(list.count()).rejects.toBeInstanceOf(UnsupportedError);
   expect(load).toHaveBeenCalledTimes(1);
 });

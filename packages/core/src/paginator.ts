@@ -135,7 +135,9 @@ export class Paginator<T> implements AsyncIterable<T> {
     const { countItems, signal, name = 'items' } = this.#options;
     if (countItems !== undefined) return abortable(countItems({ signal }), signal);
     if (this.#pageEnds.length === 0) await this.#loadNext();
-    if (this.#totalCount === undefined) throw new UnsupportedError(`The server does not count these ${name}. Read the list to count them.`);
+    if (this.#totalCount === undefined) {
+      throw new UnsupportedError(`The server does not count these ${name}. Read the list to count them.`);
+    }
     return this.#totalCount;
   }
 

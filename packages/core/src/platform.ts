@@ -39,7 +39,9 @@ export function findNetrcKey(
  * @throws {@link ConfigurationError} always: there is no file system.
  */
 export function createAccessTokenSource(_tokenFile: string): AccessTokenSource {
-  throw new ConfigurationError('This runtime has no file system to read an identity token file from. Pass apiKey instead.');
+  throw new ConfigurationError(
+    'This runtime has no file system to read an identity token file from. Pass apiKey instead.',
+  );
 }
 
 /** Names the runtime for the user agent; null in browsers, which name themselves and let no one else do it. */

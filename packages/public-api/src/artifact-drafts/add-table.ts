@@ -28,7 +28,9 @@ function tableJson(table: TableData): string {
     throw new ValidationError('The columns of a table must be texts, each its own.');
   }
   const odd = data.findIndex((row: unknown) => !Array.isArray(row) || row.length !== columns.length);
-  if (odd >= 0) throw new ValidationError(`Row ${odd} of the table does not have ${columns.length} cells, one for each column.`);
+  if (odd >= 0) {
+    throw new ValidationError(`Row ${odd} of the table does not have ${columns.length} cells, one for each column.`);
+  }
   if (data.length > maxRowCount) {
     throw new ValidationError(`A table in an artifact has at most ${maxRowCount} rows, not ${data.length}.`);
   }

@@ -357,7 +357,9 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   }
 
   #requireServer(what: string): void {
-    if (this.#isOffline) throw new UnsupportedError(`A run that is offline cannot ${what}. Start it with mode: 'online'.`);
+    if (this.#isOffline) {
+      throw new UnsupportedError(`A run that is offline cannot ${what}. Start it with mode: 'online'.`);
+    }
   }
 
   #noteLoss(): void {

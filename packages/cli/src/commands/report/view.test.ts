@@ -64,7 +64,10 @@ it('finds a report by its address', async () => {
 it.each([
   ['local/vision/abc12345', 'is not a path of a report'],
   ['local/vision/reports/My-Report', 'Name--ID'],
-  ['vision/reports/My-Report--Vmlldzox', 'is not a path of a report. Give its address, or team/project/reports/Name--ID.'],
+  [
+    'vision/reports/My-Report--Vmlldzox',
+    'is not a path of a report. Give its address, or team/project/reports/Name--ID.',
+  ],
   ['local/vision/reports/Vmlldzo5', 'Could not find the report Vmlldzo5.'],
 ])('fails for %s', async (report, message) => {
   await using wandb = startSeededServer();
