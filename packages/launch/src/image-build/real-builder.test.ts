@@ -1,9 +1,10 @@
 import process from 'node:process';
 import { expect, it } from 'vitest';
 import { runTool } from '../processes/run-tool.js';
+import { watchOutput } from '../testing/child-scripts.js';
 import { codeFolder } from '../testing/code-folder.js';
 import { launchJob } from '../testing/queue-items.js';
-import { hasContainers } from '../testing/real-containers.js';
+import { hasContainers, machineImage } from '../testing/real-containers.js';
 import { jobSource } from '../testing/runner-context.js';
 import { findImageTool } from './find-image-tool.js';
 import { buildImage } from './image-build.js';
@@ -43,6 +44,33 @@ it.runIf(hasContainers).each([null, 'buildah'] as const)(
     expect(await tool.exists('wandb-ts__test__job:none', false, { signal, onText: () => undefined })).toBe(false);
     await runTool(tool.name, ['rmi', built?.image ?? ''], { environment });
     expect(await tool.exists(built?.image ?? '', false, { signal, onText: () => undefined })).toBe(false);
+  },
+  120_000,
+);
+
+it.runIf(hasContainers)(
+  'leaves nothing of a build that nobody wants any more',
+  async () => {
+    await using _machine = await machineImage('wandb-ts-shell');
+    await using code = await codeFolder({
+      'Dockerfile.wandb': 'FROM wandb-ts-shell\nRUN echo "ready ""to wait" && sleep 600\n',
+    });
+    const source = jobSource({ directory: code.path, entryPoint: ['/sleep'] });
+    const prepared = { job: launchJob({ job: 'wandb-ts/test/job:latest' }), source, image: null };
+    const stop = new AbortController();
+    const watch = watchOutput();
+    const setup = {
+      config: { type: 'buildah', destination: null, platform: null } as const,
+      environment,
+      secrets: [],
+      onText: watch.onText,
+    };
+    const built = buildImage(prepared, setup, { signal: stop.signal, onWarning: () => undefined });
+    await watch.until('ready to wait');
+    stop.abort(new Error('enough'));
+
+    await expect(built).rejects.toThrow('enough');
+    expect(await runTool('buildah', ['containers', '--quiet'], { environment })).toMatchObject({ stdout: '' });
   },
   120_000,
 );

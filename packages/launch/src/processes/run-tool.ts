@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { abortable } from '@wandb-ts/core';
 import { CapturedOutput } from './captured-output.js';
 import { signalGroup } from './process-group.js';
@@ -8,8 +8,10 @@ import { notStarted, startChild } from './start-child.js';
 export interface ToolOptions {
   readonly directory?: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Ends the command; the promise rejects with the signal's reason once it has ended. */
+  /** Asks the command to end; the promise rejects with the signal's reason once it has ended. */
   readonly signal?: AbortSignal | undefined;
+  /** How long it has to clean up then, before it is ended by force, in milliseconds. @defaultValue 3,000 */
+  readonly stopGraceMs?: number | undefined;
   /** Written to its standard input. @defaultValue nothing */
   readonly input?: string | undefined;
   /** What its output must not show. @defaultValue nothing */
@@ -62,10 +64,18 @@ export async function runTool(command: string, parameters: readonly string[], op
   try {
     return await abortable(end, options.signal);
   } catch (error) {
-    if (child.pid !== undefined && options.signal?.aborted) {
-      if (!signalGroup(child.pid, 'SIGKILL')) child.kill('SIGKILL');
-      await end;
-    }
+    if (child.pid !== undefined && options.signal?.aborted) await stop(child, end, options.stopGraceMs);
     throw error;
   }
+}
+
+/** Ends a command and all that it started. Builders unmount their images when they are asked to end, and not when they are killed. */
+async function stop(child: ChildProcess, end: Promise<unknown>, graceMs = 3_000): Promise<void> {
+  const send = (signal: NodeJS.Signals): boolean => signalGroup(child.pid ?? 0, signal) || child.kill(signal);
+  send('SIGTERM');
+  const force = setTimeout(send, graceMs, 'SIGKILL');
+  await end;
+  clearTimeout(force);
+  // What it started may go on without it.
+  send('SIGKILL');
 }
