@@ -170,10 +170,10 @@ export interface Client {
    */
   writeUrl(url: string, request: WriteRequest, options?: RequestOptions): Promise<WriteAnswer>;
 
-  /** The abilities that the server reports, asked once. A server without the field has none. */
+  /** The abilities that the server reports, requested once. A server without the field has none. */
   hasFeature(name: string, options?: RequestOptions): Promise<boolean>;
 
-  /** The viewer's default entity, asked once and kept unless it is null. */
+  /** The viewer's default entity, requested once and kept unless it is null. */
   defaultEntity(options?: RequestOptions): Promise<string | null>;
 
   /** Passes an event to `onEvent`, when there is one. */

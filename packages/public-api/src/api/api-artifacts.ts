@@ -29,7 +29,7 @@ export class ApiArtifacts extends ApiConnection {
     return artifact(this.client, name, options);
   }
 
-  /** Asks whether there is a version of an artifact; see {@link artifactExists}. */
+  /** Checks whether there is a version of an artifact; see {@link artifactExists}. */
   async artifactExists(name: string, options?: GetArtifactOptions): Promise<boolean> {
     const { artifactExists } = await import('../later-downloads.js');
     return artifactExists(this.client, name, options);
@@ -93,7 +93,7 @@ export class ApiArtifacts extends ApiConnection {
     return artifactCollections(this.client, projectName, typeName, options);
   }
 
-  /** Asks whether there is a collection; see {@link artifactCollectionExists}. */
+  /** Checks whether there is a collection; see {@link artifactCollectionExists}. */
   async artifactCollectionExists(name: string, type: string, options?: RequestOptions): Promise<boolean> {
     const { artifactCollectionExists } = await import('../later-artifacts.js');
     return artifactCollectionExists(this.client, name, type, options);

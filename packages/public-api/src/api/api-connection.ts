@@ -87,13 +87,13 @@ export class ApiConnection {
     return this.client.graphql<Data>(query, variables, options);
   }
 
-  /** The viewer's default entity, asked once unless it is null. */
+  /** The viewer's default entity, requested once unless it is null. */
   defaultEntity(options?: RequestOptions): Promise<string | null> {
     return this.#viewer.defaultEntity(options);
   }
 
   /**
-   * The user that the credentials belong to, asked once.
+   * The user that the credentials belong to, requested once.
    *
    * @throws {@link AuthenticationError} when the credentials are missing or belong to nobody.
    */
@@ -110,7 +110,7 @@ export class ApiConnection {
     return viewer(this.client, { ...options, openApi: this.#openApi });
   }
 
-  /** What the server tells about itself, asked once; see {@link serverInfo}. */
+  /** What the server tells about itself, requested once; see {@link serverInfo}. */
   serverInfo(options?: RequestOptions): Promise<ServerInfo> {
     return this.#server.info(options);
   }

@@ -10,7 +10,7 @@ import { waitUntilLogged } from '../artifacts/wait-until-logged.js';
 
 /** Options of `artifact.link`. */
 export interface LinkArtifactOptions extends RequestOptions {
-  /** Names of the version in the target, besides `latest`. @defaultValue none */
+  /** Aliases of the version in the target, besides `latest`. @defaultValue none */
   readonly aliases?: readonly string[] | undefined;
 }
 

@@ -23,7 +23,7 @@ export interface AddFileOptions {
   readonly overwrite?: boolean | undefined;
   /** Whether a copy is removed after its upload, in place of being moved to the cache of downloads. @defaultValue false */
   readonly skipCache?: boolean | undefined;
-  /** Whether to name the file after its content, and keep of its name what follows the first dot. @defaultValue false */
+  /** Whether to name the file after its content, and to keep only what follows the first dot of its name. @defaultValue false */
   readonly isTmp?: boolean | undefined;
 }
 

@@ -15,13 +15,13 @@ export interface AddReferenceOptions extends RequestOptions {
   /** The path in the artifact; for a prefix or a folder, that of the folder. @defaultValue the last part of the URI */
   readonly name?: string | undefined;
   /**
-   * Whether to ask the store for digest and size of the target. Without, nothing is asked, a prefix is one entry, and the URI takes
-   * the place of the digest. @defaultValue true
+   * Whether to ask the store for digest and size of the target. Without it, nothing is asked, a prefix is one entry, and the
+   * URI takes the place of the digest. @defaultValue true
    */
   readonly checksum?: boolean | undefined;
   /** How many objects a prefix or a folder may have. @defaultValue 10,000,000 */
   readonly maxObjects?: number | undefined;
-  /** What knows the stores of other schemes, or knows those better that are built in. @defaultValue none */
+  /** Handlers for the stores of other schemes, or in place of built-in ones. @defaultValue none */
   readonly referenceHandlers?: ReferenceHandlers | undefined;
   /** The `Api` to find artifacts with. @defaultValue that of the version that the draft continues, or one set up by the environment */
   readonly api?: { readonly client: Client } | undefined;

@@ -7,7 +7,7 @@ import { base64ToHex, type DigestAlgorithm } from './digest.js';
 export interface DownloadEntryOptions extends RequestOptions {
   /** The folder to save below; it is created if it does not exist. @defaultValue that of `artifact.download` */
   readonly root?: string | undefined;
-  /** Whether to neither read nor fill the cache. @defaultValue false */
+  /** Whether to neither read from the cache nor write to it. @defaultValue false */
   readonly skipCache?: boolean | undefined;
 }
 

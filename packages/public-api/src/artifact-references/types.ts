@@ -19,7 +19,7 @@ export interface Reference {
 export interface StoreReferenceOptions extends RequestOptions {
   /** The path of the entry, or of the folder with the entries. @defaultValue the last part of the URI */
   readonly name?: string | undefined;
-  /** Whether to ask the store for what it knows of the target. Without, the URI takes the place of the digest. @defaultValue true */
+  /** Whether to ask the store for what it knows of the target. Without it, the URI takes the place of the digest. @defaultValue true */
   readonly checksum?: boolean | undefined;
   /** How many objects a prefix or a folder may have. @defaultValue 10,000,000 */
   readonly maxObjects?: number | undefined;

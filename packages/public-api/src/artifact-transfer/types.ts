@@ -42,14 +42,14 @@ export interface ArtifactContents {
   open(options: RequestOptions): Promise<ContentSource>;
 }
 
-/** How far a transfer is. */
+/** The progress of a transfer. */
 export interface TransferProgress {
-  /** The entry that moved on. */
+  /** The entry that made progress. */
   readonly path: string;
-  /** Entries that are complete, among them those that needed no transfer. */
+  /** Entries that are complete, with those that needed no transfer. */
   readonly completedFiles: number;
   readonly totalFiles: number;
-  /** Bytes that came or went over the network. */
+  /** Bytes that were transferred over the network. */
   readonly transferredBytes: number;
   /** Bytes of all entries whose size is known. */
   readonly totalBytes: number;
@@ -64,13 +64,13 @@ export interface DownloadArtifactOptions extends RequestOptions {
   readonly root?: string | undefined;
   /** Whether a reference whose target is missing is left out with a warning event. @defaultValue false */
   readonly allowMissingReferences?: boolean | undefined;
-  /** Whether to neither read nor fill the cache. @defaultValue false */
+  /** Whether to neither read from the cache nor write to it. @defaultValue false */
   readonly skipCache?: boolean | undefined;
   /** Saves the entries whose path starts with this text. @defaultValue all */
   readonly pathPrefix?: string | undefined;
   /** Whether files are fetched in parallel ranges. @defaultValue those of at least `multipartThresholdBytes` */
   readonly multipart?: boolean | undefined;
-  /** From which size on files are fetched in parallel ranges. @defaultValue 2 GiB */
+  /** The size from which files are fetched in parallel ranges, in bytes. @defaultValue 2 GiB */
   readonly multipartThresholdBytes?: number | undefined;
   /** How many requests for contents are under way at once. @defaultValue 64 */
   readonly concurrency?: number | undefined;

@@ -12,7 +12,7 @@ import { uploadVersion } from './version-upload.js';
 
 /** Options of the upload of a draft. Its limits of time hold for each request; there is no deadline for the whole. */
 export interface SaveDraftOptions extends UploadOptions {
-  /** Names of the version in its collection, besides `latest`. @defaultValue none */
+  /** Aliases of the version in its collection, besides `latest`. @defaultValue none */
   readonly aliases?: readonly string[] | undefined;
   /** Labels of the version. @defaultValue none */
   readonly tags?: readonly string[] | undefined;

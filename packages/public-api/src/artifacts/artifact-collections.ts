@@ -6,7 +6,7 @@ import type { ProjectLocation, ProjectReference } from './references.js';
 
 /** Options of {@link artifactCollections}. */
 export interface ArtifactCollectionsOptions extends PageOptions {
-  /** Which collections, in the form of the filters of runs. @defaultValue all of them */
+  /** A filter on the collections, in the form of the filters of runs. @defaultValue all of them */
   readonly filters?: Readonly<Record<string, unknown>> | undefined;
   /** A field with a sign, such as `-created_at`; ascending without one. @defaultValue the server's order, newest first */
   readonly order?: string | null | undefined;

@@ -97,7 +97,7 @@ export abstract class ArtifactContents extends ArtifactProperties {
   }
 
   /**
-   * Gives up a draft, and removes the copies of large files that were made for it. A logged version stays as it is.
+   * Discards a draft, and removes the copies of large files that were made for it. A logged version stays as it is.
    *
    * @throws {@link ValidationError} while it is being saved.
    */

@@ -157,7 +157,7 @@ export abstract class ArtifactProperties {
     this.#record.values.metadata = metadata;
   }
 
-  /** The names of the version in the collection through which it was found, without `v3`. @throws {@link ArtifactNotLoggedError} on a draft */
+  /** The aliases of the version in the collection through which it was found, without `v3`. @throws {@link ArtifactNotLoggedError} on a draft */
   get aliases(): string[] {
     requireLogged(this.#record, 'aliases');
     return this.#record.values.aliases;

@@ -199,7 +199,7 @@ export class Artifact extends ArtifactContents {
     return artifactOf(toRecord(logged.client, await sourceFields(logged, options)));
   }
 
-  /** Waits until a save that is under way has ended; a logged version is there at once. See {@link waitUntilLogged}. */
+  /** Waits until a save that is under way has ended; returns at once for a logged version. See {@link waitUntilLogged}. */
   async wait(options?: ArtifactWaitOptions): Promise<this> {
     // A save that was begun before is under way after this, also by a run.
     await import('../later-artifacts.js');

@@ -9,7 +9,7 @@ import { type CollectionReference, parseCollectionPath } from './references.js';
 export interface ArtifactsOptions extends PageOptions {
   /** Only versions with all of these tags. @defaultValue any */
   readonly tags?: readonly string[] | string | undefined;
-  /** Which versions, in the form of the filters of runs. @defaultValue `{ state: 'COMMITTED' }` */
+  /** A filter on the versions, in the form of the filters of runs. @defaultValue `{ state: 'COMMITTED' }` */
   readonly filters?: Readonly<Record<string, unknown>> | undefined;
   /** A field with a sign, such as `-created_at`; ascending without one. @defaultValue the server's order, newest first */
   readonly order?: string | null | undefined;

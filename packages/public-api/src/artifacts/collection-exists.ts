@@ -3,7 +3,7 @@ import { artifactCollection } from './artifact-collection.js';
 import { isMissing } from './missing.js';
 
 /**
- * Asks whether there is such a collection of a type. Mind the order: the name comes first.
+ * Checks whether there is such a collection of a type. Mind the order: the name comes first.
  *
  * @throws {@link CommError} when the server does not answer, or refuses to.
  */

@@ -24,7 +24,7 @@ export async function artifact(client: Client, name: string, options?: GetArtifa
 }
 
 /**
- * Asks whether there is such a version, of the type if one is given. It takes the names of {@link artifact}.
+ * Checks whether there is such a version, of the type if one is given. It takes the names of {@link artifact}.
  *
  * @throws {@link CommError} when the server does not answer, or refuses to.
  */

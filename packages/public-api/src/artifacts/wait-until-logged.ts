@@ -3,9 +3,9 @@ import type { ArtifactRecord } from './artifact-record.js';
 
 /** Options of `artifact.wait`. */
 export interface ArtifactWaitOptions {
-  /** How long to wait, in milliseconds. @defaultValue until it has ended */
+  /** How long to wait, in milliseconds. @defaultValue `Infinity` */
   readonly timeoutMs?: number | undefined;
-  /** Ends the wait, not the save. */
+  /** Ends the wait, but not the save. */
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -6,7 +6,7 @@ import type { File } from './file.js';
 export interface FilesOptions extends PageOptions {
   /** Only files with exactly these names. @defaultValue every name */
   readonly names?: readonly string[] | undefined;
-  /** Only files whose names match this SQL `LIKE` pattern, such as `%.json`. Not together with `names`. */
+  /** Only files whose names match this SQL `LIKE` pattern, such as `%.json`. Cannot be combined with `names`. */
   readonly pattern?: string | undefined;
   /** Whether `file.url` is an address to upload to instead. @defaultValue false */
   readonly upload?: boolean | undefined;

@@ -23,7 +23,7 @@ export interface NewJob {
   readonly artifactName?: string | undefined;
   /** What the job does, Markdown. @defaultValue none */
   readonly description?: string | null | undefined;
-  /** Names of the version, besides `latest`. @defaultValue none */
+  /** Aliases of the version, besides `latest`. @defaultValue none */
   readonly aliases?: readonly string[] | undefined;
   /** The folder of the code that an image is built from. @defaultValue all of it */
   readonly buildContext?: string | null | undefined;

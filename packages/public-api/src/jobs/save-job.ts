@@ -12,7 +12,7 @@ export type JobChange = 'created' | 'updated' | 'unchanged';
 export interface SavedJob {
   readonly artifact: Artifact;
   readonly change: JobChange;
-  /** Names of the version. */
+  /** Aliases of the version. */
   readonly aliases: readonly string[];
 }
 

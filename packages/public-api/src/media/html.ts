@@ -11,7 +11,7 @@ export class Html extends Media {
   }
 
   /**
-   * Takes the text of a page, or of a part of one. Nothing is added to it.
+   * Makes a page of its text, or of that of a part. Nothing is added to it.
    * @example run.log({ report: await Html.from('<h1>Epoch 3</h1>') });
    */
   static async from(text: string): Promise<Html> {

@@ -38,7 +38,7 @@ export interface MediaEntry {
   readonly artifacts?: readonly MediaArtifact[] | undefined;
 }
 
-/** A value of a row that is shown as more than text or a number. It never changes, and may be logged many times. */
+/** A value of a row that is shown as more than text or a number. It is immutable, and may be logged many times. */
 export abstract class Media {
   /** Writes the value for its place in a row. */
   abstract encode(place: MediaPlace): MediaEntry;

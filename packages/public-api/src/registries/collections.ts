@@ -9,7 +9,7 @@ import { Versions, type VersionsOptions } from './versions.js';
 
 /** Options of `collections()` of registries. */
 export interface CollectionsOptions extends PageOptions {
-  /** Which collections, by name, tag, description, created_at and updated_at. @defaultValue all of them */
+  /** A filter on the collections, by name, tag, description, created_at and updated_at. @defaultValue all of them */
   readonly filter?: RegistryFilter | null | undefined;
   /** name, created_at or updated_at, with a sign; ascending without one. @defaultValue the server's order */
   readonly order?: string | null | undefined;
@@ -65,7 +65,7 @@ export class Collections extends Paginator<ArtifactCollection> {
     this.#isChained = chained !== undefined;
   }
 
-  /** As of every list. @throws {@link UnsupportedError} for collections in the order of their registries */
+  /** As in every list. @throws {@link UnsupportedError} for collections in the order of their registries */
   override get cursor(): string | null {
     if (this.#isChained) throw new UnsupportedError('A list that follows an order of registries cannot be resumed.');
     return super.cursor;

@@ -12,8 +12,8 @@ export interface RegistriesOptions extends PageOptions {
   /** The organization by one of its names. @defaultValue the configured one, or the only one of the entity */
   readonly organization?: string | null | undefined;
   /**
-   * Which registries, by name, description, created_at and updated_at. Names are completed with `wandb-registry-`, but not
-   * patterns (`$regex`).
+   * A filter on the registries, by name, description, created_at and updated_at. Names are completed with `wandb-registry-`,
+   * but not patterns (`$regex`).
    * @defaultValue all of them
    */
   readonly filter?: RegistryFilter | null | undefined;

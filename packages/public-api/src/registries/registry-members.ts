@@ -76,7 +76,7 @@ export async function removeMembers(
   requireSuccess(payload, 'remove the members');
 }
 
-/** Gives a member another role. @throws {@link ValidationError} for anything that is neither a user nor a team */
+/** Changes the role of a member. @throws {@link ValidationError} for anything that is neither a user nor a team */
 export async function updateMember(
   client: Client,
   { id: projectId }: RegistryRef,

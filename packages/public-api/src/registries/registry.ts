@@ -204,7 +204,7 @@ export class Registry {
     return this;
   }
 
-  /** Gives a user or a team another role. @throws {@link ValidationError} for anything that is neither a user nor a team */
+  /** Changes the role of a user or a team. @throws {@link ValidationError} for anything that is neither a user nor a team */
   async updateMember(member: MemberLike, role: MemberRole, options?: RequestOptions): Promise<this> {
     const { updateMember } = await import('../later-artifacts.js');
     await updateMember(this.#client, this.#saved, { member, role }, options);

@@ -6,7 +6,7 @@ import type { SearchedOrganization } from './searched-organization.js';
 
 /** Options of `versions()` of registries and collections. */
 export interface VersionsOptions extends PageOptions {
-  /** Which versions, by version, tag, alias, `metadata.<key>`, created_at and updated_at. @defaultValue all of them */
+  /** A filter on the versions, by version, tag, alias, `metadata.<key>`, created_at and updated_at. @defaultValue all of them */
   readonly filter?: RegistryFilter | null | undefined;
   /** How many versions to request at a time. @defaultValue 100 */
   readonly perPage?: number | null | undefined;
@@ -46,7 +46,7 @@ export class Versions extends Paginator<Artifact> {
     this.#isChained = chained !== undefined;
   }
 
-  /** As of every list. @throws {@link UnsupportedError} for versions in the order of their registries or collections */
+  /** As in every list. @throws {@link UnsupportedError} for versions in the order of their registries or collections */
   override get cursor(): string | null {
     if (this.#isChained) throw new UnsupportedError('A list that follows an order of registries cannot be resumed.');
     return super.cursor;

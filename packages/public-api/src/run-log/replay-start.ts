@@ -12,7 +12,7 @@ import { type RunLocation, toHistoryKeys } from '../runs/run-fields.js';
 import { offsetsSetting, type RunHead } from './record.js';
 import { isOwnLog, readSetting } from './replay-summary.js';
 
-/** Where a log is sent when not to the run that it names. */
+/** Where to send a log, if not to the run that it names. */
 export interface ReplayTarget {
   /** @defaultValue the id that the log has */
   readonly runId?: string | undefined;

@@ -2,11 +2,11 @@ import type { Client, RequestOptions } from '@wandb-ts/core';
 import type { Run } from '../runs/run.js';
 import type { ReplayTarget } from './replay-start.js';
 
-/** How far a synchronization is. */
+/** The progress of a synchronization. */
 export interface SyncRunProgress {
-  /** What the log has, in bytes. */
+  /** The size of the log, in bytes. */
   readonly totalBytes: number;
-  /** What of it has been read. */
+  /** How much of it has been read, in bytes. */
   readonly readBytes: number;
   /** How many rows of the history have been read. */
   readonly rows: number;

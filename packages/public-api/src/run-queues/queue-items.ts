@@ -2,7 +2,7 @@ import { type Client, type PageOptions, Paginator, type RequestOptions } from '@
 import { describeQueue, type QueueLocation, queueProject } from './queue-names.js';
 import type { RunSpec } from './run-spec.js';
 
-/** How far an item of a queue is. A server may know more states. */
+/** The state of an item of a queue. A server may know more states. */
 export type QueueItemState = 'pending' | 'leased' | 'claimed' | 'failed' | (string & {});
 
 /** An item of a queue as it was when it was read. */

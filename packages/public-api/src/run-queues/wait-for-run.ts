@@ -7,13 +7,13 @@ import { describeQueue, type QueueLocation, warn } from './queue-names.js';
 
 /** Options of the waits of a {@link QueuedRun}. */
 export interface QueuedRunWaitOptions {
-  /** How long to wait between two looks, in milliseconds. @defaultValue 5,000 */
+  /** How long to wait between two polls, in milliseconds. @defaultValue 5,000 */
   readonly pollIntervalMs?: number | undefined;
   /** The longest wait in all, in milliseconds. @defaultValue `Infinity` */
   readonly timeoutMs?: number | undefined;
   /** Ends the wait; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Called with the state at each look: of the item until the run is there, then of the run. */
+  /** Called with the state at each poll: of the item until the run is there, then of the run. */
   readonly onState?: ((state: string) => void) | undefined;
 }
 

@@ -17,7 +17,7 @@ export interface FileStreamOptions {
   readonly offsets: LineOffsets;
   /** How long lines are gathered before they are sent, in milliseconds. */
   readonly flushIntervalMs: number;
-  /** How long nothing is sent before the server is told that the run lives, in milliseconds. */
+  /** How long nothing is sent before the server is told that the run is alive, in milliseconds. */
   readonly heartbeatIntervalMs: number;
   /** Longest request, in bytes. */
   readonly maxRequestBytes: number;

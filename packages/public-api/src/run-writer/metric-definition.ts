@@ -8,21 +8,21 @@ export interface DefineMetricOptions {
   /** The metric to plot it against. */
   readonly stepMetric?: string | undefined;
   /**
-   * Whether a row that has the metric and not its step metric gets the last value of that.
+   * Whether a row that has the metric but not its step metric gets the last value of the latter.
    * @defaultValue whether `stepMetric` is given
    */
   readonly stepSync?: boolean | undefined;
   /** Whether the web app leaves it out of its own plots. @defaultValue false */
   readonly hidden?: boolean | undefined;
   /**
-   * What the summary has of it, as an object with these keys: the smallest and largest value, the average, the `best` one by
-   * `goal`, the `first` and the `last` one. `copy` keeps the last value as it is, like a metric that is not defined; `none`
-   * leaves it out of the summary. @defaultValue the last value as it is
+   * What the summary keeps of it, as an object with these keys: the smallest and largest value, the average, the `best` one
+   * by `goal`, the `first` and the `last` one. `copy` keeps the last value as it is, like a metric that is not defined;
+   * `none` leaves it out of the summary. @defaultValue the last value as it is
    */
   readonly summary?: readonly MetricSummary[] | undefined;
   /** Which values are the better ones. @defaultValue `minimize` */
   readonly goal?: 'minimize' | 'maximize' | undefined;
-  /** Whether to forget what was said of it before, in place of adding to that. @defaultValue false */
+  /** Whether to replace the earlier definition of the metric instead of adding to it. @defaultValue false */
   readonly overwrite?: boolean | undefined;
 }
 

@@ -25,7 +25,7 @@ export interface StartRunOptions {
    * not taken over. A server that does not know of it begins an empty run at the next step.
    */
   readonly forkFrom?: RunMoment | undefined;
-  /** Takes a run back to a step and continues it behind that: later rows are deleted, and the summary is computed again. */
+  /** Rewinds a run to a step and continues it from there: later rows are deleted, and the summary is computed again. */
   readonly rewindTo?: RunMoment | undefined;
   /** The owning entity. @defaultValue the configured entity, or the viewer's default one */
   readonly entity?: string | undefined;
@@ -34,7 +34,7 @@ export interface StartRunOptions {
    * @defaultValue the configured project, or `uncategorized`
    */
   readonly project?: string | undefined;
-  /** The name that people see. @defaultValue one that the server makes up */
+  /** The name that people see. @defaultValue one that the server generates */
   readonly name?: string | undefined;
   /** Longer notes, Markdown. */
   readonly notes?: string | undefined;
@@ -50,7 +50,7 @@ export interface StartRunOptions {
   readonly signal?: AbortSignal | undefined;
   /** How long rows are gathered before they are sent, in milliseconds; `Infinity` waits for a flush. @defaultValue 1,000 */
   readonly flushIntervalMs?: number | undefined;
-  /** How long nothing is sent before the server is told that the run lives, in milliseconds, at least 1,000. @defaultValue 30,000 */
+  /** How long nothing is sent before the server is told that the run is alive, in milliseconds, at least 1,000. @defaultValue 30,000 */
   readonly heartbeatIntervalMs?: number | undefined;
   /**
    * How much unsent data the run may hold, in bytes of UTF-8 as they are sent. `log` and `writeConsole`

@@ -6,13 +6,13 @@ import type { RunLocation } from './run-fields.js';
 export interface ConsoleLogsOptions extends PageOptions {
   /** How many lines to request at a time, when the console is read from its start. @defaultValue 1,000 */
   readonly perPage?: number | null | undefined;
-  /** Only so many lines from the end, in one request. Servers give at most some thousand. @defaultValue every line */
+  /** Only this many lines from the end, in one request. Servers return at most a few thousand. @defaultValue every line */
   readonly last?: number | undefined;
 }
 
 /**
  * The console of a run, oldest line first. Nothing is fetched before iteration. The lines of a running run end where they
- * ended when the last page was read; a list with `start: logs.cursor` goes on from there.
+ * ended when the last page was read; a list with `start: logs.cursor` continues there.
  */
 export class ConsoleLogs extends Paginator<ConsoleLogLine> {
   readonly #run: RunLocation;

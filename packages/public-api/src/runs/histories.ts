@@ -6,7 +6,7 @@ import type { RunLocation } from './run-fields.js';
 
 /** Options of `runs.histories`. */
 export interface HistoriesOptions extends HistoryOptions {
-  /** How many histories are on their way at a time. @defaultValue 4 */
+  /** How many histories are requested at a time. @defaultValue 4 */
   readonly concurrency?: number | undefined;
 }
 

@@ -6,7 +6,7 @@ export type LoadWindow<Row> = (window: StepWindow, samples: number, options: Req
 
 /** Which steps to read, and how. */
 export interface LivePlan extends WindowPlan {
-  /** How many pages are on their way at a time. */
+  /** How many pages are requested at a time. */
   readonly concurrency: number;
 }
 

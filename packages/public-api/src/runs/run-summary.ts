@@ -61,7 +61,7 @@ export class RunSummary<Summary extends object = Record<string, unknown>> {
     return this.#values.has(name) ? this.#values.get(name) : defaultValue;
   }
 
-  /** Whether the key is there, be its value null. */
+  /** Whether the key is there, even if its value is null. */
   has(key: string): boolean {
     return this.#values.has(key.trim());
   }
@@ -81,7 +81,7 @@ export class RunSummary<Summary extends object = Record<string, unknown>> {
     return this.entries();
   }
 
-  /** Sets a value, here only. A nested object replaces the whole value of its key. */
+  /** Sets a value locally. A nested object replaces the whole value of its key. */
   set(key: string, value: unknown): void {
     const name = key.trim();
     this.#values.set(name, value);
@@ -89,7 +89,7 @@ export class RunSummary<Summary extends object = Record<string, unknown>> {
     this.#revision += 1;
   }
 
-  /** Removes a key, here only. @returns whether it was there */
+  /** Removes a key locally. @returns whether it was there */
   delete(key: string): boolean {
     const isDeleted = this.#values.delete(key.trim());
     if (isDeleted) this.#revision += 1;
@@ -97,7 +97,7 @@ export class RunSummary<Summary extends object = Record<string, unknown>> {
   }
 
   /**
-   * Merges values and sends the complete summary, which the server replaces.
+   * Merges values and sends the complete summary, which replaces that of the server.
    *
    * @throws {@link ValidationError} for a value that JSON cannot hold, such as a function; nothing is sent.
    */
@@ -114,7 +114,7 @@ export class RunSummary<Summary extends object = Record<string, unknown>> {
     if (this.isModified) await this.#send(options);
   }
 
-  /** Replaces what is here, changes included, with the server's summary. */
+  /** Replaces the local summary, changes included, with the server's. */
   async reload(options?: RequestOptions): Promise<void> {
     this.#values = parseSummary(await this.#store.read(options));
     this.#setKeys = new Set();

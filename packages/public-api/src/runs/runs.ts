@@ -8,9 +8,9 @@ import { RunsQuery } from './runs-query.js';
 
 /** Options of `runs`. */
 export interface RunsOptions extends PageOptions {
-  /** Which runs. @defaultValue `{}`, all of them */
+  /** A filter on the runs. @defaultValue `{}`, all of them */
   readonly filters?: RunFilter | undefined;
-  /** In which order. @defaultValue `+created_at`, oldest first */
+  /** The order. @defaultValue `+created_at`, oldest first */
   readonly order?: RunOrder | undefined;
   /** How many runs to request at a time. @defaultValue 50, and twice as many with each further page up to 500 */
   readonly perPage?: number | null | undefined;

@@ -6,13 +6,13 @@ import type { LivePlan } from './live-pages.js';
 export interface ScanHistoryOptions {
   /** Only these metrics and `_step`, and only rows that have all of them. @defaultValue every metric and every row */
   readonly keys?: readonly string[] | undefined;
-  /** At most how many rows one request brings; a request covers so many steps, and more where rows are sparse. @defaultValue 1,000 */
+  /** The most rows that one request returns; it covers as many steps, and more where rows are sparse. @defaultValue 1,000 */
   readonly pageSize?: number | undefined;
   /** The first step, inclusive. @defaultValue 0 */
   readonly minStep?: number | undefined;
   /** The last step, exclusive. @defaultValue the last step of the history, included */
   readonly maxStep?: number | undefined;
-  /** How many pages are on their way at a time, and held while they wait for their turn. @defaultValue 8 */
+  /** How many pages are requested at a time, and held until their turn. @defaultValue 8 */
   readonly concurrency?: number | undefined;
   /**
    * Where a run has exported files: whether to read copies of them from the cache on disk, and to keep a copy of those that

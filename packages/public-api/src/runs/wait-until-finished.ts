@@ -12,13 +12,13 @@ import type { RunLocation, RunState } from './run-fields.js';
 
 /** Options of `run.waitUntilFinished`. */
 export interface WaitOptions {
-  /** How long to wait between two looks at the state, in milliseconds. @defaultValue 5,000 */
+  /** How long to wait between two polls of the state, in milliseconds. @defaultValue 5,000 */
   readonly pollIntervalMs?: number | undefined;
   /** The longest wait, in milliseconds. @defaultValue `Infinity`: as long as the run takes */
   readonly timeoutMs?: number | undefined;
   /** Ends the wait; the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** Called with the state at each look. */
+  /** Called with the state at each poll. */
   readonly onState?: ((state: RunState) => void) | undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Client, RequestOptions } from '@wandb-ts/core';
 
 /** Options of `sweep.enqueueRun`. */
 export interface EnqueueRunOptions extends RequestOptions {
-  /** The name of the run that people see. @defaultValue one that the server makes up */
+  /** The name of the run that people see. @defaultValue one that the server generates */
   readonly displayName?: string | undefined;
 }
 

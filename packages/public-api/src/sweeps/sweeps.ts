@@ -16,7 +16,7 @@ import type { Sweep } from './sweep.js';
 export interface SweepsOptions extends PageOptions {
   /** How many sweeps to request at a time. @defaultValue 50 */
   readonly perPage?: number | null | undefined;
-  /** Which sweeps, in the form of the filters of runs. @defaultValue all of them */
+  /** A filter on the sweeps, in the form of the filters of runs. @defaultValue all of them */
   readonly filters?: RunFilter | undefined;
 }
 

@@ -114,7 +114,7 @@ export class Team {
     return this.#fields.isPaid ?? false;
   }
 
-  /** Who belongs to the team, those who are only invited included. */
+  /** The members of the team, with those who are only invited. */
   get members(): Member[] {
     return [...this.#members];
   }

@@ -1,11 +1,11 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
 import type { Run } from '../runs/run.js';
 
-/** How far a synchronization is. */
+/** The progress of a synchronization. */
 export interface SyncProgress {
-  /** What all event files have, in bytes. */
+  /** The size of all event files, in bytes. */
   readonly totalBytes: number;
-  /** What of them has been read. */
+  /** How much of it has been read, in bytes. */
   readonly readBytes: number;
   /** How many rows have been logged. */
   readonly rows: number;

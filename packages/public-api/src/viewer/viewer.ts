@@ -20,7 +20,7 @@ export async function viewer(client: Client, { openApi, ...options }: UserOption
 }
 
 /**
- * The viewer's default entity, asked once a client and kept unless it is null.
+ * The viewer's default entity, requested once per client and kept unless it is null.
  *
  * @returns null when there is no viewer, or the viewer has no entity.
  */
