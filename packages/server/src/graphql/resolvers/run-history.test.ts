@@ -146,6 +146,15 @@ it('answers each spec, one without keys with nothing', async () => {
   expect(run).toEqual({ sampledHistory: [[], [{ loss: 2 }, { loss: 1 }]] });
 });
 
+it('answers up to a hundred specs', async () => {
+  await using test = openRun(rows(2));
+  const document = 'query($specs:[JSONString!]!){project(name:"p"){run(name:"r"){sampledHistory(specs:$specs)}}}';
+  const ask = (count: number) => test.answer(document, { specs: Array(count).fill('{"keys":["loss"]}') });
+
+  expect((await ask(100))[0]).toBe(200);
+  expect(await ask(101)).toMatchObject([400, { errors: [{ message: expect.stringContaining('up to 100 specs') }] }]);
+});
+
 it.each(['x', '[]', '{"keys":"loss"}', '{"keys":[1]}', '{"keys":["a"],"samples":-1}', '{"keys":["a"],"minStep":"0"}'])(
   'refuses the spec %s',
   async (spec) => {

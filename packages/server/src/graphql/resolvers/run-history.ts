@@ -5,6 +5,8 @@ import type { StepRange } from '../../storage/history.js';
 
 const firstStep = Number.MIN_SAFE_INTEGER;
 const lastStep = Number.MAX_SAFE_INTEGER;
+/** Clients send one (seen in wandb 0.20.1 and 0.31.0), pages with charts one for each. */
+const maxSpecs = 100;
 
 /** The logged values of a run. */
 export const runHistoryResolvers: Pick<
@@ -27,11 +29,15 @@ export const runHistoryResolvers: Pick<
       }),
     ),
   events: ({ id }, { samples }, { store }) => store.events.sample(id, readSamples(samples ?? null)),
-  sampledHistory: ({ id }, { specs }, { store }) =>
-    specs.map((text) => {
+  sampledHistory: ({ id }, { specs }, { store }) => {
+    if (specs.length > maxSpecs) {
+      throw new RequestError(400, `A history is sampled by up to ${maxSpecs} specs at a time.`);
+    }
+    return specs.map((text) => {
       const { keys, range } = readSpec(text);
       return keys.length === 0 ? [] : store.history.readKeys(id, keys, range);
-    }),
+    });
+  },
   historyKeys: ({ id }, _, { store }) => store.history.keys(id),
   // The history of a run that logs is read by steps: wandb 0.31.0 takes rows at the border to live rows twice.
   parquetHistory: async (run, _, { exporter, fileUrls }) => {
