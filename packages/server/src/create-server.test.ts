@@ -122,6 +122,55 @@ it('lists runs that fell silent while nothing can be written', async () => {
   store.close();
 });
 
+it('notices in time that runs are silent after the clock was set back, and leaves those alone that report', () => {
+  let time = Date.UTC(2030, 0, 1);
+  const store = openStore({ directory: null, now: () => time, silenceMs: 60_000, maxGapMs: 60_000 });
+  const createdAt = store.now();
+  const user = store.users.create({ username: 'ada', name: 'Ada', email: null, admin: true, createdAt });
+  const { id: projectId } = store.projects.create({ entityId: user.entityId, name: 'p', userId: user.id, createdAt });
+  const [silent, alive] = ['silent', 'alive'].map((name) =>
+    store.runs.create({ projectId, name, userId: user.id, createdAt }),
+  );
+  const states = () => store.runs.byIds([silent ?? 0, alive ?? 0]).map(({ state }) => state);
+  const report = store.db.prepare('UPDATE runs SET heartbeat_at = ? WHERE id = ?');
+
+  time -= 3_600_000;
+  store.endSilentRuns();
+  time += 30_000;
+  report.run(store.now(), alive ?? 0);
+  store.endSilentRuns();
+  const before = states();
+  time += 30_000;
+  store.endSilentRuns();
+
+  expect(before).toEqual(['running', 'running']);
+  expect(states()).toEqual(['crashed', 'running']);
+  store.close();
+});
+
+it.each([
+  ['notices at once', 0],
+  ['notices by itself', 30_000],
+])('%s that its clock jumped, and gives live runs time to report again', async (_, untilReadMs) => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: Date.UTC(2030, 0, 1) });
+  try {
+    await using test = openTestServer();
+    await test.query('mutation{upsertBucket(input:{name:"abc12345",modelName:"p"}){inserted}}');
+    const stateAfter = (ms: number) => {
+      vi.advanceTimersByTime(ms);
+      return test.query('{project(name:"p"){run(name:"abc12345"){state}}}');
+    };
+    vi.advanceTimersByTime(60_000);
+
+    vi.setSystemTime(Date.UTC(2030, 0, 2));
+    const states = [await stateAfter(untilReadMs), await stateAfter(270_000 - untilReadMs), await stateAfter(60_000)];
+
+    expect(states).toEqual(['running', 'running', 'crashed'].map((state) => ({ project: { run: { state } } })));
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it('refuses the directory of another user', async () => {
   await using directory = await makeDirectory();
   await createServer({ dataDir: directory.path, username: 'ada' }).close();

@@ -11,6 +11,7 @@ import { type Listener, type ListenOptions, startListener } from './listen.js';
 import { type SeedData, seedStore } from './seed.js';
 import type { ServerEvent } from './server-event.js';
 import { freeName } from './storage/free-name.js';
+import { removeSilentAgents } from './storage/launch/remove-silent-agents.js';
 import type { User } from './storage/rows.js';
 import type { RunAlert } from './storage/run-alerts.js';
 import { openStore, type Store, type StoreOptions } from './storage/store.js';
@@ -33,7 +34,7 @@ export interface ServerOptions {
   readonly allowedHosts?: readonly string[];
   /** Origins of web pages that may use the server, besides those of this machine and that of `publicUrl`. */
   readonly allowedOrigins?: readonly string[];
-  /** After how many milliseconds without a heartbeat a run counts as crashed, at the earliest so long after the start. @defaultValue 300,000 */
+  /** After how many milliseconds without a heartbeat a run counts as crashed, at the earliest so long after the start, or after the process stood still or its clock jumped. @defaultValue 300,000 */
   readonly crashAfterMs?: number;
   /** The values of secrets that webhooks refer to, each under `entity/NAME`. @defaultValue none */
   readonly secrets?: Readonly<Record<string, string>>;
@@ -86,9 +87,11 @@ const sweepEveryMs = 30 * 1000;
 export function createServer(options: ServerOptions | ':memory:'): EmbeddedServer {
   const settings: ServerOptions = options === ':memory:' ? { dataDir: options } : options;
   const { dataDir, publicUrl, now = Date.now, crashAfterMs = standardCrashAfterMs } = settings;
+  // A clock of the caller may jump: tests let days pass at once.
+  const maxGapMs = settings.now === undefined ? 2 * sweepEveryMs : Number.POSITIVE_INFINITY;
   const directory = dataDir === ':memory:' ? null : dataDir;
   const address = publicUrl === undefined ? [] : [new URL(publicUrl)];
-  const opened = openData({ directory, now, silenceMs: crashAfterMs }, settings);
+  const opened = openData({ directory, now, silenceMs: crashAfterMs, maxGapMs }, settings);
   const { store, owner, apiKey, urlSecret } = opened;
   const onEvent = settings.onEvent ?? (() => undefined);
   const automations = createAutomationRunner(store, {
@@ -114,7 +117,8 @@ export function createServer(options: ServerOptions | ':memory:'): EmbeddedServe
   const expiry = createArtifactExpiry(store, settings.uploadLifetimeMs ?? standardUploadLifetimeMs);
   expiry.sweep();
   const timer = setInterval(() => {
-    endSilentRuns(store);
+    warnOfFailure('The states of silent runs were not updated', () => store.endSilentRuns());
+    warnOfFailure('Silent agents of queues were not deleted', () => removeSilentAgents(store));
     expiry.sweep();
   }, sweepEveryMs).unref();
   const listeners: Listener[] = [];
@@ -201,11 +205,11 @@ function openData(place: StoreOptions, { apiKey, username }: ServerOptions): Ope
 }
 
 /** What fails must not end the process: nobody waits for it. */
-function endSilentRuns(store: Store): void {
+function warnOfFailure(warning: string, work: () => void): void {
   try {
-    store.endSilentRuns();
+    work();
   } catch (error) {
-    process.emitWarning(`The states of silent runs were not updated: ${String(error)}`);
+    process.emitWarning(`${warning}: ${String(error)}`);
   }
 }
 

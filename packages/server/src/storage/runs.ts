@@ -57,6 +57,12 @@ export interface LineCounts {
   readonly console: number;
 }
 
+/** When silent processes were last heard of. */
+export interface SilentTimes {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** Runs. A write of a configuration or a summary also indexes its values, so it belongs into a transaction. */
 export interface RunStore {
   create(run: NewRun): number;
@@ -75,10 +81,10 @@ export interface RunStore {
   /** The runs with these ids, in this order. */
   byIds(ids: readonly number[]): Run[];
   /**
-   * Runs whose process was last heard of before `heardBefore` become crashed, or preempted when they were preempting.
-   * Returns them.
+   * Runs whose process was last heard of before or after a time become crashed, or preempted when they were preempting.
+   * Returns them. What was heard in the future was heard before the clock was set back.
    */
-  endSilentRuns(heardBefore: string): readonly { readonly id: number; readonly state: string }[];
+  endSilentRuns(heard: SilentTimes): readonly { readonly id: number; readonly state: string }[];
   /** The runs of a sweep with their summaries. */
   ofSweep(
     projectId: number,
@@ -115,6 +121,10 @@ const progressSql = `UPDATE runs SET state = ?, stop_requested = ?, exit_code = 
   summary = coalesce(?, summary), system_metrics = coalesce(?, system_metrics), history_line_count = ?,
   events_line_count = ?, log_line_count = ?, heartbeat_at = ?, updated_at = ? WHERE id = ?`;
 
+/** Two searches of an index; with OR it would be a scan. */
+const silentRuns = `SELECT id FROM runs WHERE state IN ('running', 'preempting') AND heartbeat_at < ?
+  UNION ALL SELECT id FROM runs WHERE state IN ('running', 'preempting') AND heartbeat_at > ?`;
+
 /** Opens the runs of a database. */
 export function createRunStore(db: DatabaseSync): RunStore {
   const insert = db.prepare(insertSql);
@@ -129,10 +139,10 @@ export function createRunStore(db: DatabaseSync): RunStore {
   const byId = db.prepare(`SELECT ${columns} WHERE r.id = ?`);
   const byName = db.prepare(`SELECT ${columns} WHERE r.project_id = ? AND r.name = ?`);
   const byIds = db.prepare(`SELECT ${columns} WHERE r.id IN (SELECT value FROM json_each(?))`);
-  const silent = db.prepare("SELECT 1 FROM runs WHERE state IN ('running', 'preempting') AND heartbeat_at < ? LIMIT 1");
+  const silent = db.prepare(`${silentRuns} LIMIT 1`);
   const endSilent = db.prepare(
     `UPDATE runs SET state = CASE state WHEN 'preempting' THEN 'preempted' ELSE 'crashed' END
-     WHERE state IN ('running', 'preempting') AND heartbeat_at < ? RETURNING id, state`,
+     WHERE id IN (${silentRuns}) RETURNING id, state`,
   );
   const projectOf = db.prepare('SELECT project_id AS projectId FROM runs WHERE id = ?');
   const ofSweep = db.prepare('SELECT id, summary, state FROM runs WHERE project_id = ? AND sweep_name = ?');
@@ -210,8 +220,8 @@ export function createRunStore(db: DatabaseSync): RunStore {
       return ids.flatMap((id) => found.get(id) ?? []);
     },
     // The look comes first because it takes no write lock, and nearly always finds nothing.
-    endSilentRuns: (heardBefore) =>
-      silent.get(heardBefore) === undefined ? [] : selectAll<{ id: number; state: string }>(endSilent, heardBefore),
+    endSilentRuns: ({ before, after }) =>
+      silent.get(before, after) === undefined ? [] : selectAll<{ id: number; state: string }>(endSilent, before, after),
     ofSweep: (projectId, sweepName) =>
       selectAll<{ id: number; summary: string; state: string }>(ofSweep, projectId, sweepName),
     countOfSweep: (projectId, sweepName) => selectOne<{ n: number }>(countOfSweep, projectId, sweepName)?.n ?? 0,

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { createEventQueue, type EventQueue } from '../automation/event-queue.js';
-import { statusOfFailure } from '../request-error.js';
 import { createRunQueryTables } from '../run-query/index.js';
 import { type ArtifactStore, createArtifactStore } from './artifacts/store.js';
 import { type AutomationExecutionStore, createAutomationExecutionStore } from './automation-executions.js';
@@ -15,6 +14,7 @@ import { createHistoryExportStore, type HistoryExportStore } from './history-exp
 import { createIntegrationStore, type IntegrationStore } from './integrations.js';
 import { createLaunchStore, type LaunchStore } from './launch/launch-store.js';
 import { createLineStore, type LineStore } from './lines.js';
+import { createListeningTime } from './listening-time.js';
 import { createMetricValueStore, type MetricValueStore } from './metric-values.js';
 import { createOrganizationStore, type OrganizationStore } from './organizations.js';
 import { createProjectMemberStore, type ProjectMemberStore } from './project-members.js';
@@ -30,6 +30,7 @@ import { createTeamStore, type TeamStore } from './teams.js';
 import { createUnusedBlobs } from './unused-blobs.js';
 import { createUserStore, type UserStore } from './users.js';
 import { createViewStore, type ViewStore } from './views.js';
+import { writeIfPossible } from './write-if-possible.js';
 
 /** Everything that the server keeps. */
 export interface Store {
@@ -68,10 +69,12 @@ export interface Store {
   sharedTransaction<Result>(work: () => Result): Promise<Result>;
   /** Current time as it is stored: ISO 8601 in UTC with milliseconds. */
   now(): string;
+  /** Whether everybody could report to the store for so many milliseconds; see {@link createListeningTime}. */
+  hasListenedFor(ms: number): boolean;
   /**
-   * Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. Whoever could not report because the
-   * store was not open gets as long as any other to report again. While nothing can be written, as on a full disk, runs keep
-   * the state they have, and can be read.
+   * Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. Whoever could not report, or only by
+   * another clock, gets as long as any other to report again. While nothing can be written, as on a full disk, runs keep the
+   * state they have, and can be read.
    */
   endSilentRuns(): void;
   /** Whether a process that was last heard of at `heardAt` counts as gone. */
@@ -87,13 +90,15 @@ export interface StoreOptions {
   readonly now: () => number;
   /** After how long without a heartbeat a run counts as crashed. */
   readonly silenceMs: number;
+  /** See {@link ListeningClock}. @defaultValue Infinity, for clocks that jump */
+  readonly maxGapMs?: number;
 }
 
 /** Opens a store, and makes what is missing. */
-export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
+export function openStore({ directory, now, silenceMs, maxGapMs = Number.POSITIVE_INFINITY }: StoreOptions): Store {
   const db = openDatabase(directory === null ? ':memory:' : join(directory, 'wandb.sqlite'));
   createRunQueryTables(db);
-  const openedAt = now();
+  const hasListenedFor = createListeningTime({ now, maxGapMs });
   const runs = createRunStore(db);
   const blobs =
     directory === null ? createMemoryBlobs() : createSmallBlobs(db, createDiskBlobs(join(directory, 'blobs')));
@@ -131,29 +136,18 @@ export function openStore({ directory, now, silenceMs }: StoreOptions): Store {
     transaction,
     sharedTransaction: shareTransactions(transaction),
     now: () => new Date(now()).toISOString(),
+    hasListenedFor,
     endSilentRuns: () => {
-      const heardBefore = now() - silenceMs;
-      if (heardBefore < openedAt) {
+      if (!hasListenedFor(silenceMs)) {
         return;
       }
-      const ended = unlessUnwritable(() => runs.endSilentRuns(new Date(heardBefore).toISOString()));
-      for (const { id, state } of ended) {
+      const before = new Date(now() - silenceMs).toISOString();
+      const after = new Date(now() + silenceMs).toISOString();
+      for (const { id, state } of writeIfPossible(() => runs.endSilentRuns({ before, after })) ?? []) {
         automationEvents.emit({ type: 'RUN_STATE', runId: id, state });
       }
     },
     isSilent: (heardAt) => Date.parse(heardAt) < now() - silenceMs,
     close: () => db.close(),
   };
-}
-
-/** What work changed; nothing when it failed and may succeed another time. */
-function unlessUnwritable<Change>(work: () => readonly Change[]): readonly Change[] {
-  try {
-    return work();
-  } catch (error) {
-    if (statusOfFailure(error) === 503) {
-      return [];
-    }
-    throw error;
-  }
 }

@@ -31,6 +31,8 @@ export interface LaunchAgentStore {
   list(projectId: number): LaunchAgent[];
   /** The queues that an agent serves, without those that were deleted. */
   queueIds(id: number): number[];
+  /** Deletes the agents last heard of before a time that no item of a queue names. */
+  removeSilent(heardBefore: string): void;
 }
 
 const columns = `id, project_id AS projectId, name, hostname, status AS agentStatus, stop_requested AS stopRequested,
@@ -52,6 +54,10 @@ export function createLaunchAgentStore(db: DatabaseSync): LaunchAgentStore {
   const queueIds = db.prepare(
     'SELECT queue_id AS queueId FROM launch_agent_queues WHERE agent_id = ? ORDER BY queue_id',
   );
+  const removeSilent = db.prepare(
+    `DELETE FROM launch_agents WHERE heartbeat_at < ?
+     AND NOT EXISTS (SELECT 1 FROM run_queue_items i WHERE i.agent_id = launch_agents.id)`,
+  );
 
   return {
     create: ({ projectId, name, hostname, agentConfig, version, userId, createdAt, queueIds }) => {
@@ -68,5 +74,8 @@ export function createLaunchAgentStore(db: DatabaseSync): LaunchAgentStore {
     byId: (id) => selectOne<LaunchAgent>(byId, id),
     list: (projectId) => selectAll<LaunchAgent>(list, projectId),
     queueIds: (id) => selectAll<{ queueId: number }>(queueIds, id).map(({ queueId }) => queueId),
+    removeSilent: (heardBefore) => {
+      removeSilent.run(heardBefore);
+    },
   };
 }
