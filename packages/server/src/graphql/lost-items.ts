@@ -1,5 +1,6 @@
 import { tryParseJson } from '../json/parse-json.js';
 import type { ItemMessage, LaunchAgent, RunQueueItem } from '../storage/launch/rows.js';
+import { writeIfPossible } from '../storage/write-if-possible.js';
 import { defaultProject } from './access.js';
 import type { RequestContext } from './context.js';
 
@@ -7,20 +8,24 @@ import type { RequestContext } from './context.js';
 const silenceMs = 300_000;
 
 /**
- * An item as it is now. One that an agent claimed which has not been heard of since, and whose run never began, fails: nobody
- * else runs it, and whoever waits for it would wait for ever.
+ * An item as it is now. One that an agent claimed which could have been heard of since and was not, and whose run never began,
+ * fails: nobody else runs it, and whoever waits for it would wait for ever.
  */
 export function currentItem(context: RequestContext, item: RunQueueItem): RunQueueItem {
-  const { items, agents } = context.store.launch;
+  const { store } = context;
+  const { items, agents } = store.launch;
   if (item.state !== 'CLAIMED' || item.agentId === null || item.associatedRunId === null) {
     return item;
   }
+  if (!store.hasListenedFor(silenceMs)) {
+    return item;
+  }
   const agent = agents.byId(item.agentId);
-  const silentSince = Date.parse(context.store.now()) - silenceMs;
+  const silentSince = Date.parse(store.now()) - silenceMs;
   if (agent === undefined || Date.parse(agent.heartbeatAt) > silentSince || mayHaveBegun(context, item)) {
     return item;
   }
-  items.fail(item.id, describe(agent));
+  writeIfPossible(() => items.fail(item.id, describe(agent)));
   return items.byId(item.id) ?? item;
 }
 

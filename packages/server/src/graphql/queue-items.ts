@@ -35,6 +35,13 @@ export function pushItem(context: RequestContext, queue: RunQueue, pushed: Pushe
   });
 }
 
+/** Lets items wait again whose agent could have claimed them and did not. */
+export function endLeases({ store }: RequestContext): void {
+  if (store.hasListenedFor(leaseMs)) {
+    store.launch.items.endLeases(store.now());
+  }
+}
+
 /** Leases the next item to an agent. Undefined when nothing waits, and for an agent that is to stop. */
 export function popItem(context: RequestContext, input: PopFromRunQueueInput): RunQueueItem | undefined {
   const { store } = context;
@@ -48,7 +55,7 @@ export function popItem(context: RequestContext, input: PopFromRunQueueInput): R
     if (queue === undefined || agent?.stopRequested === 1) {
       return undefined;
     }
-    items.endLeases(store.now());
+    endLeases(context);
     const item = items.firstWaiting(queue.id);
     if (item === undefined) {
       return undefined;

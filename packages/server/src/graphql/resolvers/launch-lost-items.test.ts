@@ -1,4 +1,8 @@
-import { expect, it } from 'vitest';
+import { mkdtempDisposable } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { StatementSync } from 'node:sqlite';
+import { expect, it, vi } from 'vitest';
 import { openTestServer, type TestServer } from '../../testing/test-server.js';
 
 const place = { entityName: 'local', projectName: 'model-registry' };
@@ -13,14 +17,17 @@ const fiveMinutes = 300_000;
 interface Bench extends AsyncDisposable {
   readonly test: TestServer;
   wait(ms: number): void;
+  /** Closes the server, and opens it again later. */
+  beAway(ms: number): Promise<void>;
   /** The item, read by itself and in the list: both must say the same. */
   read(): Promise<unknown>;
 }
 
 /** An item of a run of the project `P` that an agent has claimed. */
-async function start(spec: object = {}): Promise<Bench> {
+async function start(spec: object = {}, dataDir = ':memory:'): Promise<Bench> {
   let now = Date.parse('2030-01-01');
-  const test = openTestServer({ now: () => now });
+  const options = { dataDir, now: () => now };
+  let test = openTestServer(options);
   const queue = { ...place, queueName: 'q' };
   const runSpec = JSON.stringify({ job: 'j', entity: 'local', project: 'P', ...spec });
   const settings = { resourceType: 'local-process', resourceConfig: '{"resource_args":{}}' };
@@ -37,9 +44,16 @@ async function start(spec: object = {}): Promise<Bench> {
   await test.query(ack, { input: { runQueueItemId: item, runName: 'run12345' } });
   const fields = 'state associatedRunId error{message stage filePaths}';
   return {
-    test,
+    get test() {
+      return test;
+    },
     wait: (ms) => {
       now += ms;
+    },
+    beAway: async (ms) => {
+      await test.server.close();
+      now += ms;
+      test = openTestServer(options);
     },
     read: async () => {
       const { project } = (await test.query(
@@ -115,3 +129,31 @@ it.each([{ entity: 'elsewhere' }, { entity: 7 }])(
     expect(await bench.read()).toEqual(claimed);
   },
 );
+
+it('gives agents time to report again after the server was away', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-away-'));
+  await using bench = await start({}, folder.path);
+  await bench.beAway(3_600_000);
+
+  const states = [await bench.read()];
+  bench.wait(fiveMinutes - 1);
+  states.push(await bench.read());
+  bench.wait(1);
+
+  expect(states).toEqual([claimed, claimed]);
+  expect(await bench.read()).toMatchObject({ state: 'FAILED' });
+});
+
+it('reads an item that is lost while the disk is full', async () => {
+  await using bench = await start();
+  bench.wait(fiveMinutes);
+  const write = vi.spyOn(StatementSync.prototype, 'run').mockImplementation(() => {
+    throw Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 });
+  });
+  try {
+    expect(await bench.read()).toEqual(claimed);
+  } finally {
+    write.mockRestore();
+  }
+  expect(await bench.read()).toMatchObject({ state: 'FAILED' });
+});

@@ -12,13 +12,14 @@ import { tryParseJson } from '../../json/parse-json.js';
 import { parseForWire, stringifyAsPython } from '../../json/wire-json.js';
 import { readTemplateVariables } from '../../launch-queue/template-variables.js';
 import type { ItemMessage } from '../../storage/launch/rows.js';
+import { writeIfPossible } from '../../storage/write-if-possible.js';
 import { decodeNumberCursor, encodeCursor, pageOf, pageSize, refuseBackwards } from '../connections.js';
 import { decodeId, encodeId } from '../ids.js';
 import { findAgent, findQueue, findQueueById, mayUseQueue, requireQueue } from '../launch-access.js';
 import { createLaunchAgent, updateLaunchAgent } from '../launch-agents.js';
 import { currentItem } from '../lost-items.js';
 import { listedEntityId } from '../project-access.js';
-import { claimItem, deleteItem, failItem, popItem, pushItem, warnOfItem } from '../queue-items.js';
+import { claimItem, deleteItem, endLeases, failItem, popItem, pushItem, warnOfItem } from '../queue-items.js';
 import { createQueue, createResourceConfig, deleteQueues, upsertQueue } from '../save-queue.js';
 
 /** Agents of queues. */
@@ -143,15 +144,14 @@ export const runQueueResolvers: RunQueueResolvers = {
     resourceConfigId === null ? null : encodeId('DefaultResourceConfig', resourceConfigId),
   externalLinks: ({ externalLinks }) => (externalLinks === null ? null : parseForWire(externalLinks)),
   runQueueItem: (queue, { id }, context) => {
-    const { items } = context.store.launch;
-    items.endLeases(context.store.now());
-    const item = items.byId(decodeId(id, 'RunQueueItem') ?? 0);
+    writeIfPossible(() => endLeases(context));
+    const item = context.store.launch.items.byId(decodeId(id, 'RunQueueItem') ?? 0);
     return item?.queueId === queue.id ? currentItem(context, item) : null;
   },
   runQueueItems: ({ id }, args, context) => {
     const { store } = context;
     refuseBackwards(args);
-    store.launch.items.endLeases(store.now());
+    writeIfPossible(() => endLeases(context));
     const limit = pageSize(args.first, Number.MAX_SAFE_INTEGER);
     const rows = store.launch.items.list(id, { before: decodeNumberCursor(args.after), limit: limit + 1 });
     const items = rows.map((item) => currentItem(context, item));
