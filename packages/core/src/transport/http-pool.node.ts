@@ -7,6 +7,7 @@ import { brotliDecompress, gunzip } from 'node:zlib';
 import { type FileAnswer, type HttpPool, maxRefusalBytes, readBeginning, type WritePiece } from './file-answer.js';
 import { readHeaders, readUploadAnswer, UploadWriter } from './pooled-upload.node.js';
 import { giveBack, readIntoOneMemory } from './read-memory.node.js';
+import { isRecord } from './server-messages.js';
 
 /** What the sources of the `fetch` and of the connections say that Node.js comes with. */
 const marks = { fetch: "require('internal/deps/undici/undici')", agent: '__name(this, "Agent")' };
@@ -30,7 +31,20 @@ export function findHttpPool(): HttpPool | null {
   const { bun, deno } = process.versions;
   if (bun || deno || !isMarked(globalThis.fetch, marks.fetch)) return null;
   const dispatcher: object | undefined = Reflect.get(globalThis, dispatcherKey);
-  return dispatcher === undefined || isMarked(dispatcher.constructor, marks.agent) ? pool : null;
+  return dispatcher === undefined || isUsual(dispatcher) ? pool : null;
+}
+
+/** Whether a dispatcher is as Node.js makes it: without interceptors, and connecting as usual. */
+function isUsual(dispatcher: object): boolean {
+  const Kind = dispatcher.constructor;
+  const symbol = Object.getOwnPropertySymbols(dispatcher).find(({ description }) => description === 'options');
+  const options: unknown = symbol && Reflect.get(dispatcher, symbol);
+  return (
+    isMarked(Kind, marks.agent) &&
+    Reflect.get(dispatcher, 'dispatch') === Kind.prototype.dispatch &&
+    isRecord(options) &&
+    options['connect'] === undefined
+  );
 }
 
 /** Others may have been there before this module was loaded, so the first ones that are seen prove nothing. */
@@ -102,8 +116,9 @@ function exchange(call: Call, sendBody: SendBody, mayRepeat = true): Promise<Ope
     const request: ClientRequest = isSecure
       ? requestHttps({ ...place, agent: https, method, path, headers: sent })
       : requestHttp({ ...place, agent: http, method, path, headers: sent });
-    let isAnswered = false;
+    let isOver = false;
     const fail = (error: unknown): void => {
+      isOver = true;
       request.destroy();
       reject(error);
     };
@@ -111,13 +126,13 @@ function exchange(call: Call, sendBody: SendBody, mayRepeat = true): Promise<Ope
     signal.addEventListener('abort', abort, { once: true });
     request.on('close', () => signal.removeEventListener('abort', abort));
     request.on('response', (message) => {
-      isAnswered = true;
+      isOver = true;
       resolve({ message, request });
     });
     request.on('error', (error: NodeJS.ErrnoException) => {
       // The server closed a connection just when it was to be used again: it has not seen the request.
-      const isStale = request.reusedSocket && /^(?:ECONNRESET|EPIPE)$/.test(error.code ?? '') && !isAnswered;
-      if (isStale && mayRepeat && !signal.aborted) resolve(exchange(call, sendBody, false));
+      const isStale = request.reusedSocket && /^(?:ECONNRESET|EPIPE)$/.test(error.code ?? '') && !isOver;
+      if (isStale && mayRepeat) resolve(exchange(call, sendBody, false));
       else reject(error);
     });
     sendBody(request, fail);
@@ -186,7 +201,7 @@ function toFileAnswer(message: IncomingMessage, request: ClientRequest): FileAns
     read,
     text: async () => {
       const content = Buffer.concat(await readBeginning(read, ok ? Number.POSITIVE_INFINITY : maxRefusalBytes));
-      const decode = decoders.get(message.headers['content-encoding'] ?? '');
+      const decode = decoders.get(message.headers['content-encoding']?.toLowerCase() ?? '');
       if (decode === undefined) return new TextDecoder().decode(content);
       if (ok) return new TextDecoder().decode(await decode(content));
       // What expands beyond the limit, or was cut, gives no reason.

@@ -22,18 +22,28 @@ it('leaves contents to a fetch that was replaced, before or after it was loaded'
   expect(findHttpPool()).not.toBeNull();
 });
 
-it.each([class ProxyAgent {}, class Agent {}])(
-  'leaves contents to a dispatcher that the program has set: %o',
-  async (Dispatcher) => {
-    const { findHttpPool } = await load();
-    const key = Symbol.for('undici.globalDispatcher.1');
-    const usual: unknown = Reflect.get(globalThis, key);
+interface Agent {
+  readonly constructor: new (options?: object) => Agent;
+  compose(interceptor: (dispatch: unknown) => unknown): Agent;
+}
 
-    try {
-      Reflect.set(globalThis, key, new Dispatcher());
-      expect(findHttpPool()).toBeNull();
-    } finally {
-      Reflect.set(globalThis, key, usual);
-    }
-  },
-);
+it.each<[string, (usual: Agent) => object]>([
+  ['of another library', () => new (class ProxyAgent {})()],
+  ['of undici itself', () => new (class Agent {})()],
+  ['of Node.js, behind an interceptor', (usual) => usual.compose((dispatch) => dispatch)],
+  ['of Node.js, with certificates', (usual) => new usual.constructor({ connect: { ca: '' } })],
+])('leaves contents to a dispatcher that the program has set: %s', async (_which, make) => {
+  const { findHttpPool } = await load();
+  // What belongs to `fetch` brings the usual dispatcher along.
+  void new Headers();
+  const key = Symbol.for('undici.globalDispatcher.1');
+  const usual: Agent = Reflect.get(globalThis, key);
+
+  try {
+    expect(findHttpPool()).not.toBeNull();
+    Reflect.set(globalThis, key, make(usual));
+    expect(findHttpPool()).toBeNull();
+  } finally {
+    Reflect.set(globalThis, key, usual);
+  }
+});

@@ -154,6 +154,28 @@ it('uploads again after the server has closed a connection that was kept open, w
   expect(events.some(({ type }) => type === 'retry')).toBe(false);
 });
 
+it('does not send a content again that cannot be read, also over a connection that was kept open', async () => {
+  await using server = await listen((socket) => {
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n'));
+  });
+  const { client } = connect(server.url, { maxRetries: 0 });
+  let readings = 0;
+  const broken: UploadSource = {
+    size: 2,
+    async *pieces() {
+      readings += 1;
+      yield bytes('a');
+      throw new Error('The disk is gone.');
+    },
+    toBlob: () => Promise.reject(new Error('Not this way.')),
+  };
+
+  await client.writeUrl('/1', { content: bytes('a') });
+  await expect(client.writeUrl('/2', { content: broken })).rejects.toThrow('The disk is gone.');
+  await client.writeUrl('/3', { content: bytes('b') });
+  expect(readings).toBe(1);
+});
+
 it('tells a refusal that comes before the content has ended, and sends no more of it', async () => {
   await using server = await listen((socket) => {
     socket.once('data', () => socket.write('HTTP/1.1 403 Forbidden\r\nContent-Length: 2\r\n\r\nno'));
