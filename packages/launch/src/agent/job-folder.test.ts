@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { access, chown, mkdir, mkdtempDisposable, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -77,6 +77,27 @@ it('leaves a folder alone in which a job outlives its agent', async () => {
   await removeAbandonedFolders(() => undefined);
 
   expect(await readdir(place.path)).toEqual([]);
+});
+
+const hasNamespaces = spawnSync('unshare', ['--map-root-user', '--mount', 'true']).status === 0;
+
+plainIt.runIf(hasNamespaces)('leaves a folder alone that a container outlives its agent with', async () => {
+  await using place = await ownTmpdir();
+  const path = await abandonedFolder({ startTicks: 1 });
+  await using inside = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-mount-'));
+  const script = 'mount --bind "$0" "$1" && echo mounted && exec sleep 60';
+  const words = ['--map-root-user', '--mount', 'sh', '-c', script, join(path, 'files'), inside.path];
+  const container = spawn('unshare', words, { cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] });
+  await once(container.stdout, 'data');
+
+  await removeAbandonedFolders(() => undefined);
+  await access(path);
+  container.kill('SIGKILL');
+  await once(container, 'exit');
+  await removeAbandonedFolders(() => undefined);
+
+  await expect(access(path)).rejects.toThrow('ENOENT');
+  expect(await readdir(place.path)).toEqual([basename(inside.path)]);
 });
 
 plainIt.runIf(process.getuid?.() === 0)('leaves the folders of other users alone', async () => {

@@ -1,7 +1,7 @@
-import { readlinkSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import process from 'node:process';
 import { readProcess, runningProcesses } from '../processes/process-table.js';
 import { isRecord } from '../records.js';
@@ -89,11 +89,15 @@ async function readNote(path: string): Promise<unknown> {
   }
 }
 
-/** Whether a process works in a folder: a job may outlive its agent. */
+/** Whether a process works in a folder, or has it in its container: a job may outlive its agent. */
 function isInUse(path: string): boolean {
   return runningProcesses().some(({ pid }) => {
     try {
-      return `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${path}/`);
+      return (
+        `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${path}/`) ||
+        // Of its own path, a mount shows only what is below the root of its disk.
+        readFileSync(`/proc/${pid}/mountinfo`, 'latin1').includes(`/${basename(path)}/`)
+      );
     } catch {
       return false;
     }
