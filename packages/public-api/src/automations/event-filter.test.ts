@@ -36,6 +36,14 @@ it.each([
   expect(textOf(filter)).toBe(`{"$or":[{"$and":[${inner}]}]}`);
 });
 
+it('keeps $nor with one condition, and in another $nor: either way it means the opposite [API-944]', () => {
+  const prod = { alias: { $eq: 'prod' } };
+  const none = '{"$nor":[{"alias":{"$eq":"prod"}}]}';
+  expect(textOf({ $nor: [prod] })).toBe(`{"$or":[{"$and":[${none}]}]}`);
+  expect(textOf({ $not: { $or: [prod] } })).toBe(`{"$or":[{"$and":[${none}]}]}`);
+  expect(textOf({ $nor: [{ $nor: [prod] }] })).toBe(`{"$or":[{"$and":[{"$nor":[${none}]}]}]}`);
+});
+
 it('joins conditions that belong together in one $and [API-944, API-953]', () => {
   const both = '{"$or":[{"$and":[{"alias":{"$eq":"prod"}},{"alias":{"$ne":"x"}},{"alias":{"$exists":true}}]}]}';
   expect(textOf(alias.eq('prod').and(alias.ne('x')).and(alias.exists()))).toBe(both);

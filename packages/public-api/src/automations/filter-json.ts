@@ -45,7 +45,7 @@ export function negateFilter(filter: EventFilterObject): EventFilterObject {
   return group === '$nor' ? { $or: members } : { $not: filter };
 }
 
-/** Takes groups apart that are in groups of their own kind, or have one member. */
+/** Takes an `$and` and an `$or` apart that is in a group of its own kind, or has one member. */
 function simplify(filter: EventFilterObject): EventFilterObject {
   const { $not: inner } = filter;
   if (isRecord(inner)) {
@@ -54,9 +54,12 @@ function simplify(filter: EventFilterObject): EventFilterObject {
   }
   const [group, members] = groupOf(filter) ?? [];
   if (group === undefined || members === undefined) return filter;
-  const simple = flatten(group, members).map((member) => (isRecord(member) ? simplify(member) : member));
+  // A `$nor` means the opposite of what is in it.
+  const isNor = group === '$nor';
+  const flat = isNor ? members : flatten(group, members);
+  const simple = flat.map((member) => (isRecord(member) ? simplify(member) : member));
   const [only] = simple;
-  return simple.length === 1 && isRecord(only) ? only : { [group]: simple };
+  return simple.length === 1 && isRecord(only) && !isNor ? only : { [group]: simple };
 }
 
 function flatten(group: Group, members: readonly unknown[]): unknown[] {
