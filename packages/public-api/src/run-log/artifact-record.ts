@@ -1,6 +1,7 @@
 import { type BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
 import type { MediaArtifact } from '../media/media.js';
 import { type FieldReaders, readMessage } from '../protobuf/wire.js';
+import { flag, integer, text } from './read-fields.js';
 import { field, flagField, textField } from './write-fields.js';
 
 /** An entry of an artifact that a run logged. */
@@ -82,55 +83,27 @@ type Draft = Writable<LoggedArtifact> & { aliases: string[]; tags: string[]; ent
 type EntryDraft = Writable<LoggedEntry> & { extra: Map<string, string> };
 
 const artifactFields: FieldReaders<Draft> = {
-  4: (artifact, reader) => {
-    artifact.type = reader.string();
-  },
-  5: (artifact, reader) => {
-    artifact.name = reader.string();
-  },
-  6: (artifact, reader) => {
-    artifact.digest = reader.string();
-  },
-  7: (artifact, reader) => {
-    artifact.description = reader.string();
-  },
-  8: (artifact, reader) => {
-    artifact.metadata = reader.string();
-  },
-  10: (artifact, reader) => {
-    artifact.isUsed = reader.bool();
-  },
+  4: text('type'),
+  5: text('name'),
+  6: text('digest'),
+  7: text('description'),
+  8: text('metadata'),
+  10: flag('isUsed'),
   11: ({ aliases }, reader) => aliases.push(reader.string()),
   12: (artifact, reader) => {
     readMessage(reader.bytes(), artifact, {
       4: ({ entries }, inner) => entries.push(readEntry(inner.bytes())),
-      5: (message, inner) => {
-        message.manifestFile = inner.string();
-      },
+      5: text('manifestFile'),
     });
   },
-  13: (artifact, reader) => {
-    artifact.distributedId = reader.string();
-  },
-  14: (artifact, reader) => {
-    artifact.isLast = reader.bool();
-  },
-  15: (artifact, reader) => {
-    artifact.clientId = reader.string();
-  },
-  16: (artifact, reader) => {
-    artifact.sequenceClientId = reader.string();
-  },
-  17: (artifact, reader) => {
-    artifact.baseId = reader.string();
-  },
-  18: (artifact, reader) => {
-    artifact.ttlSeconds = Number(reader.int64());
-  },
+  13: text('distributedId'),
+  14: flag('isLast'),
+  15: text('clientId'),
+  16: text('sequenceClientId'),
+  17: text('baseId'),
+  18: integer('ttlSeconds'),
   19: ({ tags }, reader) => tags.push(reader.string()),
-  100: (artifact, reader) => {
-    artifact.isIncremental = reader.bool();
-  },
+  100: flag('isIncremental'),
 };
 
 /** Reads the record of an artifact. */
@@ -168,37 +141,14 @@ function readEntry(bytes: Uint8Array): LoggedEntry {
     extra: new Map(),
   };
   return readMessage(bytes, entry, {
-    1: (message, reader) => {
-      message.path = reader.string();
-    },
-    2: (message, reader) => {
-      message.digest = reader.string();
-    },
-    3: (message, reader) => {
-      message.ref = reader.string();
-    },
-    4: (message, reader) => {
-      message.sizeBytes = Number(reader.int64());
-    },
-    6: (message, reader) => {
-      message.localPath = reader.string();
-    },
-    7: (message, reader) => {
-      message.birthArtifactId = reader.string();
-    },
+    1: text('path'),
+    2: text('digest'),
+    3: text('ref'),
+    4: integer('sizeBytes'),
+    6: text('localPath'),
+    7: text('birthArtifactId'),
     16: ({ extra }, reader) => {
-      const item = readMessage(
-        reader.bytes(),
-        { key: '', json: '' },
-        {
-          1: (message, inner) => {
-            message.key = inner.string();
-          },
-          2: (message, inner) => {
-            message.json = inner.string();
-          },
-        },
-      );
+      const item = readMessage(reader.bytes(), { key: '', json: '' }, { 1: text('key'), 2: text('json') });
       extra.set(item.key, item.json);
     },
   });

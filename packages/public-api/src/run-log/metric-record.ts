@@ -1,29 +1,17 @@
 import { type BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
 import { type FieldReaders, readMessage } from '../protobuf/wire.js';
 import { goals, type MetricStatement, type MetricSummary, summaries } from '../run-writer/metric-definition.js';
+import { flag, text } from './read-fields.js';
 import { field, flagField, textField } from './write-fields.js';
 
 type Draft = { -readonly [Key in keyof MetricStatement]: MetricStatement[Key] } & { summary: MetricSummary[] };
 
 const metricFields: FieldReaders<Draft> = {
-  1: (metric, reader) => {
-    metric.name = reader.string();
-  },
-  2: (metric, reader) => {
-    metric.name = reader.string();
-  },
-  4: (metric, reader) => {
-    metric.stepMetric = reader.string();
-  },
+  1: text('name'),
+  2: text('name'),
+  4: text('stepMetric'),
   6: (metric, reader) => {
-    readMessage(reader.bytes(), metric, {
-      1: (message, inner) => {
-        message.stepSync = inner.bool();
-      },
-      2: (message, inner) => {
-        message.hidden = inner.bool();
-      },
-    });
+    readMessage(reader.bytes(), metric, { 1: flag('stepSync'), 2: flag('hidden') });
   },
   7: (metric, reader) => {
     const flags = summaries.map((kind, index): [number, FieldReaders<Draft>[number]] => [
@@ -38,15 +26,9 @@ const metricFields: FieldReaders<Draft> = {
     metric.goal = goals[reader.int32() - 1] ?? null;
   },
   9: (metric, reader) => {
-    readMessage(reader.bytes(), metric, {
-      1: (message, inner) => {
-        message.overwrite = inner.bool();
-      },
-    });
+    readMessage(reader.bytes(), metric, { 1: flag('overwrite') });
   },
-  10: (metric, reader) => {
-    metric.isExpanded = reader.bool();
-  },
+  10: flag('isExpanded'),
 };
 
 /** Reads the record of a statement about a metric. */

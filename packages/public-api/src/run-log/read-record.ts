@@ -1,7 +1,7 @@
-import type { BinaryReader } from '@bufbuild/protobuf/wire';
 import { type FieldReaders, readMessage } from '../protobuf/wire.js';
 import { readArtifact } from './artifact-record.js';
 import { readMetric } from './metric-record.js';
+import { flag, integer, text } from './read-fields.js';
 import { type LogItem, type LogRecord, openRowField, type RunHead } from './record.js';
 
 // Field numbers are those of wandb_internal.proto, which wandb promises to keep: old logs must stay readable.
@@ -44,20 +44,7 @@ const recordFields: FieldReaders<Holder> = {
   },
   10: (holder, reader) => {
     const alert = { title: '', text: '', level: '', waitMs: 0 };
-    readMessage(reader.bytes(), alert, {
-      1: (message, inner) => {
-        message.title = inner.string();
-      },
-      2: (message, inner) => {
-        message.text = inner.string();
-      },
-      3: (message, inner) => {
-        message.level = inner.string();
-      },
-      4: (message, inner) => {
-        message.waitMs = Number(inner.int64());
-      },
-    });
+    readMessage(reader.bytes(), alert, { 1: text('title'), 2: text('text'), 3: text('level'), 4: integer('waitMs') });
     holder.record = { type: 'alert', ...alert };
   },
   11: (holder, reader) => {
@@ -96,25 +83,30 @@ export function readRecord(bytes: Uint8Array): LogRecord {
   return readMessage<Holder>(bytes, { record: { type: 'other' } }, recordFields).record;
 }
 
-function readRow(bytes: Uint8Array): { items: LogItem[]; step: number | undefined } {
-  const row = { items: [] as LogItem[], step: undefined as number | undefined };
-  return readMessage(bytes, row, {
-    1: ({ items }, reader) => items.push(readItem(reader.bytes())),
-    2: (message, reader) => {
-      message.step = readStep(reader.bytes());
-    },
-  });
+interface Row {
+  readonly items: LogItem[];
+  step: number | undefined;
 }
 
+const rowFields: FieldReaders<Row> = {
+  1: ({ items }, reader) => items.push(readItem(reader.bytes())),
+  2: (row, reader) => {
+    row.step = readStep(reader.bytes());
+  },
+};
+
+function readRow(bytes: Uint8Array): Row {
+  return readMessage(bytes, { items: [], step: undefined }, rowFields);
+}
+
+const itemFields: FieldReaders<{ readonly path: string[]; json: string }> = {
+  1: ({ path }, reader) => path.push(reader.string()),
+  2: ({ path }, reader) => path.push(reader.string()),
+  16: text('json'),
+};
+
 function readItem(bytes: Uint8Array): LogItem {
-  const item = { path: [] as string[], json: '' };
-  return readMessage(bytes, item, {
-    1: ({ path }, reader) => path.push(reader.string()),
-    2: ({ path }, reader) => path.push(reader.string()),
-    16: (message, reader) => {
-      message.json = reader.string();
-    },
-  });
+  return readMessage(bytes, { path: [], json: '' }, itemFields);
 }
 
 function readChange(bytes: Uint8Array): { update: LogItem[]; remove: LogItem[] } {
@@ -125,22 +117,18 @@ function readChange(bytes: Uint8Array): { update: LogItem[]; remove: LogItem[] }
   });
 }
 
+const stepFields: FieldReaders<{ number: number }> = { 1: integer('number') };
+
 function readStep(bytes: Uint8Array): number {
   const step = { number: 0 };
-  return readMessage(bytes, step, {
-    1: (message, reader) => {
-      message.number = Number(reader.int64());
-    },
-  }).number;
+  return readMessage(bytes, step, stepFields).number;
 }
 
 /** google.protobuf.Timestamp, as seconds since 1970. */
 function readTime(bytes: Uint8Array): number {
   const time = { seconds: 0, nanos: 0 };
   readMessage(bytes, time, {
-    1: (message, reader) => {
-      message.seconds = Number(reader.int64());
-    },
+    1: integer('seconds'),
     2: (message, reader) => {
       message.nanos = reader.int32();
     },
@@ -158,19 +146,11 @@ function readOutput(bytes: Uint8Array): { text: string; isError: boolean; time: 
     2: (message, reader) => {
       message.time = readTime(reader.bytes());
     },
-    3: (message, reader) => {
-      message.text = reader.string();
-    },
+    3: text('text'),
   });
 }
 
 type WritableHead = Writable<RunHead> & { config: LogItem[]; summary: LogItem[]; settings: LogItem[]; tags: string[] };
-
-const text =
-  (key: 'id' | 'entity' | 'project' | 'name' | 'group' | 'jobType' | 'notes' | 'sweepId' | 'host') =>
-  (head: WritableHead, reader: BinaryReader): void => {
-    head[key] = reader.string();
-  };
 
 const headFields: FieldReaders<WritableHead> = {
   1: text('id'),
@@ -192,31 +172,18 @@ const headFields: FieldReaders<WritableHead> = {
   },
   12: text('sweepId'),
   13: text('host'),
-  14: (head, reader) => {
-    head.startingStep = Number(reader.int64());
-  },
+  14: integer('startingStep'),
   17: (head, reader) => {
     head.startTime = readTime(reader.bytes());
   },
-  18: (head, reader) => {
-    head.isResumed = reader.bool();
-  },
+  18: flag('isResumed'),
   21: (head, reader) => {
-    readMessage(reader.bytes(), head, {
-      1: (message, inner) => {
-        message.gitRemote = inner.string();
-      },
-      2: (message, inner) => {
-        message.gitCommit = inner.string();
-      },
-    });
+    readMessage(reader.bytes(), head, { 1: text('gitRemote'), 2: text('gitCommit') });
   },
   23: (head, reader) => {
     const point = { runId: '', step: 0 };
     readMessage(reader.bytes(), point, {
-      1: (message, inner) => {
-        message.runId = inner.string();
-      },
+      1: text('runId'),
       2: (message, inner) => {
         message.step = inner.double();
       },
