@@ -10,8 +10,11 @@ import { dirname } from 'node:path';
 export function makeDirectory(path: string): void {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) {
-    makeDirectory(dirname(path));
-    makeInside(dirname(path), path);
+    const parent = dirname(path);
+    // A drive of Windows.
+    if (parent === path) throw new Error(`There is no ${path}.`);
+    makeDirectory(parent);
+    makeInside(parent, path);
   } else if (!found.isDirectory()) {
     throw new Error(`${path} is not a directory.`);
   }
