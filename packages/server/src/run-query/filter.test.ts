@@ -312,6 +312,20 @@ it('looks through the values of all runs once for each of many conditions, and f
   expect(looksByRun({ $and: many })).toBe(0);
 });
 
+it('finds all runs of a project that lie scattered among those of others', () => {
+  using database = createRunDatabase();
+  const [own, other] = [database.addProject(), database.addProject()];
+  for (let index = 0; index < 300; index += 1) {
+    const isOwn = index % 97 < 5 || index > 250;
+    (isOwn ? own : other).add({ name: `${isOwn}-${index}`, config: { half: index % 2 } });
+  }
+  const found = own.names({ filters: { 'config.half': 1 }, order: 'summary_metrics.none' });
+
+  expect(found).toEqual(own.names({ order: '+created_at' }).filter((name) => Number(name.slice(5)) % 2 === 1));
+  expect(found).toHaveLength(32);
+  expect(database.addProject().count({ 'config.half': 1 })).toBe(0);
+});
+
 it.each(['config.a', 'summary_metrics.a', 'keys_info.keys.a', 'username', 'entity'])(
   'refuses more conditions on %s than can be answered in time',
   (key) => {

@@ -1,13 +1,21 @@
 /** How many runs, by their ids, share a block of the index. */
 export const runsPerBlock = 32;
 
-/** The name of a table of the blocks of a project in the statements that {@link withProjectBlocks} begins. */
+/** The name of a table of the blocks of a project, each with its first and last run of it. */
 export const projectBlocks = 'project_blocks';
 
-/** The beginning of a statement that looks through the values of a project. `projectId` is SQL. */
+/** The beginning of a statement that looks through the values of a project; has {@link projectBlocks}. `projectId` is SQL. */
 export function withProjectBlocks(projectId: string): string {
-  return `WITH ${projectBlocks} (block) AS MATERIALIZED
-    (SELECT DISTINCT id / ${runsPerBlock} FROM runs WHERE project_id = ${projectId})`;
+  const ids = `FROM runs INDEXED BY runs_by_project WHERE project_id = ${projectId}`;
+  const nextBlock = `(first / ${runsPerBlock} + 1) * ${runsPerBlock}`;
+  return `WITH RECURSIVE block_starts (first) AS (
+      SELECT min(id) ${ids} UNION ALL
+      SELECT (SELECT min(id) ${ids} AND id >= ${nextBlock}) FROM block_starts WHERE first IS NOT NULL
+    ),
+    ${projectBlocks} (block, first, last) AS MATERIALIZED (
+      SELECT first / ${runsPerBlock}, first, (SELECT max(id) ${ids} AND id < ${nextBlock})
+      FROM block_starts WHERE first IS NOT NULL
+    )`;
 }
 
 /*
@@ -24,6 +32,7 @@ CREATE TABLE IF NOT EXISTS run_values (
   PRIMARY KEY (block, path_id, run_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS run_values_by_run ON run_values (run_id);
+CREATE INDEX IF NOT EXISTS runs_by_project ON runs (project_id);
 CREATE INDEX IF NOT EXISTS runs_by_creation ON runs (
   project_id, created_at, id, state, name, display_name, group_name, job_type, sweep_name, host, user_id, tags,
   commit_hash, heartbeat_at, updated_at

@@ -56,7 +56,7 @@ function isFoundForRun(pathId: string, isPassed: string): string {
 /** Looks through the values of all runs of the project once. */
 function isAmongFound(pathId: string, isPassed: string): string {
   return `r.id IN (SELECT v.run_id FROM ${projectBlocks} b CROSS JOIN run_values v
-    WHERE v.block = b.block AND v.path_id = ${pathId} AND ${isPassed})`;
+    WHERE v.block = b.block AND v.path_id = ${pathId} AND v.run_id BETWEEN b.first AND b.last AND ${isPassed})`;
 }
 
 /**
