@@ -56,7 +56,7 @@ it('prints what there is', async () => {
       artifact get       Save the contents of a version of an artifact
       artifact verify    Check that a folder holds a version of an artifact and nothing else
       artifact put       Log a file or a folder as a new version of an artifact
-      artifact tag       Give tags and aliases to a version of an artifact, or take them away
+      artifact tag       Add tags and aliases to a version of an artifact, or remove them
       artifact link      Link a version of an artifact to a collection, such as one of a registry
       artifact delete    Delete a version of an artifact with its files, or a link to one
 
@@ -97,7 +97,7 @@ it('prints what there is', async () => {
     LOOK AT WHAT IS IN LAUNCH QUEUES
       queue-item list    List what is in a launch queue
       queue-item view    Show one item of a launch queue, and why it failed
-      queue-item cancel  Take an item out of a launch queue
+      queue-item cancel  Remove an item from a launch queue
 
     LOOK AT REGISTRIES, AND FIND WHAT IS LINKED INTO THEM
       registry list    List the registries of an organization

@@ -37,7 +37,7 @@ export const command: Command = defineCommand({
       valueName: 'file',
       description: 'YAML file of the agent (default ~/.config/wandb/launch-config.yaml)',
     },
-    verbosity: { kind: 'integer', short: 'v', minimum: 0, maximum: 2, description: 'How much to tell, up to 2' },
+    verbosity: { kind: 'integer', short: 'v', minimum: 0, maximum: 2, description: 'How much to log, up to 2' },
   },
   examples: [
     { title: 'The jobs of one queue, four at once', command: 'agent start -q gpu -j 4' },

@@ -5,7 +5,7 @@ import { printable } from '../../terminal/text-width.js';
 export const command: Command = defineCommand({
   summary: 'Ask a launch agent to stop',
   description:
-    'The agent learns it with its next look at its queues, takes no more items, and ends: one of wandb-ts when its jobs have ended, one of Python at once. In a pipe, prints the name of the agent.',
+    'The agent learns of it when it next polls its queues, takes no more items, and ends: one of wandb-ts when its jobs have ended, one of Python at once. In a pipe, prints the name of the agent.',
   arguments: [{ name: 'agent', description: 'Name of the agent, as "agent list" shows it' }],
   flags: {
     entity: { kind: 'string', short: 'e', description: 'The owner of the queues (default your own)' },

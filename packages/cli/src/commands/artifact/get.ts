@@ -11,12 +11,12 @@ import { printable } from '../../terminal/text-width.js';
 export const command: Command = defineCommand({
   summary: 'Save the contents of a version of an artifact',
   description:
-    'Each file is verified; it appears complete or not at all. Files that are there and right are kept, and what was interrupted is continued. In a pipe, prints the folder.',
+    'Each file is verified; it appears complete or not at all. Files that are there already and correct are kept, and what was interrupted is continued. In a pipe, prints the folder.',
   arguments: [{ name: 'artifact', description: 'Path of the version, such as team/vision/mnist:v0' }],
   flags: {
     root: { kind: 'string', valueName: 'directory', description: `Where to save them (default ${folderDefault})` },
     'path-prefix': { kind: 'string', valueName: 'text', description: 'Only files whose path starts with this' },
-    'skip-cache': { kind: 'boolean', description: 'Neither read nor fill the cache of artifacts' },
+    'skip-cache': { kind: 'boolean', description: 'Neither read from the cache of artifacts nor write to it' },
     'allow-missing-references': {
       kind: 'boolean',
       description: 'Leave out references whose target is gone, with a warning',

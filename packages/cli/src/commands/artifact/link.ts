@@ -4,13 +4,13 @@ import { printable } from '../../terminal/text-width.js';
 /** `wandb-ts artifact link` */
 export const command: Command = defineCommand({
   summary: 'Link a version of an artifact to a collection, such as one of a registry',
-  description: 'The collection is made when it does not exist. In a pipe, prints the path of the version there.',
+  description: 'The collection is created if it does not exist. In a pipe, prints the path of the version there.',
   arguments: [
     { name: 'artifact', description: 'Path of the version, such as team/vision/mnist:v0' },
     { name: 'target', description: 'Path of the collection, such as wandb-registry-model/digits' },
   ],
   flags: {
-    alias: { kind: 'list', short: 'a', valueName: 'aliases', description: 'Names of the version in the collection' },
+    alias: { kind: 'list', short: 'a', valueName: 'aliases', description: 'Aliases of the version in the collection' },
   },
   examples: [
     { title: 'Link the latest version', command: 'artifact link team/vision/mnist team/releases/digits' },

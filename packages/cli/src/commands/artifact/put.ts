@@ -18,8 +18,8 @@ export const command: Command = defineCommand({
   flags: {
     type: { kind: 'string', short: 't', description: 'What the artifact holds', default: 'dataset' },
     description: { kind: 'string', short: 'd', valueName: 'markdown', description: 'What the version is about' },
-    metadata: { kind: 'json', description: 'What programs should know of the version' },
-    alias: { kind: 'list', short: 'a', valueName: 'aliases', description: 'Names of the version besides latest' },
+    metadata: { kind: 'json', description: 'Metadata of the version' },
+    alias: { kind: 'list', short: 'a', valueName: 'aliases', description: 'Aliases of the version besides latest' },
     tag: { kind: 'list', valueName: 'tags', description: 'Labels of the version' },
     run: { kind: 'string', valueName: 'run', description: 'Path of the run that logs it (default none)' },
   },

@@ -3,15 +3,15 @@ import { printable } from '../../terminal/text-width.js';
 
 /** `wandb-ts artifact tag` */
 export const command: Command = defineCommand({
-  summary: 'Give tags and aliases to a version of an artifact, or take them away',
+  summary: 'Add tags and aliases to a version of an artifact, or remove them',
   description:
     'An alias is a name of one version in its collection: it moves to this version. In a pipe, prints the path of the version, its tags and its aliases.',
   arguments: [{ name: 'artifact', description: 'Path of the version, such as team/vision/mnist:v0' }],
   flags: {
-    add: { kind: 'list', valueName: 'tags', description: 'Tags to give' },
-    remove: { kind: 'list', valueName: 'tags', description: 'Tags to take away' },
-    'add-alias': { kind: 'list', valueName: 'aliases', description: 'Aliases to give' },
-    'remove-alias': { kind: 'list', valueName: 'aliases', description: 'Aliases to take away' },
+    add: { kind: 'list', valueName: 'tags', description: 'Tags to add' },
+    remove: { kind: 'list', valueName: 'tags', description: 'Tags to remove' },
+    'add-alias': { kind: 'list', valueName: 'aliases', description: 'Aliases to add' },
+    'remove-alias': { kind: 'list', valueName: 'aliases', description: 'Aliases to remove' },
   },
   examples: [
     { title: 'Tag a version', command: 'artifact tag team/vision/mnist:v0 --add clean,small' },

@@ -7,7 +7,7 @@ import { printable } from '../../terminal/text-width.js';
 export const command: Command = defineCommand({
   summary: 'Upload a file to a run',
   description:
-    'Its name in the run is its way from the working directory, or from another one. A file of that name is replaced. In a pipe, prints the name.',
+    'Its name in the run is its path relative to the working directory, or to another one. A file of that name is replaced. In a pipe, prints the name.',
   arguments: [
     { name: 'run', description: 'Path of the run, such as team/vision/abc12345' },
     { name: 'path', description: 'Path of the local file' },

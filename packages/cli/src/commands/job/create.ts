@@ -25,7 +25,7 @@ export const command: Command = defineCommand({
     },
     name: { kind: 'string', short: 'n', description: 'The name of the job (default made of its source)' },
     description: { kind: 'string', short: 'd', valueName: 'markdown', description: 'What the job does' },
-    alias: { kind: 'list', short: 'a', valueName: 'aliases', description: 'Names of the version besides latest' },
+    alias: { kind: 'list', short: 'a', valueName: 'aliases', description: 'Aliases of the version besides latest' },
     'entry-point': {
       kind: 'string',
       short: 'E',

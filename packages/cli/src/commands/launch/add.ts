@@ -79,7 +79,7 @@ export const command: Command = defineCommand({
       minimum: 1,
       description: `How long to wait; after that, the exit code is ${exitCodes.pending.code} (default as long as it takes)`,
     },
-    'exit-status': { kind: 'boolean', description: 'Fail when the run did, with --wait' },
+    'exit-status': { kind: 'boolean', description: 'Fail if the run failed, with --wait' },
   },
   jsonFields: queuedRunJsonFields,
   examples: [

@@ -4,7 +4,7 @@ import { queueArgument, readQueuePath } from '../../queues/queue-path.js';
 
 /** `wandb-ts queue-item cancel` */
 export const command: Command = defineCommand({
-  summary: 'Take an item out of a launch queue',
+  summary: 'Remove an item from a launch queue',
   description: 'A run that was started for it goes on; "run stop" ends it. In a pipe, prints the id of the item.',
   arguments: [queueArgument, itemArgument],
   flags: {},

@@ -12,7 +12,7 @@ import { printable } from '../../terminal/text-width.js';
 export const command: Command = defineCommand({
   summary: 'Show one report',
   description:
-    'In a pipe, each line is a name, a tab and a value. What stands on the report is in its JSON field spec.',
+    'In a pipe, each line is a name, a tab and a value. The content of the report is in its JSON field spec.',
   arguments: [
     {
       name: 'report',

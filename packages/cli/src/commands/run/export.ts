@@ -11,11 +11,17 @@ export const command: Command = defineCommand({
   arguments: [{ name: 'run', description: 'Path of the run, such as team/vision/abc12345' }],
   flags: {
     root: { kind: 'string', valueName: 'directory', description: 'Where to save them (default the working directory)' },
-    partial: { kind: 'boolean', description: 'Save what there is of a history that is not exported to its last row' },
+    partial: {
+      kind: 'boolean',
+      description: 'Save the exported part of a history that is not exported to its last row',
+    },
   },
   examples: [
     { title: 'Save a history here', command: 'run export team/vision/exp12345' },
-    { title: 'Save what there is elsewhere', command: 'run export team/vision/exp12345 --partial --root histories' },
+    {
+      title: 'Save the exported part in another folder',
+      command: 'run export team/vision/exp12345 --partial --root histories',
+    },
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'WANDB_PROJECT', 'NETRC'],
   async run({ flags, arguments: typed }, { api: connect, io, stdout, stderr }) {

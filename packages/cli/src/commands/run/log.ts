@@ -12,12 +12,12 @@ import { printable } from '../../terminal/text-width.js';
 export const command: Command = defineCommand({
   summary: 'Log rows from standard input as a run',
   description:
-    'Reads one JSON object a line, each a row of the history; NaN and Infinity may stand bare. The run ends as finished when the input does, and as failed when a line cannot be read. Rows are kept in the folder wandb until the server has them. In a pipe, prints the path of the run, or the folder of its log when it is offline.',
+    'Reads one JSON object per line, each a row of the history; NaN and Infinity may be bare. The run ends as finished when the input does, and as failed when a line cannot be read. Rows are kept in the folder wandb until the server has them. In a pipe, prints the path of the run, or the folder of its log when it is offline.',
   arguments: [],
   flags: {
     ...placeFlags(),
     id: { kind: 'string', valueName: 'run', description: 'The id of the run (default a random one)' },
-    resume: { kind: 'boolean', description: 'Go on with the run of that id when it exists' },
+    resume: { kind: 'boolean', description: 'Continue the run of that id if it exists' },
     name: { kind: 'string', description: 'The name that people see' },
     group: { kind: 'string', description: 'The group that the run belongs to' },
     'job-type': { kind: 'string', valueName: 'type', description: 'What kind of work the run does' },

@@ -15,8 +15,8 @@ export const command: Command = defineCommand({
     'Prints the text of each line, without colours and other escape sequences. --json has the lines as they were written.',
   arguments: [{ name: 'run', description: 'Path of the run, such as team/vision/abc12345' }],
   flags: {
-    last: { kind: 'integer', valueName: 'lines', minimum: 1, description: 'Only so many lines from the end' },
-    follow: { kind: 'boolean', short: 'f', description: 'Go on with new lines until the run has ended' },
+    last: { kind: 'integer', valueName: 'lines', minimum: 1, description: 'Only this many lines from the end' },
+    follow: { kind: 'boolean', short: 'f', description: 'Follow new lines until the run has ended' },
     times: { kind: 'boolean', short: 't', description: 'Put the time before each line' },
   },
   jsonFields: ['content', 'label', 'level', 'number', 'timestamp'],

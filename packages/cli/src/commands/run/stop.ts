@@ -5,7 +5,7 @@ import { printable } from '../../terminal/text-width.js';
 export const command: Command = defineCommand({
   summary: 'Ask the process of a run to stop',
   description:
-    'The process learns it with its next sign of life and ends by itself; "run watch" waits for that. In a pipe, prints the path of the run.',
+    'The process learns of it with its next sign of life and ends by itself; "run watch" waits for that. In a pipe, prints the path of the run.',
   arguments: [{ name: 'run', description: 'Path of the run, such as team/vision/abc12345' }],
   flags: {},
   examples: [

@@ -11,14 +11,14 @@ export const command: Command = defineCommand({
     'Prints the state in which the run ended: finished, failed, crashed, killed or preempted. A terminal shows every change on the way.',
   arguments: [{ name: 'run', description: 'Path of the run, such as team/vision/abc12345' }],
   flags: {
-    interval: { kind: 'integer', valueName: 'seconds', minimum: 1, default: 5, description: 'How often to look' },
+    interval: { kind: 'integer', valueName: 'seconds', minimum: 1, default: 5, description: 'How often to poll' },
     timeout: {
       kind: 'integer',
       valueName: 'seconds',
       minimum: 1,
       description: `How long to wait; after that, the exit code is ${exitCodes.pending.code} (default as long as it takes)`,
     },
-    'exit-status': { kind: 'boolean', description: 'Fail when the run did' },
+    'exit-status': { kind: 'boolean', description: 'Fail if the run failed' },
   },
   examples: [
     { title: 'Wait for a run', command: 'run watch team/vision/abc12345' },
