@@ -40,7 +40,7 @@ export const commandTable: Readonly<Record<string, Noun>> = {
     },
   },
   automation: {
-    summary: 'Look at automations; enable, disable and delete them',
+    summary: 'Look at automations, enable, disable and delete them',
     verbs: {
       list: async () => (await import('./commands/automation/list.js')).command,
       view: async () => (await import('./commands/automation/view.js')).command,

@@ -63,7 +63,7 @@ it('prints what there is', async () => {
     FIND OUT WHO YOU ARE
       auth status  Show the server, who you are there, and where the API key comes from
 
-    LOOK AT AUTOMATIONS, SWITCH AND DELETE THEM
+    LOOK AT AUTOMATIONS, ENABLE, DISABLE AND DELETE THEM
       automation list     List automations
       automation view     Show one automation
       automation enable   Enable an automation, so that it acts on events
