@@ -54,7 +54,8 @@ export interface BlobStore {
   /** Reads a small content before it returns, which takes a tenth of the time of a stream. */
   readNow(blob: string): Uint8Array<ArrayBuffer>;
   remove(blob: string): Promise<void>;
-  removeAll(blobs: readonly string[]): Promise<void>;
+  /** Removes what it can, and resolves with the failures by blob. */
+  removeAll(blobs: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
 }
 
 /** How much of a file is read at a time: for readers, and when files are joined. */
@@ -109,6 +110,7 @@ export function createMemoryBlobs(): BlobStore {
       for (const blob of blobs) {
         contents.delete(blob);
       }
+      return new Map();
     },
   };
 }
@@ -168,7 +170,11 @@ export function createDiskBlobs(directory: string): BlobStore {
     readNow: (blob) => readFileSync(pathOf(blob)),
     remove: (blob) => rm(pathOf(blob), { force: true }),
     removeAll: async (blobs) => {
-      await Promise.all(blobs.map((blob) => rm(pathOf(blob), { force: true })));
+      const failures = new Map<string, unknown>();
+      await Promise.all(
+        blobs.map((blob) => rm(pathOf(blob), { force: true }).catch((error: unknown) => failures.set(blob, error))),
+      );
+      return failures;
     },
   };
 }

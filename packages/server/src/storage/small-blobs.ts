@@ -31,12 +31,10 @@ export function createSmallBlobs(db: DatabaseSync, large: BlobStore): BlobStore 
     return row.content;
   }
 
-  async function removeAll(blobs: readonly string[]): Promise<void> {
-    const small = blobs.filter(isSmall);
-    if (small.length > 0) {
-      remove.run(JSON.stringify(small.map(Number)));
+  function removeSmall(blobs: readonly string[]): void {
+    if (blobs.length > 0) {
+      remove.run(JSON.stringify(blobs.map(Number)));
     }
-    await large.removeAll(blobs.filter((blob) => !isSmall(blob)));
   }
 
   async function write(
@@ -82,8 +80,13 @@ export function createSmallBlobs(db: DatabaseSync, large: BlobStore): BlobStore 
       yield range === undefined ? content : content.subarray(range.start, range.end + 1);
     },
     readNow: (blob) => (isSmall(blob) ? read(blob) : large.readNow(blob)),
-    remove: (blob) => removeAll([blob]),
-    removeAll,
+    remove: async (blob) => (isSmall(blob) ? removeSmall([blob]) : large.remove(blob)),
+    removeAll: async (blobs) => {
+      // First the files: a full disk takes no statement, but becomes less full by them.
+      const failures = await large.removeAll(blobs.filter((blob) => !isSmall(blob)));
+      removeSmall(blobs.filter(isSmall));
+      return failures;
+    },
   };
 }
 

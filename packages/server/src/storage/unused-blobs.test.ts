@@ -7,9 +7,9 @@ import { hexMd5, logVersion } from '../testing/artifact-writer.js';
 import { countContents } from '../testing/stored-contents.js';
 import { openTestServer, type TestServer } from '../testing/test-server.js';
 import { removeArtifact } from './artifacts/delete-artifacts.js';
-import { createMemoryBlobs } from './blobs.js';
+import { createDiskBlobs, createMemoryBlobs } from './blobs.js';
 import { openDatabase } from './database.js';
-import { smallBlobBytes } from './small-blobs.js';
+import { createSmallBlobs, smallBlobBytes } from './small-blobs.js';
 import { openStore, type Store } from './store.js';
 import { createUnusedBlobs } from './unused-blobs.js';
 
@@ -117,10 +117,27 @@ it('deletes a file whose content cannot be removed now, and removes the content 
   expect(await data.count()).toBe(4);
 });
 
+it('keeps of the list what could not be removed, and nothing else', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-unused-'));
+  using db = openDatabase(':memory:');
+  using warning = vi.spyOn(process, 'emitWarning').mockReturnValue();
+  const blobs = createSmallBlobs(db, createDiskBlobs(folder.path));
+  const [small, gone, kept] = ['small', large, large].map((text) => blobs.writeNow(Buffer.from(text)).blob);
+  const place = join(folder.path, String(kept).slice(0, 2), String(kept));
+  await rm(place);
+  await mkdir(place);
+  db.prepare('INSERT INTO unused_blobs VALUES (?), (?), (?)').run(String(small), String(gone), String(kept));
+
+  await createUnusedBlobs(db, blobs)();
+
+  expect(db.prepare('SELECT * FROM unused_blobs').all()).toEqual([{ blob: kept }]);
+  expect(warning).toHaveBeenCalledOnce();
+});
+
 it('removes each content once when many ask at the same time, and lets nobody wait for the contents of others', async () => {
   using db = openDatabase(':memory:');
   const removals: (readonly string[])[] = [];
-  const { promise: disk, resolve: end } = Promise.withResolvers<void>();
+  const { promise: disk, resolve: end } = Promise.withResolvers<ReadonlyMap<string, unknown>>();
   const remove = createUnusedBlobs(db, {
     ...createMemoryBlobs(),
     removeAll: (names) => {
@@ -135,7 +152,7 @@ it('removes each content once when many ask at the same time, and lets nobody wa
   await remove();
   await remove();
   expect(removals).toEqual([['a', 'b']]);
-  end();
+  end(new Map());
   await first;
 
   expect(removals).toEqual([['a', 'b'], ['c']]);

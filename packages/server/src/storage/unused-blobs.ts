@@ -17,8 +17,12 @@ export function createUnusedBlobs(db: DatabaseSync, blobs: BlobStore): () => Pro
   async function removeListed(): Promise<void> {
     const names = selectAll<{ blob: string }>(list).map(({ blob }) => blob);
     if (names.length > 0) {
-      await blobs.removeAll(names);
-      forget.run(JSON.stringify(names));
+      const failures = await blobs.removeAll(names);
+      forget.run(JSON.stringify(names.filter((name) => !failures.has(name))));
+      const [failure] = failures.values();
+      if (failures.size > 0) {
+        throw failure;
+      }
     }
   }
 
