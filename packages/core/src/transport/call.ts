@@ -85,7 +85,7 @@ export function makeCall<Value>(
   return withTimeLimit(deadlineMs, options.signal, callTimeout, attempts);
 }
 
-/** Runs a task when the rate limit and the number of requests in flight allow it. Who waits takes no turn from others. */
+/** Runs a task when the rate limit and the number of requests in flight allow it. A task that waits takes no turn from others. */
 async function takeTurn<Value>(
   { limit, pacer }: Connection,
   { name, url = '', isBounded = false }: Call,
@@ -106,7 +106,7 @@ async function takeTurn<Value>(
   }
 }
 
-/** Whether the server did not fail, but asks to be left alone for a while. */
+/** Whether the server did not fail, but asks to send the request later. */
 export function isPutOff(error: WandbError): boolean {
   return error instanceof ApiError && (error.status === 425 || error.status === 429);
 }

@@ -1,12 +1,12 @@
 import type { TransferEvent } from '../events.js';
 import type { Connection } from './connection.js';
 
-/** How many bytes move between two events. */
+/** How many bytes are transferred between two events. */
 const stepBytes = 1024 * 1024;
 
 /** Tells a client's listener how far a transfer is: each mebibyte, and at its end. */
 export interface Progress {
-  /** Takes the size of a piece that moved. */
+  /** Adds the size of a piece that was transferred. */
   add(byteCount: number): void;
   /** Starts over. */
   restart(): void;

@@ -14,7 +14,7 @@ import { toApiError } from './refusal.js';
 import { toStorageError } from './storage-refusal.js';
 import { resolveTarget, type Target } from './url-request.js';
 
-/** What a sink threw, on its way past the retries. */
+/** Carries what a sink threw past the retries. */
 class SinkFailure {
   readonly reason: unknown;
 
@@ -84,10 +84,10 @@ interface Limits {
   readonly deadlineMs: number;
 }
 
-/** Whether something happens. */
+/** Tells whether a content is still arriving. */
 interface Activity {
   touch(): void;
-  /** Follows what the caller does with a piece, which takes as long as it takes. */
+  /** Pauses the clock while the caller works on a piece. */
   follow(work: Promise<void>): Promise<void>;
 }
 
@@ -211,7 +211,7 @@ async function readContent(
 
 type GuardedSink = Pick<Required<ContentSink>, 'begin' | 'write'> & Pick<ContentSink, 'keepsPieces'>;
 
-/** A sink whose failures are told from those of the transport. */
+/** A sink whose failures can be told from those of the transport. */
 function guard(sink: ContentSink, activity: Activity): GuardedSink {
   const fail = (reason: unknown): never => {
     throw new SinkFailure(reason);
@@ -239,7 +239,7 @@ function toHead(answer: FileAnswer): ContentHead {
   return { status, headers, startBytes: Number(start), totalBytes: size === '*' ? null : Number(size) };
 }
 
-/** The bytes that an answer says to have; null where they are not those of the content. */
+/** The size that an answer announces; null where it is not that of the content. */
 function sizeOf({ headers }: FileAnswer): number | null {
   const length = headers.has('content-encoding') ? null : headers.get('content-length');
   return length === null ? null : Number(length);

@@ -142,7 +142,7 @@ function readerOf(response: Response): ReadableStreamDefaultReader<Bytes> {
   return (response.body ?? new Blob([]).stream()).getReader();
 }
 
-/** Lets a connection go; what it still has to say is of no interest. */
+/** Closes a connection without reading what it still sends. */
 function leave(reader: ReadableStreamDefaultReader<Bytes>, reason: unknown): void {
   reader.cancel(reason).catch(() => undefined);
 }

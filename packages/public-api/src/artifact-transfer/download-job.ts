@@ -15,7 +15,7 @@ export interface DownloadJob extends Job, ExpectedContent {
   readonly reference: { readonly url: string; readonly etag: string } | null;
   /** Fetches it. */
   fetch(content: ReceivedContent): Promise<void>;
-  /** Fetches its parts, several at once; null where there are none to be had. */
+  /** Fetches its parts, several at once; null where parts cannot be fetched. */
   readonly fetchParts: ((file: RangedFile) => Promise<void>) | null;
 }
 

@@ -136,14 +136,14 @@ export class PartialFile implements ReceivedContent {
     await this.#file.close();
   }
 
-  /** Ends it, but leaves what has come for the next one who wants it. */
+  /** Ends it, but keeps what has arrived for the next one who wants it. */
   async leave(): Promise<void> {
     if (!this.#isOpen) return;
     await this.#writer.drain().catch(() => undefined);
     await this.close();
   }
 
-  /** Ends it at once, and removes what has come. */
+  /** Ends it at once, and removes what has arrived. */
   discard(): void {
     if (!this.#isOpen) return;
     this.#release();

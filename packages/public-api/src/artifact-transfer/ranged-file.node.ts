@@ -126,12 +126,12 @@ export class RangedFile {
     await this.#close();
   }
 
-  /** Ends it, but leaves what has come for the next one who wants it. */
+  /** Ends it, but keeps what has arrived for the next one who wants it. */
   async leave(): Promise<void> {
     if (this.#isOpen) await this.#close();
   }
 
-  /** Ends it at once, and removes what has come. */
+  /** Ends it at once, and removes what has arrived. */
   discard(): void {
     if (!this.#isOpen) return;
     removeIfPossible(this.path);

@@ -5,16 +5,16 @@ import { DigestMismatchError } from './digest-mismatch-error.js';
 
 /** A content on its way, which can be received again from its beginning. */
 export interface ReceivedContent extends ContentSink {
-  /** Forgets what has come. From then on, no server is asked for a part. */
+  /** Forgets what has arrived. From then on, no server is asked for a part. */
   restart(): Promise<void> | void;
-  /** Checks what has come, once it is all there. @throws {@link DigestMismatchError} when it is something else */
+  /** Checks what has arrived, once it is complete. @throws {@link DigestMismatchError} when it is something else */
   check(): Promise<void> | void;
 }
 
 /** What is described is not a content, but a placeholder such as a folder. Nothing is saved for it. */
 export class NoContent extends Error {}
 
-/** What is known of a content before it comes. */
+/** What is known of a content before it arrives. */
 export interface ExpectedContent {
   /** The path of the entry, for messages. */
   readonly path: string;

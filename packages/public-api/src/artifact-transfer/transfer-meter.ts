@@ -20,7 +20,7 @@ export class TransferMeter {
     this.#totalBytes = entries.reduce((sum, { size }) => sum + (size ?? 0), 0);
   }
 
-  /** Counts bytes that moved. */
+  /** Counts bytes that were transferred. */
   add(path: string, byteCount: number): void {
     this.#transferredBytes += byteCount;
     if (this.#transferredBytes - this.#reportedBytes >= stepBytes) this.#report(path);

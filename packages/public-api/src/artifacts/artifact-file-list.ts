@@ -94,7 +94,7 @@ async function askFiles(
   return existing(files, version);
 }
 
-/** Through its collection a version can be read by whom only its link is shown to. */
+/** Through its collection, a version can be read by those who only see its link. */
 function listsByPlace(client: Client, options?: RequestOptions): Promise<boolean> {
   return client.hasFeature('ARTIFACT_COLLECTION_MEMBERSHIP_FILES', options);
 }

@@ -42,7 +42,7 @@ export class ExportFiles {
     await Promise.all(this.files.map((file) => file.finish()));
   }
 
-  /** Lets the files go. */
+  /** Closes the files. */
   async close(): Promise<void> {
     await Promise.all(this.files.map((file) => file.close()));
   }

@@ -16,7 +16,7 @@ export interface RangeRequest {
   readonly parts: readonly ByteRange[] | null;
 }
 
-/** What came. */
+/** What arrived. */
 export interface RangeAnswer {
   /** Where the answer starts in the file. */
   readonly start: number;

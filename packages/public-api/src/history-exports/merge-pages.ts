@@ -63,7 +63,7 @@ async function advance<Row extends { readonly _step?: unknown }>(head: Head<Row>
   return true;
 }
 
-/** How far a head may go before another one has its turn: whether a step is before that point. */
+/** How far a head may go before another one takes its turn: whether a step is before that point. */
 function limitFor<Row>(heads: readonly Head<Row>[], place: number): (step: number) => boolean {
   let before = Number.POSITIVE_INFINITY;
   let upTo = Number.POSITIVE_INFINITY;

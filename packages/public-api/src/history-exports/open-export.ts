@@ -18,7 +18,7 @@ export interface OpenExport {
   readonly parquet: ParquetFile;
   /** Keeps the copy that was made while everything was read. */
   finish(): Promise<void>;
-  /** Lets the file go, and a copy that is not finished. */
+  /** Closes the file, and discards a copy that is not finished. */
   close(): Promise<void>;
 }
 

@@ -20,7 +20,7 @@ import type { LogItem, LogRecord, RunHead } from './record.js';
 import { type ReplayTarget, type StartedReplay, startReplay } from './replay-start.js';
 import { isOwnLog, ReplaySummary } from './replay-summary.js';
 
-/** So much waits before reading goes on when the server is slower than the disk. */
+/** How many bytes may wait before reading pauses, when the server is slower than the disk. */
 const mostWaiting = 32 * 2 ** 20;
 const noDeadline = Number.POSITIVE_INFINITY;
 /** What the stream carries line by line. */
@@ -62,7 +62,7 @@ export class LogReplay {
     this.#options = options;
   }
 
-  /** How many rows of the history it has had. */
+  /** How many rows of the history have been read. */
   get rows(): number {
     return this.#rows;
   }
@@ -101,7 +101,7 @@ export class LogReplay {
       const config = await this.#writeConfig(opened.summary);
       await upsertRun(this.#client, { id: storageId, config }, this.#request());
     }
-    // What goes beside the lines does not keep the run from its end when it is not taken.
+    // A run ends even when the server refuses what goes beside the lines.
     const results = await Promise.allSettled([uploads.flush(this.#waiting()), tasks.flush(this.#waiting())]);
     if (this.#exitCode === undefined) {
       await stream.flush(this.#waiting());
@@ -184,7 +184,7 @@ export class LogReplay {
     stream.appendHistory(writeLine(row));
   }
 
-  /** The row that the process did not complete gets what it would have got. */
+  /** Completes the row that the process did not complete, as it would have done. */
   #takeOpenRow(opened: Opened): void {
     const open = this.#openRow;
     if (open === undefined) return;
@@ -215,7 +215,7 @@ export class LogReplay {
     });
   }
 
-  /** What a server has had is not raised again, unless the log goes to another run. */
+  /** Alerts that a server has already had are not raised again, unless the log goes to another run. */
   #sendAlert(alert: LoggedAlert, { location, tasks }: Opened): void {
     const { runId, project, entity } = this.#options;
     if (this.#files.isSynced && runId === undefined && project === undefined && entity === undefined) return;
@@ -279,7 +279,7 @@ export class LogReplay {
   }
 }
 
-/** The values that came last win; a row of another step begins anew. */
+/** The latest values win; a row of another step starts from nothing. */
 function mergeItems(open: OpenRow | undefined, added: { step: number; items: readonly LogItem[] }): OpenRow {
   const items = open?.step === added.step ? open.items : new Map<string, LogItem>();
   for (const item of added.items) items.set(item.path.join('\n'), item);

@@ -1,7 +1,7 @@
 import { type Client, WaitTimeoutError, withTimeLimit } from '@wandb-ts/core';
 import type { UploadWaitOptions } from './upload-waiters.js';
 
-/** Does one thing after the other in the background. The first failure is kept for who asks; each is a warning event. */
+/** Runs tasks one after the other in the background. The first failure is kept for whoever asks; each is a warning event. */
 export class BackgroundTasks {
   readonly #client: Client;
   #turn: Promise<unknown> = Promise.resolve();
@@ -12,8 +12,8 @@ export class BackgroundTasks {
   }
 
   /**
-   * Puts a task behind the others.
-   * @param what - What has not happened when it fails, for the warning.
+   * Queues a task.
+   * @param what - What did not happen when it fails, for the warning.
    */
   add(what: string, task: () => Promise<unknown>): void {
     this.#turn = this.#turn.then(task).catch((error: unknown) => {

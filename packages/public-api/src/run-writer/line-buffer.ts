@@ -63,7 +63,7 @@ export class LineBuffer {
     return this.#size;
   }
 
-  /** Puts a line behind the others. */
+  /** Appends a line. */
   append(line: string): void {
     const text = JSON.stringify(line);
     const chunk = this.#chunks.at(-1);

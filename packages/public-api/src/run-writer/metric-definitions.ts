@@ -10,7 +10,7 @@ import {
 import { joinMetricName, metricPaths, setAtPath, splitMetricName, valueAtPath } from './metric-path.js';
 import type { ValueTree } from './row-values.js';
 
-/** What is said of the metrics of a run. */
+/** The definitions of the metrics of a run. */
 export class MetricDefinitions {
   readonly #metrics = new Map<string, MetricDefinition>();
   readonly #patterns = new Map<string, MetricDefinition>();

@@ -80,7 +80,7 @@ export class RunEnding {
     this.#loggedExitCode = exitCode;
     const sent = failureOf(uploads.flush({ timeoutMs, signal }));
     await this.#settleConfig(timeoutMs, signal);
-    // What goes beside the lines does not keep the run from its end when it is not taken.
+    // A run ends even when the server refuses what goes beside the lines.
     const configFailure = await failureOf(config.storeRest(signal));
     const failure = (await sent) ?? configFailure;
     const remainingMs = Math.max(0, timeoutMs - (performance.now() - startMs));

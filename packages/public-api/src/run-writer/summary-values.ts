@@ -35,7 +35,7 @@ export class SummaryValues {
     this.#merge(values);
   }
 
-  /** Lets somebody who knows better change what the summary has. */
+  /** Corrects the summary by what a log tells of it. */
   correct(change: (values: ValueTree) => void): void {
     change(this.#values);
   }

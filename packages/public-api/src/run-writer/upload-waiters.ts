@@ -16,7 +16,7 @@ interface Waiter {
   readonly reject: (error: unknown) => void;
 }
 
-/** Everybody who waits for something to reach the server. */
+/** All callers that wait for something to reach the server. */
 export class UploadWaiters {
   readonly #waiters = new Set<Waiter>();
 
@@ -50,7 +50,7 @@ export class UploadWaiters {
     }
   }
 
-  /** Ends the wait of everybody whose target is reached. */
+  /** Ends the waits whose targets are reached. */
   settle(isReached: (target: UploadTarget) => boolean): void {
     for (const waiter of this.#waiters) {
       if (isReached(waiter.target)) {

@@ -80,7 +80,7 @@ function rowsWithKeys<Row extends object>(
       // Unlike that of whole rows, the last step of a spec is inclusive.
       const minStep = window.from;
       const maxStep = window.to - 1;
-      // A server may take a spec with so many samples for one of an older client, which leaves the last step out.
+      // A server may take a spec with this many samples for one of an older client, which leaves the last step out.
       const isAmbiguous = maxStep - minStep === samples;
       const spec = stringifyJson({ keys: columns, minStep, maxStep, samples: isAmbiguous ? samples + 1 : samples });
       const answer = await getRunSampledHistory(client, { entity, project, run: id, specs: [spec] }, options);

@@ -25,7 +25,7 @@ function readOrThrow(read: () => unknown): unknown {
   }
 }
 
-/** Of the words that mean true or false in YAML 1.1, those that W&B's reader takes as such: not `y` and `n`. */
+/** The words of YAML 1.1 for true and false that W&B's reader accepts: not `y` and `n`. */
 const booleanWord: ScalarTag = {
   tag: 'tag:yaml.org,2002:bool',
   default: true,
