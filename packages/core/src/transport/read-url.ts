@@ -47,7 +47,7 @@ export async function readUrl(
     signal?.throwIfAborted();
     try {
       const limits = { timeoutMs, remainingMs: endMs - Date.now(), deadlineMs };
-      await limited({ connection, callId, name, number }, limits, signal, (attempt, activity) =>
+      await withLimits({ connection, callId, name, number }, limits, signal, (attempt, activity) =>
         readOnce(attempt, target, request.sink, activity, (positionBytes) => {
           if (positionBytes <= reach.bestBytes) return;
           reach.bestBytes = positionBytes;
@@ -92,7 +92,7 @@ interface Activity {
 }
 
 /** Runs an attempt until the caller's signal aborts, no piece has come for `timeoutMs`, or the deadline passes. */
-async function limited(
+async function withLimits(
   context: Omit<Attempt, 'signal'>,
   { timeoutMs, remainingMs, deadlineMs }: Limits,
   signal: AbortSignal | undefined,
