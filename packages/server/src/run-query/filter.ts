@@ -21,7 +21,7 @@ const maxDepth = 32;
 const maxConditions = 1000;
 const maxListedTexts = 10_000;
 /** Each condition that looks through the values of all rows keeps a list of rows in memory. */
-const maxLooks = 256;
+const maxLooks = 128;
 /** SQLite takes the longer for each look for what one row has the more such looks a statement has. */
 const maxLooksByRow = 32;
 
