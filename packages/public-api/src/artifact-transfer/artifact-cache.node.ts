@@ -8,7 +8,7 @@ import { moveFile, removeIfPossible } from '../local-moves.node.js';
 import { cleanUp, keepLimit } from './cache-cleanup.node.js';
 import type { CleanupOptions } from './cache-options.js';
 import { type ContentKey, keyName } from './content-key.js';
-import { cacheFolder, cacheLimitBytes, currentBoot } from './environment.node.js';
+import { bootTag, cacheFolder, cacheLimitBytes } from './environment.node.js';
 import { digestFile, readSmallFile } from './file-digest.node.js';
 import { writeFile } from './target-folder.node.js';
 
@@ -182,13 +182,13 @@ export class ArtifactCache {
   }
 }
 
-let bootId: string | null = null;
+let boot: string | null = null;
 
 /** The microseconds of a file's time that say: this content was proven since the machine was started. */
 function markOf(key: ContentKey, sizeBytes: number): number {
-  bootId ??= currentBoot().id ?? '';
+  boot ??= bootTag();
   const digest = createHash('sha256')
-    .update(`${keyName(key)}\n${sizeBytes}\n${bootId}`)
+    .update(`${keyName(key)}\n${sizeBytes}\n${boot}`)
     .digest();
   return digest.readUInt32BE() % 1_000_000;
 }

@@ -1,9 +1,26 @@
+import type * as fs from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { cacheFolder, homeFolder } from './environment.node.js';
+import { bootTag, cacheFolder, homeFolder, machineTag } from './environment.node.js';
+
+/** What the system says; null where it does not. */
+const system = vi.hoisted(() => ({ bootId: null as string | null, namespace: null as string | null, uptimeS: 0 }));
+
+vi.mock('node:fs', async (importOriginal) => {
+  const tell = (value: string | null): string => {
+    if (value === null) throw new Error('ENOENT');
+    return value;
+  };
+  return {
+    ...(await importOriginal<typeof fs>()),
+    readFileSync: () => tell(system.bootId),
+    readlinkSync: () => tell(system.namespace),
+  };
+});
 
 vi.mock('node:os', async (importOriginal) => ({
   ...(await importOriginal<typeof import('node:os')>()),
+  uptime: () => system.uptimeS,
   // A container may run with a user id that no list of users has.
   homedir: () => {
     throw new Error('A system error occurred: uv_os_homedir returned ENOENT (no such file or directory)');
@@ -12,6 +29,7 @@ vi.mock('node:os', async (importOriginal) => ({
 
 afterEach(() => {
   vi.unstubAllEnvs();
+  Object.assign(system, { bootId: null, namespace: null, uptimeS: 0 });
 });
 
 it('has a place for caches when there is no home folder', () => {
@@ -22,4 +40,25 @@ it('has a place for caches when there is no home folder', () => {
   expect(cacheFolder().startsWith('/')).toBe(true);
   vi.stubEnv('WANDB_CACHE_DIR', 'caches');
   expect(cacheFolder()).toBe(join(process.cwd(), 'caches'));
+});
+
+it('tells starts of the machine apart, by their time where they have no ids', () => {
+  system.uptimeS = 100_000;
+  const first = bootTag();
+  system.uptimeS = 10;
+  const second = bootTag();
+  system.bootId = 'id\n';
+
+  expect(second).not.toBe(first);
+  expect(bootTag()).toBe('id');
+});
+
+it('tells containers apart whose processes have the same ids, also where they share the name of their host', () => {
+  const tags = ['pid:[1]', 'pid:[2]', 'pid:[1]', null].map((namespace) => {
+    system.namespace = namespace;
+    return machineTag();
+  });
+
+  expect(new Set(tags).size).toBe(3);
+  expect(tags[2]).toBe(tags[0]);
 });

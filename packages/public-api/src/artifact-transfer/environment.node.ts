@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, statfsSync } from 'node:fs';
 import { homedir, hostname, uptime } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
@@ -93,11 +93,26 @@ export function isSameBoot(one: Boot, other: Boot): boolean {
   return Math.abs(one.startS - other.startS) < 120;
 }
 
-/** A short text for the machine and its present start. */
+/** A text for the present start of the machine: its id, or else its time, to two minutes. */
+export function bootTag(): string {
+  const { id, startS } = currentBoot();
+  return id ?? String(Math.round(startS / 120));
+}
+
+/** A short text for the machine, its present start, and the container: where ids of processes mean something. */
 export function machineTag(): string {
   const { id } = currentBoot();
   return createHash('sha256')
-    .update(`${hostname()}\n${id ?? ''}`)
+    .update(`${hostname()}\n${id ?? ''}\n${processNamespace()}`)
     .digest('hex')
     .slice(0, 16);
+}
+
+/** Containers may share the name of their host, but not the ids of their processes. */
+function processNamespace(): string {
+  try {
+    return readlinkSync('/proc/self/ns/pid');
+  } catch {
+    return '';
+  }
 }
