@@ -54,7 +54,7 @@ export async function deleteCollection({ client, saved }: CollectionRecord, opti
   confirm(answer, `${name} is deleted`);
 }
 
-/** @throws {@link ValidationError} when W&B keeps the new type, or the one of before, for itself */
+/** @throws {@link ValidationError} when W&B reserves the new type or the old one */
 function checkTypes({ saved, values }: CollectionRecord, type: string): void {
   validateDraftType(type, values.name);
   validateDraftType(saved.type, values.name);

@@ -140,7 +140,7 @@ export class ArtifactEntry {
   }
 }
 
-/** Reads an entry as a manifest has it. @throws {@link UnexpectedResponseError} when it is none. */
+/** Reads an entry as a manifest has it. @throws {@link UnexpectedResponseError} when it is not an entry. */
 export function parseEntry(path: string, json: unknown, parent: EntryParent | null): ArtifactEntry {
   const fields = isRecord(json) ? json : {};
   const { digest, birthArtifactID, ref, extra, size } = fields;

@@ -5,7 +5,7 @@ import type { UploadTarget } from './upload-target.js';
 const turns = new Map<string, Promise<void>>();
 
 /**
- * Runs a task when those of before for the same collection have ended, so that versions are numbered in the order in which
+ * Runs a task when the earlier ones for the same collection have ended, so that versions are numbered in the order in which
  * they were saved.
  */
 export async function takeTurn<Value>(

@@ -2,7 +2,7 @@ import { ValidationError } from '@wandb-ts/core';
 
 const maxNameLength = 128;
 
-/** Types that W&B reserves, and the beginning of those names that they are kept for. */
+/** Types that W&B reserves, by the prefix of the names that they are reserved for. */
 const reservedTypes: ReadonlyMap<string, string> = new Map([
   ['job', ''],
   ['run_table', 'run-'],

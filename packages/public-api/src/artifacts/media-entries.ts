@@ -56,7 +56,7 @@ export function otherArtifact({ ref }: ArtifactEntry): { readonly id: string; re
   return { id: btoa(bytes.join('')), path };
 }
 
-/** Downloads an entry that holds JSON. @throws {@link UnexpectedResponseError} when it is none */
+/** Downloads an entry that holds JSON. @throws {@link UnexpectedResponseError} when it does not */
 export async function readJsonEntry(
   { client, fields }: LoggedArtifact,
   path: string,

@@ -85,7 +85,7 @@ export interface ScopeReference {
   id(options?: RequestOptions): Promise<string>;
 }
 
-/** Finds out what a scope is; nothing is sent. @throws {@link ValidationError} when it is none. */
+/** Finds out what a scope is; nothing is sent. @throws {@link ValidationError} for anything else. */
 export function readScope(scope: ScopeInput): ScopeReference {
   const given: unknown = scope;
   if (isRecord(given)) {

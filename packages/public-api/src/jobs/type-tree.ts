@@ -67,12 +67,12 @@ export function assign(type: TypeTree, value: unknown): TypeTree {
   }
 }
 
-/** Whether a value is none of a type. */
+/** Whether a type is that of a value that does not fit. */
 export function isInvalid({ wb_type: name }: TypeTree): boolean {
   return name === 'invalid';
 }
 
-/** Reads a type of a file; null for what is none. */
+/** Reads a type of a file; null for anything else. */
 export function readType(json: unknown): TypeTree | null {
   return isRecord(json) && typeof json['wb_type'] === 'string' ? (json as unknown as TypeTree) : null;
 }

@@ -9,8 +9,8 @@ import { removeItems, setItems, setLeaf } from './log-tree.js';
 import { countsSetting, type LogItem, offsetsSetting, type RunHead } from './record.js';
 
 /**
- * The summary of a run whose log is sent, and what is said of its metrics. Our own logs tell of what somebody set only; what
- * follows from the rows is made of them. Logs of wandb for Python tell of both, and are taken at their word.
+ * The summary of a run whose log is sent, and the definitions of its metrics. Our own logs tell of what somebody set only;
+ * what follows from the rows is made of them. Logs of wandb for Python tell of both, and are taken at their word.
  */
 export class ReplaySummary {
   readonly #metrics: RunMetrics;

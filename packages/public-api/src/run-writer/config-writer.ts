@@ -40,7 +40,7 @@ export class ConfigWriter {
     return update;
   }
 
-  /** Stores what is said of metrics, soon, after the changes before. A failure is a warning event. */
+  /** Stores the definitions of metrics soon, after the earlier changes. A failure is a warning event. */
   storeMetrics(): void {
     if (this.#metrics === 'queued') return;
     this.#metrics = 'queued';
