@@ -1,3 +1,4 @@
+import dns from 'node:dns';
 import { createServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -13,6 +14,7 @@ const mutation = 'mutation Poke { poke }';
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 /** A client for a server that waits a millisecond before it repeats. */
@@ -103,6 +105,19 @@ it('knows that nothing was sent when nobody listens, and repeats a mutation then
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error).toMatchObject({ wasSent: false, message: expect.stringContaining('ECONNREFUSED') });
   expect(retries).toHaveLength(2);
+});
+
+it('gives a connection ten seconds to be made, and repeats a mutation then [API-052]', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const lookup = vi.spyOn(dns, 'lookup').mockImplementation((() => undefined) as never);
+  const client = connect({ url: 'http://silent.test' }, { maxRetries: 1, timeoutMs: 60_000 });
+
+  const refused = expect(client.graphql(mutation)).rejects.toMatchObject({ name: 'ConnectionError', wasSent: false });
+  for (const times of [1, 2]) {
+    await vi.waitFor(() => expect(lookup).toHaveBeenCalledTimes(times));
+    await vi.advanceTimersByTimeAsync(10_000);
+  }
+  await refused;
 });
 
 it('limits the time of a body that never ends, and frees the connection [API-051]', async () => {

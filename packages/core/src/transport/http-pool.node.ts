@@ -4,6 +4,7 @@ import { isIP } from 'node:net';
 import process from 'node:process';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
+import { startTimer } from '../wait.js';
 import { type FileAnswer, type HttpPool, maxRefusalBytes, readBeginning, type WritePiece } from './file-answer.js';
 import { readHeaders, readUploadAnswer, UploadWriter } from './pooled-upload.node.js';
 import { giveBack, readIntoOneMemory } from './read-memory.node.js';
@@ -20,6 +21,8 @@ const decoders = new Map([
 const acceptedEncodings = [...decoders.keys()].join();
 /** As long as `fetch` of Node.js keeps a connection that nobody uses: not long after, something on the way may forget it. */
 const keptIdleMs = 4_000;
+/** As long as `fetch` of Node.js waits for a connection. */
+const connectTimeoutMs = 10_000;
 let agents: { readonly http: HttpAgent; readonly https: HttpsAgent } | null = null;
 
 /**
@@ -125,6 +128,13 @@ function exchange(call: Call, sendBody: SendBody, mayRepeat = true): Promise<Ope
     const abort = (): void => fail(signal.reason);
     signal.addEventListener('abort', abort, { once: true });
     request.on('close', () => signal.removeEventListener('abort', abort));
+    request.on('socket', (socket) => {
+      if (!socket.connecting) return;
+      const cancel = startTimer(connectTimeoutMs, () => {
+        socket.destroy(Object.assign(new Error('The connection was not made in time.'), { code: 'CONNECT_TIMEOUT' }));
+      });
+      socket.once(isSecure ? 'secureConnect' : 'connect', cancel).once('close', cancel);
+    });
     request.on('response', (message) => {
       isOver = true;
       resolve({ message, request });
