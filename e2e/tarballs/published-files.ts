@@ -17,7 +17,7 @@ export async function checkPublishedFiles({ folder, tarball }: PackedPackage): P
     if (!files.has(file)) problems.push(`It lacks ${file}.`);
   }
   for (const file of files) {
-    if (/\.test(-d)?\.ts$|(^|\/)testing\/|\.tsbuildinfo$/.test(file))
+    if (/\.test(-d)?\.ts$|(^|\/)(testing|node_modules)\/|\.tsbuildinfo$/.test(file))
       problems.push(`It holds ${file}, which only tests need.`);
     const output = /^dist\/(.*?)\.(js|d\.ts)(\.map)?$/.exec(file);
     if (output !== null && !files.has(`src/${output[1]}.ts`)) {

@@ -26,7 +26,8 @@ export async function makeJobFolder(): Promise<JobFolder> {
   await mkdir(files);
   const owner = await describeOwner();
   if (owner !== null) await writeFile(join(path, noteName), JSON.stringify(owner), { flag: 'wx' });
-  return { path, files, remove: () => rm(path, { recursive: true, force: true }) };
+  // On Windows, what a process had open stays for a moment.
+  return { path, files, remove: () => rm(path, { recursive: true, force: true, maxRetries: 3 }) };
 }
 
 /** Removes the folders of agents that could not do so themselves, because they were killed. Linux only. Never rejects. */
