@@ -14,7 +14,7 @@ export interface Answer {
 const unsentCodes = /REFUSED|NOTFOUND|EAI_|UNREACH|CONNECT_TIMEOUT|FailedToOpenSocket/i;
 // A certificate does not get better by asking again.
 const certificateCodes = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS/;
-let loadingPool: Promise<typeof import('#http-pool')> | undefined;
+let httpPool: typeof import('#http-pool') | undefined;
 
 /**
  * Posts JSON once and reads the answer to its end.
@@ -78,8 +78,8 @@ async function follow({ connection, name }: Attempt, start: string, init: Post):
  */
 async function send({ fetch, hasOwnFetch }: Connection, url: string, init: Post): Promise<FileAnswer> {
   // What only shows runs in a page has no use for it; and looking a module up costs as much as a short request.
-  loadingPool ??= import('#http-pool');
-  const pool = hasOwnFetch ? null : (await loadingPool).findHttpPool();
+  httpPool ??= await import('#http-pool');
+  const pool = hasOwnFetch ? null : httpPool.findHttpPool();
   const { headers, body, signal } = init;
   if (pool === null) return answerOf(await fetch(url, init));
   return pool.post(new URL(url).href, Object.fromEntries(headers), body, signal);

@@ -1,4 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import { answerJson, startServer } from '../testing/http-server.node.js';
+import { testKey } from '../testing/scripted-fetch.js';
 
 async function load(): Promise<typeof import('./http-pool.node.js')> {
   vi.resetModules();
@@ -46,4 +48,19 @@ it.each<[string, (usual: Agent) => object]>([
   } finally {
     Reflect.set(globalThis, key, usual);
   }
+});
+
+it('is loaded again after it could not be loaded', async () => {
+  vi.resetModules();
+  vi.doMock('./http-pool.node.js', () => {
+    throw new Error('The network is away.');
+  });
+  const { createClient } = await import('../create-client.js');
+  await using server = await startServer((_request, response) => answerJson(response, { data: { ping: 'pong' } }));
+  const client = createClient({ baseUrl: server.url, apiKey: testKey, environment: {}, maxRetries: 0 });
+
+  await expect(client.graphql('query Ping { ping }')).rejects.toHaveProperty('name', 'ConnectionError');
+  vi.doUnmock('./http-pool.node.js');
+
+  expect(await client.graphql('query Ping { ping }')).toEqual({ ping: 'pong' });
 });
