@@ -25,9 +25,9 @@ export function createClient(options: ClientOptions = {}): Client {
   const { baseUrl } = settings;
   const credentials = findCredentials({ ...options, baseUrl, environment });
   const connection = connect(options, baseUrl, credentials, environment);
-  let fetching: Promise<typeof import('./transport/fetch-url.js')> | undefined;
-  let writing: Promise<typeof import('./transport/write-url.js')> | undefined;
-  let reading: Promise<typeof import('./transport/read-url.js')> | undefined;
+  let fetching: typeof import('./transport/fetch-url.js') | undefined;
+  let writing: typeof import('./transport/write-url.js') | undefined;
+  let reading: typeof import('./transport/read-url.js') | undefined;
 
   const client: Omit<Client, 'apiKey'> = {
     settings,
@@ -65,19 +65,19 @@ export function createClient(options: ClientOptions = {}): Client {
 
     fetchUrl: async (url, request, requestOptions) => {
       // Pages that show runs seldom move files: what does that is loaded when it is needed.
-      fetching ??= import('./transport/fetch-url.js');
-      return (await fetching).fetchUrl(connection, url, request, requestOptions);
+      fetching ??= await import('./transport/fetch-url.js');
+      return fetching.fetchUrl(connection, url, request, requestOptions);
     },
 
     readUrl: async (url, request, requestOptions) => {
       // Looking a module up for each of many thousand contents costs as much as asking for one.
-      reading ??= import('./transport/read-url.js');
-      return (await reading).readUrl(connection, url, request, requestOptions);
+      reading ??= await import('./transport/read-url.js');
+      return reading.readUrl(connection, url, request, requestOptions);
     },
 
     writeUrl: async (url, request, requestOptions) => {
-      writing ??= import('./transport/write-url.js');
-      const { status, headers } = await (await writing).writeUrl(connection, url, request, requestOptions);
+      writing ??= await import('./transport/write-url.js');
+      const { status, headers } = await writing.writeUrl(connection, url, request, requestOptions);
       return { status, headers };
     },
 
