@@ -41,7 +41,8 @@ export interface App {
 
 /** Puts all routes behind one function. */
 export function createApp({ store, signer, exporter, onEvent, publicUrl, rules, maxFileBytes }: AppOptions): App {
-  const app = new Hono();
+  // The path as it was sent: in names of files, a decoded line break would match no route.
+  const app = new Hono({ getPath: ({ url }) => new URL(url).pathname });
 
   app.onError((error) => failureResponse(error));
   app.notFound(() => errorResponse(404, 'There is nothing at this address.'));

@@ -188,6 +188,17 @@ it('takes a leading ./ off, and gives the name back as it was asked for', async 
   expect(files.map(({ name, sizeBytes }) => [name, sizeBytes])).toEqual([['name with spaces', 1]]);
 });
 
+it.each(['line\nbreak', 'line\r\u2028break', '100%25?#.txt'])('gives back a file of the name %j', async (name) => {
+  await using test = open();
+  const [file] = await announce(test, name);
+  await anonymous(test, file?.uploadUrl ?? '', { method: 'PUT', body: 'x' });
+
+  const [stored] = (await listFiles(test)).files;
+
+  expect(stored?.name).toBe(name);
+  expect(await (await anonymous(test, stored?.directUrl ?? '')).text()).toBe('x');
+});
+
 it('selects files by names and by pattern, page by page', async () => {
   await using test = open();
   await announce(test, 'a.txt', 'b.txt', 'c.json', 'd.txt');
