@@ -352,3 +352,11 @@ it('refuses a header value that HTTP cannot carry, without showing it', async ()
   expect(ValidationError.is(error)).toBe(true);
   expect(inspect(error)).not.toContain('secret');
 });
+
+it('refuses the name of a header that HTTP cannot carry, before any request', async () => {
+  const headers = { 'my token': 'a' };
+  const client = createTestClient(scriptedFetch(() => new Response('x')));
+
+  await expect(client.fetchUrl('https://files.example.test/a', { headers })).rejects.toThrow(ValidationError);
+  expect(() => createTestClient(scriptedFetch(), { headers })).toThrow(ValidationError);
+});
