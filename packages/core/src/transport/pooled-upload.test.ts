@@ -69,7 +69,7 @@ function source(...pieces: readonly string[]): UploadSource & { readonly reading
 it('uploads over connections that are kept open, with the headers that are given [API-380]', async () => {
   await using test = await start((_request, response) => response.setHeader('etag', '"1"').end());
   const put = (body: Uint8Array<ArrayBuffer> | UploadSource | Blob) =>
-    test.client.writeUrl('/up', { content: body, headers: { 'Content-MD5': 'x' }, credentials: 'relative' });
+    test.client.writeUrl('/up', { content: body, headers: { 'Content-MD5': 'x\n' }, credentials: 'relative' });
 
   const answers = [await put(bytes('one')), await put(new Blob(['two'])), await put(source('thr', 'ee'))];
 
