@@ -101,6 +101,13 @@ it.each(['Bearer abc\nsecret', 'Bearer secret→'])('refuses the header value %j
   expect(make).not.toThrow('secret');
 });
 
+it('shows no header of the options in a message, also when it was given with a line break', async () => {
+  const fetch = scriptedFetch(() => new Response('no such token: hidden-token', { status: 400 }));
+  const client = createTestClient(fetch, { headers: { 'x-token': 'hidden-token\n' } });
+
+  await expect(client.graphql('{ ok }')).rejects.toThrow('no such token: [redacted]');
+});
+
 it('never shows the key but to its owner [API-030]', () => {
   const client = createTestClient(scriptedFetch(ok));
   const shown = [

@@ -25,7 +25,7 @@ export function connect(
 ): Connection {
   const { onEvent, headers: extra = {} } = options;
   const basic = encodeBase64(`api:${apiKey}`);
-  const secrets = [apiKey ?? '', basic, ...Object.values(extra)];
+  const secrets = [apiKey ?? '', basic];
   const redact = createRedactor(secrets);
   const runtime = platform.describeRuntime();
   const userAgent = `wandb-ts/${version}${runtime === null ? '' : ` (${runtime})`}`;
@@ -36,7 +36,11 @@ export function connect(
     ...(runtime !== null && { 'user-agent': userAgent }),
     ...(apiKey !== null && { authorization: `Basic ${basic}` }),
   });
-  for (const [name, value] of Object.entries(extra)) own.set(name, requireHeaderValue(name, value));
+  for (const [name, value] of Object.entries(extra)) {
+    const sent = requireHeaderValue(name, value);
+    own.set(name, sent);
+    secrets.push(sent);
+  }
   const getAccessToken = identityTokenFile === null ? null : platform.createAccessTokenSource(identityTokenFile);
   const maxRetries = requireNumber('maxRetries', options.maxRetries ?? 5, 0);
   const retryBudget = requireNumber('retryBudget', options.retryBudget ?? Math.max(20, maxRetries), 0);
