@@ -77,9 +77,10 @@ async function follow({ connection, name }: Attempt, start: string, init: Post):
  * `fetch` of Node.js, which also copies a content four times.
  */
 async function send({ fetch, hasOwnFetch }: Connection, url: string, init: Post): Promise<FileAnswer> {
+  if (hasOwnFetch) return answerOf(await fetch(url, init));
   // What only shows runs in a page has no use for it; and looking a module up costs as much as a short request.
   httpPool ??= await import('#http-pool');
-  const pool = hasOwnFetch ? null : httpPool.findHttpPool();
+  const pool = httpPool.findHttpPool();
   const { headers, body, signal } = init;
   if (pool === null) return answerOf(await fetch(url, init));
   return pool.post(new URL(url).href, Object.fromEntries(headers), body, signal);
