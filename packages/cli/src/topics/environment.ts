@@ -36,6 +36,8 @@ export const environmentVariables = {
   AWS_ENDPOINT_URL: 'Where "agent start" finds AWS; AWS_ENDPOINT_URL_STS is about the look-up of its account alone.',
   WANDB_LAUNCH:
     'Set by launch agents in the environment of their jobs. The run is then the one that WANDB_RUN_ID, WANDB_NAME, WANDB_CONFIG, WANDB_ARTIFACTS, WANDB_SWEEP_ID, WANDB_LAUNCH_FILE_OVERRIDES, WANDB_LAUNCH_QUEUE_NAME, WANDB_LAUNCH_QUEUE_ENTITY and WANDB_LAUNCH_TRACE_ID tell of.',
+  WANDB_TS_PROCESS:
+    'Set by launch agents in the environment of local processes. A job that is cancelled ends with everything that has it.',
   WANDB_TS_DATA_DIR: 'Where "server start" keeps its data. Without it, .wandb-ts/server.',
   WANDB_TS_DEBUG:
     'Set to 1 to print the stack of an error; set to api to print every request as well, without secrets.',
