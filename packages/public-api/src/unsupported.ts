@@ -1,11 +1,16 @@
 import { ApiError, UnsupportedError } from '@wandb-ts/core';
 
 /** The beginnings of what GraphQL servers say of a field, an argument or a type that they do not have. */
-const unknownName = /^(?:Cannot query field|Unknown argument|Unknown type|Field) "([^"]+)"/;
+const unknownName =
+  /^(?:(?:Cannot query field|Unknown argument|Unknown type) "([^"]+)"|Field "([^"]+)" is not defined)/;
 
 /** Whether a request failed because the server does not know one of these fields, arguments or types. */
 export function isUnknownToServer(error: unknown, names: readonly string[]): error is ApiError {
-  return ApiError.is(error) && error.messages.some((text) => names.includes(unknownName.exec(text)?.[1] ?? ''));
+  if (!ApiError.is(error)) return false;
+  return error.messages.some((text) => {
+    const [, name, field] = unknownName.exec(text) ?? [];
+    return names.includes(name ?? field ?? '');
+  });
 }
 
 /**

@@ -34,7 +34,10 @@ export interface ServerOptions {
   readonly allowedHosts?: readonly string[];
   /** Origins of web pages that may use the server, besides those of this machine and that of `publicUrl`. */
   readonly allowedOrigins?: readonly string[];
-  /** After how many milliseconds without a heartbeat a run counts as crashed, at the earliest so long after the start, or after the process stood still or its clock jumped. @defaultValue 300,000 */
+  /**
+   * After how many milliseconds without a heartbeat a run counts as crashed. They are counted anew when the server starts, and
+   * when its process stood still or its clock jumped. @defaultValue 300,000
+   */
   readonly crashAfterMs?: number;
   /** The values of secrets that webhooks refer to, each under `entity/NAME`. @defaultValue none */
   readonly secrets?: Readonly<Record<string, string>>;

@@ -3,10 +3,10 @@ import type { Io } from './io.js';
 import { shownPath } from './shown-path.js';
 
 it.each([
-  ['/work/here/a/b', 'a/b'],
-  ['/work/here', '.'],
-  ['/work/there', '/work/there'],
-  ['/work/here/..data', '..data'],
+  ['/projects/here/a/b', 'a/b'],
+  ['/projects/here', '.'],
+  ['/projects/there', '/projects/there'],
+  ['/projects/here/..data', '..data'],
 ])('shows %s as %s', (path, shown) => {
-  expect(shownPath(path, { workingDirectory: '/work/here' } as Io)).toBe(shown);
+  expect(shownPath(path, { workingDirectory: '/projects/here' } as Io)).toBe(shown);
 });

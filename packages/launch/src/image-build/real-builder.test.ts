@@ -11,9 +11,12 @@ import { buildImage } from './image-build.js';
 
 const environment = process.env;
 
-it.runIf(hasContainers).each([null, 'buildah'] as const)(
-  'builds an image with the builder %s of this machine, and finds it the second time [L278, L281]',
-  async (type) => {
+it.runIf(hasContainers).each([
+  ['the first', null],
+  ['buildah', 'buildah'],
+] as const)(
+  'builds an image with %s builder of this machine, and finds it the second time [L278, L281]',
+  async (_name, type) => {
     const signal = new AbortController().signal;
     const tool = await findImageTool({ type, environment, secrets: [], signal });
     if (tool === null) throw new Error('Nothing builds images here.');

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
-import { isAbsent } from '../absent-path.js';
+import { isAbsent } from '../local-disk/absent-path.js';
 import type { FoundFile } from './staged-content.js';
 
 /**

@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { copyFile, type FileHandle, open } from 'node:fs/promises';
 import { ValidationError } from '@wandb-ts/core';
-import { isAbsent } from '../absent-path.js';
+import { isAbsent } from '../local-disk/absent-path.js';
 import type { ContentDigester } from './content-digester.js';
 import { maxContentBytes } from './part-size.js';
 

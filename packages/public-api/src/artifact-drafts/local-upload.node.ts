@@ -1,8 +1,8 @@
 import { openAsBlob } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { ValidationError } from '@wandb-ts/core';
-import { isAbsent } from '../absent-path.js';
 import type { UploadSlices } from '../artifact-transfer/types.js';
+import { isAbsent } from '../local-disk/absent-path.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { removeIfPossible } from '../local-moves.node.js';
+import { removeIfPossible } from '../local-disk/local-moves.node.js';
 
 const prefix = 'wandb-ts-staging-';
 /** Processes that share a folder do not always see each other, so what may be somebody's is left for a while. */

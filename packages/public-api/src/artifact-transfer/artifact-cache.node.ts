@@ -3,12 +3,13 @@ import { accessSync, constants, lstatSync, mkdirSync, rmSync, type Stats, utimes
 import { dirname, join, sep } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
 import { digestBytes } from '#hashers';
-import { isAbsent } from '../absent-path.js';
-import { moveFile, removeIfPossible } from '../local-moves.node.js';
+import { isAbsent } from '../local-disk/absent-path.js';
+import { moveFile, removeIfPossible } from '../local-disk/local-moves.node.js';
+import { cacheFolder } from '../local-disk/user-folders.node.js';
 import { cleanUp, keepLimit } from './cache-cleanup.node.js';
 import type { CleanupOptions } from './cache-options.js';
 import { type ContentKey, keyName } from './content-key.js';
-import { bootTag, cacheFolder, cacheLimitBytes } from './environment.node.js';
+import { bootTag, cacheLimitBytes } from './environment.node.js';
 import { digestFile, readSmallFile } from './file-digest.node.js';
 import { writeFile } from './target-folder.node.js';
 

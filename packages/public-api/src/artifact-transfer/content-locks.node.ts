@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeIfPossible } from '../local-moves.node.js';
+import { removeIfPossible } from '../local-disk/local-moves.node.js';
 import { claimOwner, isDeadOwner, releaseOwner } from './owner.node.js';
 
 /** How often a holder gives a sign of life, in milliseconds. */

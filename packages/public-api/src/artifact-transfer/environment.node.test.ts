@@ -1,7 +1,6 @@
 import type * as fs from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { bootTag, cacheFolder, homeFolder, machineTag } from './environment.node.js';
+import { bootTag, machineTag } from './environment.node.js';
 
 /** What the system says; null where it does not. */
 const system = vi.hoisted(() => ({ bootId: null as string | null, namespace: null as string | null, uptimeS: 0 }));
@@ -21,25 +20,10 @@ vi.mock('node:fs', async (importOriginal) => {
 vi.mock('node:os', async (importOriginal) => ({
   ...(await importOriginal<typeof import('node:os')>()),
   uptime: () => system.uptimeS,
-  // A container may run with a user id that no list of users has.
-  homedir: () => {
-    throw new Error('A system error occurred: uv_os_homedir returned ENOENT (no such file or directory)');
-  },
 }));
 
 afterEach(() => {
-  vi.unstubAllEnvs();
   Object.assign(system, { bootId: null, namespace: null, uptimeS: 0 });
-});
-
-it('has a place for caches when there is no home folder', () => {
-  vi.stubEnv('WANDB_CACHE_DIR', '');
-  vi.stubEnv('XDG_CACHE_HOME', '');
-
-  expect(homeFolder()).toBe('/');
-  expect(cacheFolder().startsWith('/')).toBe(true);
-  vi.stubEnv('WANDB_CACHE_DIR', 'caches');
-  expect(cacheFolder()).toBe(join(process.cwd(), 'caches'));
 });
 
 it('tells starts of the machine apart, by their time where they have no ids', () => {

@@ -1,32 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readlinkSync, statfsSync } from 'node:fs';
-import { homedir, hostname, uptime } from 'node:os';
-import { join, resolve, sep } from 'node:path';
+import { hostname, uptime } from 'node:os';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { ConfigurationError, ValidationError } from '@wandb-ts/core';
 
 const isWindows = process.platform === 'win32';
 const gibibyte = 2 ** 30;
-
-/** `WANDB_CACHE_DIR`, or where wandb keeps its caches on this operating system, seen in wandb 0.31.0. */
-export function cacheFolder(): string {
-  const { env, platform } = process;
-  const given = env['WANDB_CACHE_DIR'];
-  if (given) return resolve(given);
-  const home = homeFolder();
-  if (platform === 'darwin') return join(home, 'Library', 'Caches', 'wandb');
-  if (isWindows) return join(env['LOCALAPPDATA'] || join(home, 'AppData', 'Local'), 'wandb', 'wandb', 'Cache');
-  return join(env['XDG_CACHE_HOME'] || join(home, '.cache'), 'wandb');
-}
-
-/** The folder of the user; for one without, as containers may have, the top of the disk, as Docker says it. */
-export function homeFolder(): string {
-  try {
-    return homedir();
-  } catch {
-    return resolve(sep);
-  }
-}
 
 /**
  * How large the artifacts in the cache may get, in bytes: `WANDB_ARTIFACT_CACHE_MAX_BYTES`, or a fifth of the disk that it is

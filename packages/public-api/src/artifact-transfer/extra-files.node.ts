@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { ValidationError } from '@wandb-ts/core';
-import { homeFolder } from './environment.node.js';
+import { homeFolder } from '../local-disk/user-folders.node.js';
 import { partialFolderName } from './target-folder.node.js';
 
 /**

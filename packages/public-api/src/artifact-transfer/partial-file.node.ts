@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ContentHead } from '@wandb-ts/core';
 import { createHasher, prepareHasher } from '#hashers';
 import type { Hasher } from '../artifact-manifest/hasher.js';
-import { removeIfPossible } from '../local-moves.node.js';
+import { removeIfPossible } from '../local-disk/local-moves.node.js';
 import { keyName } from './content-key.js';
 import { DigestFollower } from './digest-follower.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type BigIntStats, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { moveFile, removeIfPossible } from '../local-moves.node.js';
+import { moveFile, removeIfPossible } from '../local-disk/local-moves.node.js';
 import { isRecord } from '../records.js';
 import { type Boot, currentBoot, isSameBoot } from './environment.node.js';
 

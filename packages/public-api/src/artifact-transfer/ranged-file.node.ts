@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentHead, ContentSink } from '@wandb-ts/core';
-import { removeIfPossible } from '../local-moves.node.js';
+import { removeIfPossible } from '../local-disk/local-moves.node.js';
 import { type ContentKey, keyName } from './content-key.js';
 import { DigestFollower } from './digest-follower.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { prepareHasher } from '#hashers';
-import { removeIfPossible } from '../local-moves.node.js';
+import { removeIfPossible } from '../local-disk/local-moves.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
 import type { DownloadContext } from './download-context.node.js';
 import { type DownloadJob, isSmall, type SmallJob } from './download-job.js';

@@ -18,8 +18,8 @@ import process from 'node:process';
 import { ValidationError } from '@wandb-ts/core';
 import { checkEntryPaths, entryParts } from '../artifact-manifest/entry-path.js';
 import { UnsafeEntryPathError } from '../artifact-manifest/unsafe-entry-path-error.js';
-import { moveFile, removeIfPossible } from '../local-moves.node.js';
-import { makeFolder } from '../make-folder.node.js';
+import { moveFile, removeIfPossible } from '../local-disk/local-moves.node.js';
+import { makeFolder } from '../local-disk/make-folder.node.js';
 import { claimOwner, isDeadOwner, releaseOwner } from './owner.node.js';
 import { ownerOfPartial, partialName } from './partial-name.js';
 

@@ -30,8 +30,9 @@ export function parseFilter(filter: EventFilterObject): EventFilterObject {
   if (entries.length > 1) return { $and: entries.map(([key, value]) => parseFilter({ [key]: value })) };
   const [[key, value]] = entries as [[string, unknown]];
   const group = groupOf(filter);
-  if (group !== undefined)
+  if (group !== undefined) {
     return { [key]: group[1].map((member) => (isRecord(member) ? parseFilter(member) : member)) };
+  }
   if (key === '$not' && isRecord(value)) return { $not: parseFilter(value) };
   return key.startsWith('$') || isRecord(value) ? filter : { [key]: { $eq: value } };
 }

@@ -59,6 +59,15 @@ it('learns once that a server does not take the project, and another Api learns 
   expect(kit.takeNames()).toEqual(['ListRunFiles', 'DeleteFiles', 'DeleteFilesById']);
 });
 
+it('does not take another complaint about the project for an older server', async () => {
+  await using kit = await startRunWithFiles({ 'a.txt': 'a' });
+  const message = 'Field "projectId" of required type "Int!" was not provided.';
+  kit.answer('DeleteFiles', () => Response.json({ errors: [{ message }] }, { status: 400 }));
+
+  await expect((await kit.run.file('a.txt')).delete()).rejects.toThrow(message);
+  expect(kit.sent.at(-1)?.name).toBe('DeleteFiles');
+});
+
 it.each([{ success: false }, null])('does not take %j for a deletion', async (deleteFiles) => {
   await using kit = await startRunWithFiles({ 'a.txt': 'a' });
   kit.answer('DeleteFiles', () => data({ deleteFiles }));

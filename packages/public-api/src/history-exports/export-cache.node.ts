@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder } from '../artifact-transfer/environment.node.js';
-import { moveFile } from '../local-moves.node.js';
+import { moveFile } from '../local-disk/local-moves.node.js';
+import { cacheFolder } from '../local-disk/user-folders.node.js';
 import type { ByteRange } from './byte-source.js';
 import type { CachedFile, CacheKey, CacheWriter } from './export-cache.js';
 

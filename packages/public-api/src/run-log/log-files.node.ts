@@ -15,9 +15,9 @@ import { glob, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { ValidationError } from '@wandb-ts/core';
-import { fileChunks } from '../file-chunks.node.js';
 import type { NamedContent } from '../files/upload-file.js';
-import { makeFolder } from '../make-folder.node.js';
+import { fileChunks } from '../local-disk/file-chunks.node.js';
+import { makeFolder } from '../local-disk/make-folder.node.js';
 import type { ResumeFile, RunLogFiles, RunLogPlace, RunLogWriter } from './log-files.js';
 
 const chunkBytes = 1024 * 1024;

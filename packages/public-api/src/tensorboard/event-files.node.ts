@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
-import { fileChunks } from '../file-chunks.node.js';
+import { fileChunks } from '../local-disk/file-chunks.node.js';
 import type { EventFile } from './event-files.js';
 
 /** Every folder has a file open at the same time. */

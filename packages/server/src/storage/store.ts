@@ -72,9 +72,8 @@ export interface Store {
   /** Whether everybody could report to the store for so many milliseconds; see {@link createListeningTime}. */
   hasListenedFor(ms: number): boolean;
   /**
-   * Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. Whoever could not report, or only by
-   * another clock, gets as long as any other to report again. While nothing can be written, as on a full disk, runs keep the
-   * state they have, and can be read.
+   * Gives silent runs the state that they ended in; see {@link RunStore.endSilentRuns}. After {@link Store.hasListenedFor}
+   * starts anew, no run is silent until `silenceMs` have passed. On a full disk runs keep their state until the next call.
    */
   endSilentRuns(): void;
   /** Whether a process that was last heard of at `heardAt` counts as gone. */

@@ -112,8 +112,9 @@ function present(values: ConfigBlock): ConfigBlock {
 
 function toAgentConfig(raw: ConfigBlock): AgentConfig {
   const queues = raw['queues'] as readonly string[];
-  if (queues.length === 0)
+  if (queues.length === 0) {
     throw new LaunchError('Name at least one queue to poll, in queues or in the configuration file.');
+  }
   return {
     entity: (raw['entity'] as string | null) || null,
     queues: [...new Set(queues)],

@@ -39,3 +39,16 @@ it('says why the first folder that is missing cannot be made', async () => {
 
   expect(() => makeFolder(join(folder.path, 'a', 'b'))).toThrow(`EROFS: mkdir '${join(folder.path, 'a')}'`);
 });
+
+it.skipIf(!fs.existsSync('/proc/self'))('ends where nothing can be made although nothing forbids it', () => {
+  expect(() => makeFolder('/proc/none/a')).toThrow("ENOENT: no such file or directory, mkdir '/proc/none'");
+});
+
+it('makes nothing below a file', async () => {
+  await using folder = await mkdtempDisposable(join(tmpdir(), 'wandb-ts-'));
+  const file = join(folder.path, 'file');
+  fs.writeFileSync(file, 'kept');
+
+  expect(() => makeFolder(join(file, 'a'))).toThrow(`mkdir '${file}'`);
+  expect(fs.readFileSync(file, 'utf8')).toBe('kept');
+});
