@@ -4,6 +4,7 @@ import { type CaseResult, fasterGoal, find, type Goal, type Measurement, median,
 
 const pythons = ['0.20.1', '0.31.0'] as const;
 const mebibyte = 2 ** 20;
+const curl = 'curl, not verified';
 const ours = { download: 'wandb-ts, download', again: 'wandb-ts, second download', upload: 'wandb-ts, upload' };
 
 /** Downloads, downloads again and uploads many small files. */
@@ -13,6 +14,7 @@ export function measureSmallFiles(bench: Bench): Promise<CaseResult> {
   return withArtifactServer(bench, 'small', async (own) => {
     const downloads = await measure(own, figure, 0, [
       ...downloadsOf('small'),
+      ts(curl, 'curl-artifact.ts', ['small']),
       ts(ours.again, 'download-artifact.ts', ['small', 'again']),
       ...pythons.map((version) => python(version, 'second download', 'download_artifact.py', ['small', 'again'])),
     ]);
@@ -36,7 +38,6 @@ export function measureSmallFiles(bench: Bench): Promise<CaseResult> {
 /** Downloads and uploads one large file. */
 export function measureLargeFile(bench: Bench): Promise<CaseResult> {
   const figure = 'B8';
-  const curl = 'curl, not verified';
   return withArtifactServer(bench, 'large', async (own) => {
     const downloads = await measure(own, figure, 0, [...downloadsOf('large'), ts(curl, 'curl-artifact.ts', ['large'])]);
     const uploads = await measure(own, figure, 0, uploadsOf([1, 1_024 * mebibyte]));
