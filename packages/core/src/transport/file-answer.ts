@@ -39,6 +39,9 @@ export interface PooledUpload {
   readonly signal: AbortSignal;
 }
 
+/** What reading a content threw, as its cause: the connection is not to blame. */
+export class UnreadableContent extends Error {}
+
 /** The answer to an upload, which is complete, or a refusal up to {@link maxRefusalBytes}. */
 export interface UploadAnswer extends AnswerHead {
   readonly ok: boolean;

@@ -5,7 +5,14 @@ import process from 'node:process';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip } from 'node:zlib';
 import { startTimer } from '../wait.js';
-import { type FileAnswer, type HttpPool, maxRefusalBytes, readBeginning, type WritePiece } from './file-answer.js';
+import {
+  type FileAnswer,
+  type HttpPool,
+  maxRefusalBytes,
+  readBeginning,
+  UnreadableContent,
+  type WritePiece,
+} from './file-answer.js';
 import { readHeaders, readUploadAnswer, UploadWriter } from './pooled-upload.node.js';
 import { giveBack, readIntoOneMemory } from './read-memory.node.js';
 import { isRecord } from './server-messages.js';
@@ -75,7 +82,7 @@ const pool: HttpPool = {
       progress.restart();
       opened.setHeader('content-length', size);
       writer = new UploadWriter(opened, size, progress);
-      writer.write(body).catch(fail);
+      writer.write(body).catch((cause: unknown) => fail(new UnreadableContent('', { cause })));
     });
     return readUploadAnswer(message, () => {
       if (writer?.isComplete === true) return true;

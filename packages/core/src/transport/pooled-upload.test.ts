@@ -1,5 +1,9 @@
 import { once } from 'node:events';
+import { openAsBlob } from 'node:fs';
+import { mkdtempDisposable, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import type { ClientOptions } from '../client.js';
 import { createClient } from '../create-client.js';
@@ -153,6 +157,33 @@ it('uploads again after the server has closed a connection that was kept open, w
   expect(sent).toEqual([1, 2]);
   expect(events.some(({ type }) => type === 'retry')).toBe(false);
 });
+
+it.each(['the pool', 'the fetch of the caller'])(
+  'ends an upload by %s with why its content cannot be read',
+  async (way) => {
+    const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
+    await using server = await listen(() => undefined);
+    const { client, events } = connect(server.url, way === 'the pool' ? {} : { fetch });
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'upload-'));
+    const path = join(folder.path, 'file.txt');
+    await writeFile(path, 'one');
+    const changed = await openAsBlob(path);
+    await writeFile(path, 'another');
+    const gone = Object.assign(new Error('The disk is gone.'), { code: 'EIO' });
+    const broken: UploadSource = {
+      size: 2,
+      async *pieces() {
+        yield bytes('a');
+        throw gone;
+      },
+      toBlob: () => Promise.reject(gone),
+    };
+
+    await expect(client.writeUrl('/x', { content: broken })).rejects.toBe(gone);
+    await expect(client.writeUrl('/x', { content: changed })).rejects.toThrow(DOMException);
+    expect(events.filter(({ type }) => type === 'retry')).toEqual([]);
+  },
+);
 
 it('does not send a content again that cannot be read, also over a connection that was kept open', async () => {
   await using server = await listen((socket) => {

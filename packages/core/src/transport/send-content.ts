@@ -2,7 +2,7 @@ import { findHttpPool } from '#http-pool';
 import { WandbError } from '../errors.js';
 import type { Attempt } from './connection.js';
 import { toTransportError } from './exchange.js';
-import { answerOf, type UploadAnswer } from './file-answer.js';
+import { answerOf, UnreadableContent, type UploadAnswer } from './file-answer.js';
 import type { Progress } from './progress.js';
 import { headersTo, maxHops, refuse, toRefusal } from './send.js';
 import { openUpload } from './upload-body.js';
@@ -19,7 +19,8 @@ export interface ContentUpload {
 
 /**
  * Sends a content once, follows redirects that keep it, and returns the whole answer.
- * @throws {@link ApiError} for a status that is not 2xx, {@link TransportError} for everything below HTTP.
+ * @throws {@link ApiError} for a status that is not 2xx, {@link TransportError} for everything below HTTP, and what reading
+ * the content throws.
  */
 export async function sendContent(attempt: Attempt, start: Target, upload: ContentUpload): Promise<UploadAnswer> {
   const { connection, callId, name, number, signal } = attempt;
@@ -46,8 +47,15 @@ export async function sendContent(attempt: Attempt, start: Target, upload: Conte
     }
     throw refuse(attempt, reached, 'redirects in circles');
   } catch (error) {
+    if (isUnreadable(error)) throw error.cause;
     throw error instanceof WandbError || signal.aborted ? error : toTransportError(attempt, start.url, error);
   }
+}
+
+/** Whether the content could not be read, by us or by a `fetch` that read a blob. */
+function isUnreadable(error: unknown): error is Error {
+  if (error instanceof UnreadableContent) return true;
+  return error instanceof TypeError && error.cause instanceof DOMException && error.cause.name === 'NotReadableError';
 }
 
 async function sendTo(

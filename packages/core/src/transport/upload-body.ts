@@ -1,5 +1,6 @@
+import { UnreadableContent } from './file-answer.js';
 import type { Progress } from './progress.js';
-import type { WriteRequest } from './url-request.js';
+import type { UploadSource, WriteRequest } from './url-request.js';
 
 /** The slowest upload that is waited for, in bytes a second. */
 const slowestBytesPerSecond = 64 * 1024;
@@ -21,7 +22,15 @@ export async function openUpload(content: Content, progress: Progress): Promise<
   progress.restart();
   // Without a media type, so that no header is sent which a signed address does not expect.
   const isRead = content instanceof Blob || content instanceof Uint8Array;
-  return { body: new CountedBlob(isRead ? content : await content.toBlob(), progress) };
+  return { body: new CountedBlob(isRead ? content : await toBlob(content), progress) };
+}
+
+async function toBlob(content: UploadSource): Promise<Blob> {
+  try {
+    return await content.toBlob();
+  } catch (cause) {
+    throw new UnreadableContent('', { cause });
+  }
 }
 
 /** The part of a `fetch` that sends what a stream gives. */
