@@ -55,7 +55,7 @@ it('lets one caller leave without stopping the others', async () => {
   const memo = createMemo(load);
   const controller = new AbortController();
   const leaving = memo({ signal: controller.signal, timeoutMs: 5 });
-  const staying = memo();
+  const staying = memo({ timeoutMs: 5 });
 
   controller.abort('bye');
   await expect(leaving).rejects.toBe('bye');
@@ -63,6 +63,20 @@ it('lets one caller leave without stopping the others', async () => {
   loads[0]?.resolve(7);
 
   expect(await staying).toBe(7);
+});
+
+it('loads apart for callers with other limits', async () => {
+  const { load, loads, options } = makeLoads();
+  const memo = createMemo(load);
+  const hasty = memo({ timeoutMs: 5 });
+  const patient = memo();
+  loads[0]?.reject(new Error('late'));
+  await expect(hasty).rejects.toThrow('late');
+  const joining = memo();
+  loads[1]?.resolve(7);
+
+  expect(await Promise.all([patient, joining])).toEqual([7, 7]);
+  expect(options.map(({ timeoutMs }) => timeoutMs)).toEqual([5, undefined]);
 });
 
 it('stops the load when every caller has left, and loads anew for the next', async () => {
