@@ -17,9 +17,15 @@ import { readHeaders, readUploadAnswer, UploadWriter } from './pooled-upload.nod
 import { giveBack, readIntoOneMemory } from './read-memory.node.js';
 import { isRecord } from './server-messages.js';
 
-/** What the sources of the `fetch` and of the connections say that Node.js comes with. */
-const marks = { fetch: "require('internal/deps/undici/undici')", agent: '__name(this, "Agent")' };
-const dispatcherKey = Symbol.for('undici.globalDispatcher.1');
+/** What the sources of the `fetch` and of the dispatchers say that Node.js comes with. */
+const marks = {
+  fetch: "require('internal/deps/undici/undici')",
+  agent: '__name(this, "Agent")',
+  wrapper: '__name(this, "Dispatcher1Wrapper")',
+};
+/** Where programs set dispatchers. From Node.js 26 on, `fetch` asks the second place, and a wrapper for older libraries is in the first. */
+const firstPlace = Symbol.for('undici.globalDispatcher.1');
+const secondPlace = Symbol.for('undici.globalDispatcher.2');
 /** How a content that is only asked for as text may be compressed on its way. */
 const decoders = new Map([
   ['br', promisify(brotliDecompress)],
@@ -40,21 +46,24 @@ let agents: { readonly http: HttpAgent; readonly https: HttpsAgent } | null = nu
 export function findHttpPool(): HttpPool | null {
   const { bun, deno } = process.versions;
   if (bun || deno || !isMarked(globalThis.fetch, marks.fetch)) return null;
-  const dispatcher: object | undefined = Reflect.get(globalThis, dispatcherKey);
-  return dispatcher === undefined || isUsual(dispatcher) ? pool : null;
+  const first: object | undefined = Reflect.get(globalThis, firstPlace);
+  const second: object | undefined = Reflect.get(globalThis, secondPlace);
+  const isFirstUsual = first === undefined || isPlain(first, marks.wrapper) || isUsual(first);
+  // A wrapper in the second place, where older libraries put back what they found in the first, may lead to a proxy.
+  return isFirstUsual && (second === undefined || isUsual(second)) ? pool : null;
 }
 
 /** Whether a dispatcher is as Node.js makes it: without interceptors, and connecting as usual. */
 function isUsual(dispatcher: object): boolean {
-  const Kind = dispatcher.constructor;
   const symbol = Object.getOwnPropertySymbols(dispatcher).find(({ description }) => description === 'options');
   const options: unknown = symbol && Reflect.get(dispatcher, symbol);
-  return (
-    isMarked(Kind, marks.agent) &&
-    Reflect.get(dispatcher, 'dispatch') === Kind.prototype.dispatch &&
-    isRecord(options) &&
-    options['connect'] === undefined
-  );
+  return isPlain(dispatcher, marks.agent) && isRecord(options) && options['connect'] === undefined;
+}
+
+/** Whether a dispatcher is of a kind, and without interceptors. */
+function isPlain(dispatcher: object, mark: string): boolean {
+  const Kind = dispatcher.constructor;
+  return isMarked(Kind, mark) && Reflect.get(dispatcher, 'dispatch') === Kind.prototype.dispatch;
 }
 
 /** Others may have been there before this module was loaded, so the first ones that are seen prove nothing. */
