@@ -43,8 +43,7 @@ it('reads its id and fields on demand, once [API-286, API-287, API-288, API-289]
   await using kit = startTestApi({ projects: [{ name: 'vision' }] });
   const project = await kit.api.project('vision', kit.server.entity);
 
-  const id = await project.id();
-  await project.load();
+  const [id] = await Promise.all([project.id(), project.load()]);
 
   expect(await project.id()).toBe(id);
   expect(project.createdAt).toMatch(/^\d{4}-\d\d-\d\dT/);

@@ -1,4 +1,4 @@
-import { type Client, NotFoundError, type RequestOptions, resolveEntity } from '@wandb-ts/core';
+import { type Client, createMemo, NotFoundError, type RequestOptions, resolveEntity } from '@wandb-ts/core';
 import { getProject, getProjectOwner } from '@wandb-ts/core/requests/projects';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
 import { ArtifactCollections, type ArtifactCollectionsOptions } from '../artifacts/artifact-collections.js';
@@ -30,6 +30,7 @@ export class Project {
   declare readonly entityName: string | undefined;
   readonly #client: Client;
   #id: string | undefined;
+  #fetch: ((options?: RequestOptions) => Promise<string>) | undefined;
 
   /** Names a project. Projects come from `api.project()` and `api.projects()`. */
   constructor(client: Client, entity: string, name: string, fields?: ProjectFields) {
@@ -55,7 +56,14 @@ export class Project {
    * @throws {@link NotFoundError} when the project does not exist.
    */
   async id(options?: RequestOptions): Promise<string> {
-    return this.#id ?? this.#fetch(options);
+    if (this.#id !== undefined) return this.#id;
+    this.#fetch ??= createMemo(async (request) => {
+      const { project } = await getProject(this.#client, { entity: this.entity, project: this.name }, request);
+      if (project === null) throw this.#notFound();
+      this.#assign(project);
+      return project.id;
+    });
+    return this.#fetch(options);
   }
 
   /**
@@ -64,7 +72,7 @@ export class Project {
    * @throws {@link NotFoundError} when the project does not exist.
    */
   async load(options?: RequestOptions): Promise<this> {
-    if (this.#id === undefined) await this.#fetch(options);
+    await this.id(options);
     return this;
   }
 
@@ -108,13 +116,6 @@ export class Project {
   /** A short description, such as `<Project team/vision>`. */
   toString(): string {
     return `<Project ${this.path.join('/')}>`;
-  }
-
-  async #fetch(options?: RequestOptions): Promise<string> {
-    const { project } = await getProject(this.#client, { entity: this.entity, project: this.name }, options);
-    if (project === null) throw this.#notFound();
-    this.#assign(project);
-    return project.id;
   }
 
   #notFound(): NotFoundError {

@@ -244,8 +244,9 @@ it('fetches its sweep once, and not at all outside a sweep [API-349]', async () 
   kit.takeNames();
 
   expect(await alone.sweep()).toBeNull();
-  const sweep = await member.sweep();
+  const [sweep, same] = await Promise.all([member.sweep(), member.sweep()]);
 
+  expect(same).toBe(sweep);
   expect(await member.sweep()).toBe(sweep);
   expect([sweep?.id, sweep?.entity]).toEqual(['swp', 'team']);
   expect(kit.sent.at(-1)).toEqual({

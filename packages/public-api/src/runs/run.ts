@@ -83,13 +83,13 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
   readonly #client: Client;
   #loaded: LoadedFields;
   #documents: RunDocuments<Config, Summary> | null = null;
-  #sweep: Sweep | null | undefined;
+  #sweep: ((options?: RequestOptions) => Promise<Sweep | null>) | undefined;
   #metadata: ((options?: RequestOptions) => Promise<Record<string, unknown> | null>) | undefined;
 
   /** Wraps the fields of a run. Runs come from `api.run()`, `api.runs()` and `api.createRun()`. */
   constructor(client: Client, record: RunRecord, sweep?: Sweep | null) {
     this.#client = client;
-    this.#sweep = sweep;
+    if (sweep !== undefined) this.#sweep = async () => sweep;
     this.#loaded = toLoadedFields(record.fields);
     this.#assign(record);
   }
@@ -211,11 +211,11 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
 
   /** The sweep that made the run, requested once; null outside a sweep. No request is sent when the run's list included it. */
   async sweep(options?: RequestOptions): Promise<Sweep | null> {
-    if (this.#sweep === undefined) {
+    this.#sweep ??= createMemo(async (request) => {
       const id = this.sweepName;
-      this.#sweep = id === null ? null : await loadSweep(this.#client, { ...this.#location, id }, options);
-    }
-    return this.#sweep;
+      return id === null ? null : loadSweep(this.#client, { ...this.#location, id }, request);
+    });
+    return this.#sweep(options);
   }
 
   /**
