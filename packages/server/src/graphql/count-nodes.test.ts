@@ -16,6 +16,9 @@ it.each<[string, number, Readonly<Record<string, unknown>>?]>([
   ['{models(first:3){edges{node{name}} pageInfo{hasNextPage}}}', 3],
   ['{models{edges{node{name}}}}', 100],
   ['{models(first:100000){edges{node{name}}}}', 10_000],
+  ['{project{run(name:"r"){logLines{edges{node{line}}}}}}', 1000],
+  ['{project{sweeps(first:3){edges{node{agents{edges{node{id}}}}}}}}', 3 * (1 + 10_000)],
+  ['{project{runQueue(name:"q"){runQueueItems{edges{node{id}}}}}}', 10_000],
   [
     '{models(first:3){edges{node{runs(first:5){edges{node{name files(last:2){edges{node{name}}}}}}}}}}',
     3 * (1 + 5 * 3),

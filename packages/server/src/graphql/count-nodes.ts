@@ -21,6 +21,12 @@ export interface AskedDocument {
 
 /** What a page without a size counts as. */
 const standardPage = 100;
+/** Those that hold more without a size. */
+const largePages = new Map([
+  ['LogLineConnection', 1000],
+  ['AgentConnection', maxPageSize],
+  ['RunQueueItemConnection', maxPageSize],
+]);
 /** What a list that is not read by pages counts as: members of a team, aliases of a version. */
 const usualLength = 10;
 
@@ -73,13 +79,15 @@ export function countNodes(schema: GraphQLSchema, { document, operationName, var
     parent: GraphQLNamedType | undefined,
   ): number | null {
     const isPage = definition.args.some(({ name }) => name === 'first');
+    const type = nameOf(definition);
     // Tags are words that come with what bears them, however many of them a document takes at most.
-    if (isPage && nameOf(definition) !== 'TagConnection') {
+    if (isPage && type !== 'TagConnection') {
       const sizes = given
         .filter(({ name }) => name.value === 'first' || name.value === 'last')
         .map(({ value }) => valueFromASTUntyped(value, { ...defaults, ...variables }))
         .filter((size) => typeof size === 'number');
-      return Math.min(sizes.length === 0 ? standardPage : Math.max(...sizes, 0), maxPageSize);
+      const size = sizes.length === 0 ? (largePages.get(type) ?? standardPage) : Math.max(...sizes, 0);
+      return Math.min(size, maxPageSize);
     }
     const isList = isPage || (String(definition.type).startsWith('[') && parent?.name.endsWith('Connection') !== true);
     return isList ? usualLength : null;
