@@ -2,7 +2,7 @@ import process from 'node:process';
 import type * as Azure from '@azure/storage-blob';
 import { type Client, NotFoundError, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntryFields } from '../artifact-manifest/entry.js';
-import { placeObject } from './object-path.js';
+import { entryPath } from './object-path.js';
 import { loadOptional } from './optional-package.node.js';
 import { perClient } from './per-client.js';
 import { ReferenceChangedError } from './reference-changed-error.js';
@@ -30,7 +30,7 @@ export const azureHandler: ReferenceHandler = {
     const found = await ifFound(blobClient(container, blob.name, blob.version).getProperties(options));
     if (found === null && blob.version !== undefined) throw missing(ref);
     if (found !== null && found.metadata?.['hdi_isfolder'] !== 'true') {
-      return [toEntry({ ...found, path: name ?? placeObject(blob.name, blob.name, name).path, ref })];
+      return [toEntry({ ...found, path: entryPath(blob.name, blob.name, name), ref })];
     }
     const prefix = blob.name.replace(/\/+$/, '');
     const entries: ArtifactEntryFields[] = [];
@@ -38,7 +38,7 @@ export const azureHandler: ReferenceHandler = {
     for await (const item of below) {
       if (item.metadata?.['hdi_isfolder'] === 'true') continue;
       if (entries.length === maxObjects) throw tooMany(maxObjects);
-      const { path } = placeObject(item.name, prefix, name);
+      const path = entryPath(item.name, prefix, name);
       const itemRef = `${blob.account}/${blob.container}/${item.name}`;
       entries.push(toEntry({ ...item.properties, versionId: item.versionId, path, ref: itemRef }));
     }
@@ -66,11 +66,6 @@ export const azureHandler: ReferenceHandler = {
     throw new ReferenceChangedError(ref);
   },
 };
-
-/** Whether a URI is that of a blob. */
-export function isAzureUrl(uri: string): boolean {
-  return /^https:\/\/[^/]+\.blob\.core\.windows\.net\//i.test(uri);
-}
 
 async function contentOf(
   client: Azure.BlobClient,

@@ -4,11 +4,8 @@ import { httpHandler } from './http.js';
 import { withoutQuery } from './reference-changed-error.js';
 import type { ReferenceHandler, ReferenceHandlers } from './types.js';
 
-/** A handler that reads the targets of references. */
-export type LoadingHandler = Required<Pick<ReferenceHandler, 'load'>>;
-
-/** A handler that makes references. */
-export type StoringHandler = Required<Pick<ReferenceHandler, 'store'>>;
+type LoadingHandler = ReferenceHandler & Required<Pick<ReferenceHandler, 'load'>>;
+type StoringHandler = ReferenceHandler & Required<Pick<ReferenceHandler, 'store'>>;
 
 /** The scheme of a URI in lower case. @throws {@link ValidationError} when there is none */
 export function schemeOf(uri: string): string {
@@ -26,8 +23,8 @@ function handlerOf(uri: string, handlers: ReferenceHandlers): ReferenceHandler |
 
 /** What reads the target of a URI. @throws {@link UnsupportedError} when nothing does */
 export function findHandler(uri: string, handlers: ReferenceHandlers): LoadingHandler {
-  const load = handlerOf(uri, handlers)?.load;
-  if (load !== undefined) return { load };
+  const handler = handlerOf(uri, handlers);
+  if (handler?.load !== undefined) return handler as LoadingHandler;
   throw new UnsupportedError(
     `References with ${schemeOf(uri)}: cannot be downloaded. Pass a handler for ${schemeOf(uri)} in referenceHandlers.`,
   );
@@ -35,6 +32,6 @@ export function findHandler(uri: string, handlers: ReferenceHandlers): LoadingHa
 
 /** What makes references to a URI; null when nothing does, so that the URI itself is all that is known. */
 export function findStoringHandler(uri: string, handlers: ReferenceHandlers): StoringHandler | null {
-  const store = handlerOf(uri, handlers)?.store;
-  return store === undefined ? null : { store };
+  const handler = handlerOf(uri, handlers);
+  return handler?.store === undefined ? null : (handler as StoringHandler);
 }

@@ -2,7 +2,7 @@ import type * as Google from '@google-cloud/storage';
 import type { Bucket, File as StoredFile } from '@google-cloud/storage';
 import { NotFoundError, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntryFields } from '../artifact-manifest/entry.js';
-import { placeObject } from './object-path.js';
+import { entryPath } from './object-path.js';
 import { loadOptional } from './optional-package.node.js';
 import { perClient } from './per-client.js';
 import { ReferenceChangedError } from './reference-changed-error.js';
@@ -22,14 +22,14 @@ export const googleHandler: ReferenceHandler = {
     const found = key === '' ? null : await findObject(bucket, key, generation);
     if (found === null && generation !== undefined) throw missing(ref);
     // Markers of folders have a slash at their ends.
-    if (found !== null && !key.endsWith('/')) return [toEntry(found, name ?? placeObject(key, key, name).path)];
+    if (found !== null && !key.endsWith('/')) return [toEntry(found, entryPath(key, key, name))];
     const prefix = key.replace(/\/+$/, '');
     const entries: ArtifactEntryFields[] = [];
     const stream: AsyncIterable<StoredFile> = bucket.getFilesStream({ prefix: prefix === '' ? '' : `${prefix}/` });
     for await (const file of stream) {
       if (file.name.endsWith('/')) continue;
       if (entries.length === maxObjects) throw tooMany(maxObjects);
-      entries.push(toEntry(file, placeObject(file.name, prefix, name).path));
+      entries.push(toEntry(file, entryPath(file.name, prefix, name)));
     }
     if (entries.length === 0) throw missing(ref);
     return entries;

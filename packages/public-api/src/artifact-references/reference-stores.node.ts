@@ -1,6 +1,7 @@
-import { azureHandler, isAzureUrl } from './azure.node.js';
+import { azureHandler } from './azure.node.js';
 import { fileHandler } from './file.node.js';
 import { googleHandler } from './google.node.js';
+import { isAzureUrl } from './reference-stores.js';
 import { s3Handler } from './s3.node.js';
 import type { ReferenceHandler } from './types.js';
 

@@ -3,7 +3,7 @@ import type * as S3 from '@aws-sdk/client-s3';
 import { NotFoundError, ValidationError } from '@wandb-ts/core';
 import { mapConcurrently } from '../artifact-drafts/map-concurrently.js';
 import type { ArtifactEntryFields } from '../artifact-manifest/entry.js';
-import { placeObject } from './object-path.js';
+import { entryPath } from './object-path.js';
 import { loadOptional } from './optional-package.node.js';
 import { perClient } from './per-client.js';
 import { piecesOfStream } from './read-reference.js';
@@ -38,7 +38,7 @@ export const s3Handler: ReferenceHandler = {
     const head = key === '' ? null : await findObject(store, { bucket, key, version }, signal);
     if (head === null && version !== undefined) throw missing(uri);
     const isFolder = head === null || (head.ContentType ?? '').includes('x-directory');
-    if (!isFolder) return toEntry({ path: name ?? placeObject(key, key, name).path, ref, head });
+    if (!isFolder) return toEntry({ path: entryPath(key, key, name), ref, head });
     return listEntries(store, { bucket, prefix: key.replace(/\/+$/, ''), name, maxObjects }, signal);
   },
 
@@ -122,7 +122,7 @@ async function listEntries(
     if (entries.length + objects.length > maxObjects) throw tooMany(maxObjects);
     const options = { limit: concurrency, signal };
     const found = await mapConcurrently(objects, options, async ({ Key = '', Size, ETag }) => {
-      const { path } = placeObject(Key, prefix, name);
+      const path = entryPath(Key, prefix, name);
       // Lists of objects do not tell their versions.
       const head = await findObject(store, { bucket, key: Key, version: undefined }, signal);
       return toEntry({ path, ref: `s3://${bucket}/${Key}`, head: head ?? { ContentLength: Size, ETag } });

@@ -7,10 +7,11 @@ import { NotFoundError, UnsupportedError, ValidationError } from '@wandb-ts/core
 import { expect, it, vi } from 'vitest';
 import { startContentServer } from '../testing/content-server.js';
 import { etagOf, type StoredObject, startObjectStores } from '../testing/object-stores.js';
+import { findHandler } from './find-handler.js';
 import { setReferenceHandlers } from './reference-handlers.js';
 import { findStore } from './reference-stores.js';
 import { storeReference } from './store-reference.js';
-import type { StoreReferenceOptions } from './types.js';
+import type { ReferenceHandler, StoreReferenceOptions } from './types.js';
 
 const objects: StoredObject[] = [
   { name: 'data/a.txt', content: 'old', version: '1' },
@@ -238,6 +239,25 @@ it('asks the handlers of the caller first [API-865]', async () => {
     expect.objectContaining({ client: test.client }),
   );
   await expect(storeReference(test.client, 's3://x/y', noHandlers, { maxObjects: 0 })).rejects.toThrow(ValidationError);
+});
+
+it('calls a handler as the object that it is', async () => {
+  await using test = await startContentServer({});
+  class Store implements ReferenceHandler {
+    readonly #prefix = 'kept/';
+    async store(uri: string) {
+      return [{ path: `${this.#prefix}x`, ref: uri, digest: 'd' }];
+    }
+    async load() {
+      return new TextEncoder().encode(this.#prefix);
+    }
+  }
+  const handlers = { foo: new Store() };
+
+  expect(await storeReference(test.client, 'foo://x', handlers)).toMatchObject([{ path: 'kept/x' }]);
+  const reference = { path: 'x', ref: 'foo://x', digest: 'd', size: null, extra: {} };
+  const content = await findHandler('foo://x', handlers).load(reference, { client: test.client });
+  expect(new TextDecoder().decode(content as Uint8Array)).toBe('kept/');
 });
 
 it('says which stores cannot be reached without Node.js', () => {
