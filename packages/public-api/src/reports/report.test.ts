@@ -91,6 +91,7 @@ it('lists the runs of a section by its open set of runs [API-552, API-553, API-5
   expect((await selected.toArray()).map(({ id }) => id)).toEqual(['b', 'a']);
   expect(kit.sent.at(-1)?.variables).toMatchObject({ perPage: 1 });
   expect((await all.toArray()).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+  await expect(report.runs(first, { signal: AbortSignal.abort('enough') }).toArray()).rejects.toBe('enough');
 });
 
 it('lists every run, oldest first, for a set of runs that says nothing [API-552]', async () => {

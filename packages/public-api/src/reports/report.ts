@@ -1,4 +1,4 @@
-import { type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
+import { type Client, NotFoundError, type PageOptions, type RequestOptions } from '@wandb-ts/core';
 import { getReport } from '@wandb-ts/core/requests/reports';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
 import { isRecord } from '../records.js';
@@ -45,8 +45,8 @@ export interface ReportLocation {
 }
 
 /** Options of `report.runs`. */
-export interface ReportRunsOptions {
-  /** How many runs to request at a time. @defaultValue 50 */
+export interface ReportRunsOptions extends PageOptions {
+  /** How many runs to request at a time. @defaultValue 50, and twice as many with each further page up to 500 */
   readonly perPage?: number | null | undefined;
   /** Whether to leave out the runs that are switched off in the section. @defaultValue true */
   readonly onlySelected?: boolean | undefined;
@@ -102,13 +102,13 @@ export class BetaReport implements ReportFields {
    */
   runs<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>(
     section: ReportSection,
-    { perPage, onlySelected = true }: ReportRunsOptions = {},
+    { onlySelected = true, ...page }: ReportRunsOptions = {},
   ): Runs<Config, Summary> {
     const runSet = openRunSet(section);
     return new Runs(this.#client, `${this.entity}/${this.project}`, {
+      ...page,
       filters: runSetFilter(runSet, onlySelected),
       order: runSetOrder(runSet),
-      perPage,
     });
   }
 
