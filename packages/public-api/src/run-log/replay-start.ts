@@ -7,8 +7,10 @@ import {
 } from '@wandb-ts/core';
 import { getRunHistoryKeys } from '@wandb-ts/core/requests/run-history';
 import { rewindRun, upsertRun } from '@wandb-ts/core/requests/runs';
+import { checkProjectName } from '../projects/project-name.js';
 import type { LineOffsets } from '../run-writer/upload-queue.js';
 import { type RunLocation, toHistoryKeys } from '../runs/run-fields.js';
+import { checkPathPart } from '../runs/run-id.js';
 import { offsetsSetting, type RunHead } from './record.js';
 import { isOwnLog, readSetting } from './replay-summary.js';
 
@@ -32,6 +34,7 @@ export interface StartedReplay {
 
 /**
  * Makes the run of a log, or finds it.
+ * @throws {@link ValidationError} when its id, project or entity is not usable.
  * @throws {@link ConflictError} when the log goes on with a run, does not say where, and the server has more of it.
  */
 export async function startReplay(
@@ -41,9 +44,13 @@ export async function startReplay(
   config: string,
   options: RequestOptions,
 ): Promise<StartedReplay> {
-  const entity = await resolveEntity(client, target.entity ?? (head.entity || null), options);
+  const givenEntity = target.entity ?? (head.entity || null);
   const project = target.project ?? (head.project || client.settings.project || 'uncategorized');
   const id = target.runId ?? head.id;
+  checkPathPart(givenEntity ?? undefined, 'entity');
+  checkProjectName(project);
+  checkPathPart(id, 'runId');
+  const entity = await resolveEntity(client, givenEntity, options);
   if (isTakenBack(head)) {
     await rewindRun(client, { entity, project, name: id, step: head.startingStep - 1 }, options);
   }

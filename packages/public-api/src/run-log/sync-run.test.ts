@@ -187,6 +187,10 @@ it('refuses what is no log of a run, before any request', async () => {
   await expect(syncRun(test.api.client, log.file)).rejects.toThrow(/has no run/);
   await expect(syncRun(test.api.client, join(log.folder, 'files'))).rejects.toThrow(/no .wandb file/);
   await expect(syncRun(test.api.client, join(log.folder, 'absent'))).rejects.toThrow(ValidationError);
+  await using whole = await makeLog([{ type: 'run', head }]);
+  for (const target of [{ project: 'a/b' }, { entity: '..' }, { runId: '..' }]) {
+    await expect(syncRun(test.api.client, whole.file, target)).rejects.toThrow(ValidationError);
+  }
   await writeFile(log.file, 'no log at all');
   await expect(syncRun(test.api.client, log.file)).rejects.toThrow(RunLogError);
   expect(test.sent).toEqual([]);

@@ -31,7 +31,8 @@ export interface SyncRunOptions extends Pick<RequestOptions, 'signal'>, ReplayTa
  *
  * @param path - A `.wandb` file, or the folder of a run.
  * @returns The run as the server has it then.
- * @throws {@link ValidationError} when there is no log at the path, or it names no run.
+ * @throws {@link ValidationError} when there is no log at the path, it names no run, or that has an id, a project or an entity
+ * that is not usable.
  * @throws {@link RunLogError} when the log is damaged. What stands before the damage has been sent.
  * @throws {@link ConflictError} when the log goes on with a run of which it does not say where, and the server has more of it.
  */

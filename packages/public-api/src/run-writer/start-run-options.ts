@@ -1,4 +1,5 @@
 import { type Client, ValidationError } from '@wandb-ts/core';
+import { checkProjectName } from '../projects/project-name.js';
 import { checkPathPart, checkRunId } from '../runs/run-id.js';
 
 /** A step of a run. */
@@ -121,12 +122,7 @@ export function checkStartRunOptions(options: StartRunOptions): void {
  */
 export function chooseProject(client: Client, options: StartRunOptions): string {
   const project = options.project ?? client.settings.project ?? 'uncategorized';
-  checkPathPart(project, 'project');
-  if ([...project].length > 128 || /[/\\#?%:]/.test(project)) {
-    throw new ValidationError(
-      `The project ${JSON.stringify(project)} is not usable: it has over 128 characters, or one of / \\ # ? % :.`,
-    );
-  }
+  checkProjectName(project);
   return project;
 }
 

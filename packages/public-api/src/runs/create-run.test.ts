@@ -76,6 +76,10 @@ it('refuses options that cannot be used, without a request', async () => {
   for (const runId of ['', '.', '..', 'a/b', ' a', 'x'.repeat(129)]) {
     await expect(kit.api.createRun({ runId })).rejects.toThrow(ValidationError);
   }
+  for (const project of ['', '..', 'a/b', 'x'.repeat(129)]) {
+    await expect(kit.api.createRun({ project })).rejects.toThrow(ValidationError);
+  }
+  await expect(kit.api.createRun({ entity: '..' })).rejects.toThrow('entity must not be "..".');
   // @ts-expect-error There is no such state to create a run with.
   await expect(kit.api.createRun({ state: 'finished' })).rejects.toThrow('state must be running or pending.');
   expect(kit.takeNames()).toEqual([]);

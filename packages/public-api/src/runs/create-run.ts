@@ -8,9 +8,10 @@ import {
   ValidationError,
 } from '@wandb-ts/core';
 import { upsertRun } from '@wandb-ts/core/requests/runs';
+import { checkProjectName } from '../projects/project-name.js';
 import type { RunRecord } from './fetch-run.js';
 import { toRunDetails, toRunFields } from './run-fields.js';
-import { checkRunId } from './run-id.js';
+import { checkPathPart, checkRunId } from './run-id.js';
 
 /** Options of `createRun`. */
 export interface CreateRunOptions extends RequestOptions {
@@ -30,6 +31,8 @@ export async function sendCreateRun(client: Client, options: CreateRunOptions = 
   checkRunId(runId, 'runId');
   if (state !== 'running' && state !== 'pending') throw new ValidationError('state must be running or pending.');
   const project = options.project ?? client.settings.project ?? fallbackProject;
+  checkProjectName(project);
+  checkPathPart(options.entity, 'entity');
   const entity = await resolveEntity(client, options.entity ?? null, options);
   const { upsertBucket } = await upsertRun(client, { entity, project, name: runId, state }, options);
   const node = upsertBucket?.bucket;
