@@ -117,7 +117,11 @@ export class ArtifactCollection {
     return new Artifacts(client, saved.type, { entity, project, name, isExact: true }, options);
   }
 
-  /** Reads the collection again. Local changes are lost. @throws {@link NotFoundError} when it no longer exists */
+  /**
+   * Reads the collection again, by its type and name when it was last read or saved. Local changes are lost.
+   *
+   * @throws {@link NotFoundError} when it no longer exists, or others gave it another name or type.
+   */
   async load(options?: RequestOptions): Promise<this> {
     const { client, saved } = this.#record;
     const location = { entity: saved.entity, project: saved.project, collection: saved.name };

@@ -384,7 +384,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
 /**
  * Creates a run, or resumes the one with that id.
  *
- * @throws {@link ValidationError} when no entity can be determined.
+ * @throws {@link ValidationError} when its id, project or entity is not usable, or no entity can be determined.
  */
 export async function createRun(client: Client, options?: CreateRunOptions): Promise<Run> {
   const { sendCreateRun } = await import('../later.js');
