@@ -1,6 +1,7 @@
 import { type Client, IncompleteRunHistoryError, type RequestOptions } from '@wandb-ts/core';
 import * as local from '#local-files';
 import type { RunLocation } from '../runs/run-fields.js';
+import { reasonOf } from '../warn-about.js';
 import { fetchHistoryExports } from './fetch-exports.js';
 
 /** Options of `run.downloadHistoryExports`. */
@@ -57,7 +58,7 @@ export async function downloadHistoryExports(
         paths[number] = path;
       } catch (error) {
         request.signal?.throwIfAborted();
-        errors[path] = error instanceof Error ? error.message : String(error);
+        errors[path] = reasonOf(error);
       }
     }),
   );

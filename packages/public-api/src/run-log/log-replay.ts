@@ -238,7 +238,7 @@ export class LogReplay {
       summary,
       startTime: head.startTime,
       uploads: new FileUploads(this.#client, location),
-      tasks: new BackgroundTasks(this.#client),
+      tasks: new BackgroundTasks(this.#client, 'artifacts and alerts'),
       stream: new FileStream({
         client: this.#client,
         path: `/files/${[location.entity, location.project, location.id].map(encodeURIComponent).join('/')}/file_stream`,

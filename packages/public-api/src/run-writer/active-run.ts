@@ -261,7 +261,6 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
     checkLimit(options.timeoutMs, 'timeoutMs');
     try {
       const timeoutMs = options.timeoutMs ?? this.#uploadTimeoutMs;
-      await this.#uploads.settleWrites();
       await Promise.all([
         this.#stream.flush({ ...options, timeoutMs }),
         this.#uploads.flush({ ...options, timeoutMs }),

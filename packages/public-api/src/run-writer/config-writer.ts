@@ -1,5 +1,6 @@
 import { abortable, UnexpectedResponseError, ValidationError, WaitTimeoutError, withTimeLimit } from '@wandb-ts/core';
 import { upsertRun } from '@wandb-ts/core/requests/runs';
+import { warnAbout } from '../warn-about.js';
 import type { ActiveRunSetup } from './active-run-setup.js';
 import type { MetricDefinitions } from './metric-definitions.js';
 import type { ConfigChange, WriterConfig } from './writer-config.js';
@@ -44,7 +45,9 @@ export class ConfigWriter {
   storeMetrics(): void {
     if (this.#metrics === 'queued') return;
     this.#metrics = 'queued';
-    this.#turn = this.#turn.then(() => this.#storeMetrics()).catch((error: unknown) => this.#warn(error));
+    this.#turn = this.#turn
+      .then(() => this.#storeMetrics())
+      .catch((error: unknown) => warnAbout(this.#setup.client, 'The definitions of metrics were not stored', error));
   }
 
   /** Stores once more what could not be stored. */
@@ -71,11 +74,6 @@ export class ConfigWriter {
       this.#metrics = 'failed';
       throw error;
     });
-  }
-
-  #warn(error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    this.#setup.client.emit({ type: 'warning', message: `The definitions of metrics were not stored: ${reason}` });
   }
 
   /** Copies values before it returns. */

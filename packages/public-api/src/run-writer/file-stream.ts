@@ -1,4 +1,5 @@
 import type { Client } from '@wandb-ts/core';
+import { warnAbout } from '../warn-about.js';
 import { BackgroundTimer } from './background-timer.js';
 import { isPassing, retryDelayMs } from './upload-failure.js';
 import { type LineOffsets, UploadQueue } from './upload-queue.js';
@@ -204,7 +205,7 @@ export class FileStream {
   /** Waits before the next attempt, unless somebody asks for one. A process is held only by somebody who awaits the end. */
   async #recover(error: unknown, failures: number): Promise<void> {
     this.#lastError = error;
-    this.#warn('An upload of the run failed and will be repeated', error);
+    warnAbout(this.#options.client, 'An upload of the run failed and will be repeated', error);
     if (!this.#queue.hasWork || this.#isAtRest) {
       return;
     }
@@ -219,7 +220,7 @@ export class FileStream {
   #refuse(error: unknown): void {
     this.#refusal = { error };
     this.#waiters.rejectAll(error);
-    this.#warn('The server refuses the data of the run', error);
+    warnAbout(this.#options.client, 'The server refuses the data of the run', error);
   }
 
   /** Sends nothing more until `flush` or `complete` is called again, unless somebody waits for what is sent. */
@@ -232,10 +233,5 @@ export class FileStream {
     this.#heartbeat.clear();
     this.#request?.abort();
     this.#endBackOff?.();
-  }
-
-  #warn(what: string, error: unknown): void {
-    const reason = error instanceof Error ? error.message : String(error);
-    this.#options.client.emit({ type: 'warning', message: `${what}: ${reason}` });
   }
 }

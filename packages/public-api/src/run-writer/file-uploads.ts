@@ -1,6 +1,7 @@
-import { type Client, WaitTimeoutError, withTimeLimit } from '@wandb-ts/core';
+import type { Client } from '@wandb-ts/core';
 import type { NamedContent } from '../files/upload-file.js';
 import type { RunLocation } from '../runs/run-fields.js';
+import { BackgroundTasks } from './background-tasks.js';
 import { repeatAWhile } from './upload-failure.js';
 import type { UploadWaitOptions } from './upload-waiters.js';
 
@@ -11,15 +12,14 @@ const batchSize = 16;
 export class FileUploads {
   readonly #client: Client;
   readonly #run: RunLocation;
+  readonly #tasks: BackgroundTasks;
   readonly #waiting = new Map<string, NamedContent>();
-  #sending: Promise<void> = Promise.resolve();
-  #isSending = false;
   #pendingBytes = 0;
-  #failure: { readonly error: unknown } | undefined;
 
   constructor(client: Client, run: RunLocation) {
     this.#client = client;
     this.#run = run;
+    this.#tasks = new BackgroundTasks(client, 'files');
   }
 
   /** The size of what has not been sent, in bytes. A local file counts nothing: it is read when it is sent. */
@@ -31,42 +31,30 @@ export class FileUploads {
   add(file: NamedContent): void {
     this.#pendingBytes += sizeOf(file) - sizeOf(this.#waiting.get(file.name));
     this.#waiting.set(file.name, file);
-    if (!this.#isSending) {
-      this.#isSending = true;
-      this.#sending = this.#send();
-    }
+    this.#tasks.add('Files of the run were not uploaded', () => this.#sendBatch());
   }
 
   /**
    * Waits until everything has been sent.
    * @throws what kept a file from being sent, once; that file is not sent again. {@link WaitTimeoutError}; the signal's reason.
    */
-  async flush({ timeoutMs = Number.POSITIVE_INFINITY, signal }: UploadWaitOptions): Promise<void> {
-    const timeout = (): WaitTimeoutError =>
-      new WaitTimeoutError(`The server has not taken the files of the run within ${timeoutMs} ms.`);
-    await withTimeLimit(timeoutMs, signal, timeout, () => this.#sending);
-    const failure = this.#failure;
-    this.#failure = undefined;
-    if (failure !== undefined) throw failure.error;
+  flush(options: UploadWaitOptions): Promise<void> {
+    return this.#tasks.flush(options);
   }
 
-  async #send(): Promise<void> {
-    const { sendContents } = await import('../later.js');
-    while (this.#waiting.size > 0) {
-      const batch = [...this.#waiting.values()].slice(0, batchSize);
-      for (const { name } of batch) this.#waiting.delete(name);
-      try {
-        const send = (): Promise<void> => sendContents(this.#client, this.#run, batch, {});
-        // A stream can be read once.
-        await (batch.some(({ body }) => body instanceof ReadableStream) ? send() : repeatAWhile(send));
-      } catch (error) {
-        this.#failure ??= { error };
-        const reason = error instanceof Error ? error.message : String(error);
-        this.#client.emit({ type: 'warning', message: `Files of the run were not uploaded: ${reason}` });
-      }
+  /** Sends the next files; those of a batch have a task each, and all but the first find nothing to do. */
+  async #sendBatch(): Promise<void> {
+    const batch = [...this.#waiting.values()].slice(0, batchSize);
+    if (batch.length === 0) return;
+    for (const { name } of batch) this.#waiting.delete(name);
+    try {
+      const { sendContents } = await import('../later.js');
+      const send = (): Promise<void> => sendContents(this.#client, this.#run, batch, {});
+      // A stream can be read once.
+      await (batch.some(({ body }) => body instanceof ReadableStream) ? send() : repeatAWhile(send));
+    } finally {
       for (const file of batch) this.#pendingBytes -= sizeOf(file);
     }
-    this.#isSending = false;
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Client, parseJson } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
+import { warnAbout } from '../warn-about.js';
 import type { ActiveRun } from './active-run.js';
 import type { ReadVariable } from './launch-variables.js';
 import type { StartRunOptions } from './start-run-options.js';
@@ -56,8 +57,7 @@ export async function useJobArtifact(client: Client, run: ActiveRun<object>, nam
   try {
     await run.useArtifact(name);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    client.emit({ type: 'warning', message: `It is not noted that the run uses the job ${name}: ${reason}` });
+    warnAbout(client, `It is not noted that the run uses the job ${name}`, error);
   }
 }
 

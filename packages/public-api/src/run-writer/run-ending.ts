@@ -75,7 +75,7 @@ export class RunEnding {
     const { journal, keepsLog, onEnd } = this.#setup;
     const startMs = performance.now();
     await observation.stop();
-    await uploads.settleWrites();
+    await uploads.settleWrites({ timeoutMs, signal });
     if (this.#loggedExitCode !== exitCode) journal?.end(exitCode, readRuntime(), this.#parts.writeSummary);
     this.#loggedExitCode = exitCode;
     const sent = failureOf(uploads.flush({ timeoutMs, signal }));

@@ -102,6 +102,40 @@ it('logs without a server, and sends it later with its files', async () => {
   expect(names.sort()).toEqual(['media/images/image_0_3f76fa3f89b5e2df05cf.png', 'notes/a[1].txt']);
 });
 
+it('ends without a server although a file could not be read, and says so once', async () => {
+  const events: ClientEvent[] = [];
+  await using test = startTestApi({}, { onEvent: (event) => events.push(event) });
+  await using folder = await makeFolder();
+  const run = await test.api.startRun({ project: 'p', id: 'off1', mode: 'offline', directory: folder.path });
+  const pull = (): never => {
+    throw new Error('unplugged');
+  };
+  run.saveFile({ name: 'a.txt', body: new ReadableStream({ pull }) });
+  run.saveFile({ name: 'b.txt', body: new Blob(['b']) });
+  await expect(run.finish()).rejects.toThrow('unplugged');
+  await run.finish();
+  expect(run.state).toBe('finished');
+  expect(events).toEqual([{ type: 'warning', message: 'The file a.txt was not kept: unplugged' }]);
+
+  const sent = await test.api.syncRun(run.logFolder ?? '');
+  expect(sent.state).toBe('finished');
+  expect((await sent.files().toArray()).map(({ name }) => name)).toEqual(['b.txt']);
+});
+
+it('waits for a file without a server only as long as it is told', async () => {
+  await using test = startTestApi();
+  await using folder = await makeFolder();
+  const run = await test.api.startRun({ project: 'p', id: 'off1', mode: 'offline', directory: folder.path });
+  const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>();
+  run.saveFile({ name: 'a.txt', body: readable });
+  await expect(run.flush({ timeoutMs: 1 })).rejects.toThrow(WaitTimeoutError);
+  await expect(run.finish({ timeoutMs: 1 })).rejects.toThrow(WaitTimeoutError);
+  expect(run.state).toBe('finishing');
+  await writable.close();
+  await run.finish();
+  expect(run.state).toBe('finished');
+});
+
 it('does nothing at all when it is disabled', async () => {
   await using test = startTestApi();
   await using folder = await makeFolder();

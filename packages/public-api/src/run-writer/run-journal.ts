@@ -5,6 +5,7 @@ import { FrameWriter } from '../run-log/frames.js';
 import type { RunLogWriter } from '../run-log/log-files.js';
 import type { LogItem, LogRecord, RunHead } from '../run-log/record.js';
 import { type WritableRecord, writeFinal, writeHeader, writeRecord } from '../run-log/write-record.js';
+import { warnAbout } from '../warn-about.js';
 import type { ConsoleStream } from './console-lines.js';
 import type { MetricStatement } from './metric-definition.js';
 import { toItems } from './row-items.js';
@@ -13,32 +14,26 @@ import type { ValueTree } from './row-values.js';
 /** An alert as it appears in a log. */
 export type LoggedAlert = Omit<Extract<LogRecord, { type: 'alert' }>, 'type'>;
 
-/**
- * Writes what a run is told to its log on disk before anything else happens to it, so that the end of the process loses nothing.
- * Without a log it does nothing.
- */
+/** Writes what a run is told to its log on disk before anything else happens to it, so that the end of the process loses nothing. */
 export class RunJournal {
   readonly #client: Client;
-  readonly #log: RunLogWriter | undefined;
+  readonly #log: RunLogWriter;
   readonly #isOnlyCopy: boolean;
   readonly #frames: FrameWriter = new FrameWriter();
   #isBroken = false;
   #sizeBytes = 0;
   #endStart: number | undefined;
 
-  /**
-   * @param log - Undefined for none.
-   * @param isOnlyCopy - Whether nothing is sent. A failure to write is thrown then; otherwise it is a warning, once.
-   */
-  constructor(client: Client, log: RunLogWriter | undefined, isOnlyCopy: boolean) {
+  /** @param isOnlyCopy - Whether nothing is sent. A failure to write is thrown then; otherwise it is a warning, once. */
+  constructor(client: Client, log: RunLogWriter, isOnlyCopy: boolean) {
     this.#client = client;
     this.#log = log;
     this.#isOnlyCopy = isOnlyCopy;
   }
 
-  /** The folder of the log; null when there is none. */
-  get folder(): string | null {
-    return this.#log?.folder ?? null;
+  /** The folder of the log. */
+  get folder(): string {
+    return this.#log.folder;
   }
 
   /** Begins the log. */
@@ -130,7 +125,6 @@ export class RunJournal {
   }
 
   #write(encode: () => Uint8Array): void {
-    if (this.#log === undefined || this.#isBroken) return;
     this.#attempt((log) => {
       const bytes = this.#frames.frame(encode());
       try {
@@ -155,16 +149,14 @@ export class RunJournal {
   }
 
   #attempt(work: (log: RunLogWriter) => void): void {
-    if (this.#log === undefined || this.#isBroken) return;
+    if (this.#isBroken) return;
     try {
       work(this.#log);
     } catch (error) {
       // There may be room on the disk later.
       if (this.#isOnlyCopy) throw error;
       this.#isBroken = true;
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = `The log of the run in ${this.#log.folder} cannot be written; rows are still sent: ${reason}`;
-      this.#client.emit({ type: 'warning', message });
+      warnAbout(this.#client, `The log of the run in ${this.folder} cannot be written; rows are still sent`, error);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { warnAbout } from '../warn-about.js';
 import type { ActiveRunSetup } from './active-run-setup.js';
 import type { ConsoleStream } from './console-lines.js';
 import { createTree, type ValueTree, writeValues } from './row-values.js';
@@ -55,8 +56,7 @@ export class RunObservation {
     } catch (error) {
       if (this.#warned.has(what)) return;
       this.#warned.add(what);
-      const reason = error instanceof Error ? error.message : String(error);
-      this.#setup.client.emit({ type: 'warning', message: `${what}: ${reason}` });
+      warnAbout(this.#setup.client, what, error);
     }
   }
 }

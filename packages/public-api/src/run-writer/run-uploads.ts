@@ -15,14 +15,13 @@ export class RunUploads {
   readonly #files: FileUploads;
   readonly #tasks: BackgroundTasks;
   readonly #alerts = new AlertFilter();
-  #fileWrites: Promise<unknown> = Promise.resolve();
   #artifactBytes = 0;
 
   constructor(setup: ActiveRunSetup) {
     this.#client = setup.client;
     this.#setup = setup;
     this.#files = new FileUploads(setup.client, setup);
-    this.#tasks = new BackgroundTasks(setup.client);
+    this.#tasks = new BackgroundTasks(setup.client, 'artifacts and alerts');
   }
 
   /** The size of what has not been sent, in bytes. */
@@ -37,9 +36,9 @@ export class RunUploads {
     if (!isOffline) {
       this.#files.add({ name, body });
     } else if (!(body instanceof Uint8Array)) {
-      const written = new Response(body).bytes().then((bytes) => journal?.file(name, bytes));
-      this.#fileWrites = Promise.all([this.#fileWrites, written]);
-      this.#fileWrites.catch(() => undefined);
+      this.#tasks.add(`The file ${name} was not kept`, async () =>
+        journal?.file(name, await new Response(body).bytes()),
+      );
     }
   }
 
@@ -64,9 +63,9 @@ export class RunUploads {
     );
   }
 
-  /** Waits until files that only stay on disk are written. */
-  settleWrites(): Promise<unknown> {
-    return this.#fileWrites;
+  /** Without a server, waits until the files are beside the log or given up. @throws {@link WaitTimeoutError}; the signal's reason. */
+  async settleWrites(options: UploadWaitOptions): Promise<void> {
+    if (this.#setup.isOffline) await this.#tasks.settle(options);
   }
 
   /**
@@ -80,7 +79,7 @@ export class RunUploads {
   }
 
   #addArtifact(artifact: MediaArtifact, historyStep: number): void {
-    const { journal, isOffline } = this.#setup;
+    const { journal, isOffline, entity, project, id } = this.#setup;
     journal?.artifact(artifact);
     if (isOffline) return;
     const { byteLength } = artifact.content;
@@ -88,15 +87,10 @@ export class RunUploads {
     this.#tasks.add(`The artifact ${artifact.name} was not logged`, async () => {
       try {
         const { logMediaArtifact } = await import('../later-artifacts.js');
-        await repeatAWhile(() => logMediaArtifact(this.#client, { ...this.#locate(), historyStep }, artifact));
+        await repeatAWhile(() => logMediaArtifact(this.#client, { entity, project, id, historyStep }, artifact));
       } finally {
         this.#artifactBytes -= byteLength;
       }
     });
-  }
-
-  #locate() {
-    const { entity, project, id } = this.#setup;
-    return { entity, project, id };
   }
 }

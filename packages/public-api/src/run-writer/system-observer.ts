@@ -1,5 +1,6 @@
 import type { Client } from '@wandb-ts/core';
 import { createSystemProbe } from '#system-metrics';
+import { warnAbout } from '../warn-about.js';
 import { BackgroundTimer } from './background-timer.js';
 import type { RunObserver, RunSink } from './run-observer.js';
 import type { SystemProbe } from './system-metrics.js';
@@ -26,7 +27,7 @@ export function observeSystem(
     } catch (error) {
       if (isWarned) return;
       isWarned = true;
-      client.emit({ type: 'warning', message: `System metrics were not measured: ${String(error)}` });
+      warnAbout(client, 'System metrics were not measured', error);
     }
   }
 

@@ -2,6 +2,7 @@ import { ValidationError } from '@wandb-ts/core';
 import { Histogram } from '../media/histogram.js';
 import { Image } from '../media/image.js';
 import { Table } from '../media/table.js';
+import { reasonOf } from '../warn-about.js';
 import type { TfHistogram, TfValue } from './event.js';
 import { readHparams } from './hparams.js';
 import { imageName, metricName } from './namespaces.js';
@@ -30,7 +31,7 @@ export async function convertValue(value: TfValue, plugin: string, namespace: st
   try {
     return await convert(value, plugin, namespace);
   } catch (error) {
-    return { refusal: error instanceof Error ? error.message : String(error) };
+    return { refusal: reasonOf(error) };
   }
 }
 
