@@ -5,6 +5,7 @@ import { createServer } from '@wandb-ts/server';
 import { browser, chromiumPath } from './consumers/browser.ts';
 import { cli } from './consumers/cli.ts';
 import { commandLineRuntimes } from './consumers/command-line-runtimes.ts';
+import { dispatchers } from './consumers/dispatchers.ts';
 import { msw } from './consumers/msw.ts';
 import { types } from './consumers/types.ts';
 import { workerd } from './consumers/workerd.ts';
@@ -27,7 +28,15 @@ export async function proveEverything(report: Report): Promise<void> {
   server.seed(seed);
   const { url } = await server.listen();
   const place = { baseUrl: url, apiKey: server.apiKey, entity: server.entity, project };
-  const consumers = [types, cli, msw, workerd, ...(chromiumPath === null ? [] : [browser]), ...commandLineRuntimes];
+  const consumers = [
+    types,
+    cli,
+    msw,
+    dispatchers,
+    workerd,
+    ...(chromiumPath === null ? [] : [browser]),
+    ...commandLineRuntimes,
+  ];
 
   if (chromiumPath === null) report.skip(browser.name, 'there is no Chromium on this machine');
   await inParallel([

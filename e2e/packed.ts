@@ -8,8 +8,26 @@ export const root: string = join(import.meta.dirname, '..');
 /** Where the tools of these programs are installed. */
 export const tools: string = join(import.meta.dirname, 'node_modules');
 
-/** The oldest Node.js that the packages promise to run on; package.json installs it as `node-22`. */
-export const oldestNode = '22.13.0';
+/** A Node.js that users have. */
+export interface NodeRelease {
+  /** Its version, or the beginning of it. */
+  readonly version: string;
+  /** The path of the program. */
+  readonly command: string;
+}
+
+/** The oldest Node.js that the packages promise to run on, as package.json names it. */
+export const oldestNode: NodeRelease = { version: '22.13.0', command: join(tools, 'node-22', 'bin', 'node') };
+
+/** The newest Node.js with long-term support. */
+export const newestNode: NodeRelease = { version: '26', command: join(tools, 'node-26', 'bin', 'node') };
+
+/** Every Node.js that the packages are used on; that of these programs is between the others. */
+export const nodeReleases: readonly NodeRelease[] = [
+  oldestNode,
+  { version: process.versions.node, command: process.execPath },
+  newestNode,
+];
 
 /** The folders of the packages below `packages/`. */
 export const packageFolders = ['core', 'public-api', 'launch', 'server', 'msw', 'cli'] as const;

@@ -1,13 +1,13 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectedTable } from '../expectations.ts';
 import { install } from '../installation.ts';
-import { toolEnvironment, tools } from '../packed.ts';
+import { newestNode, oldestNode, toolEnvironment } from '../packed.ts';
 import { run, serve } from '../process.ts';
 import { dataset } from '../seed.ts';
 import { assertSame, type Consumer, programEnvironment } from './consumer.ts';
 
-/** The command line: its version, a list from the seeded server, a server of its own, and all modules on the oldest Node.js. */
+/** The command line: its version, and on the oldest and the newest Node.js a list, all modules and a server of its own. */
 export const cli: Consumer = {
   name: 'the command wandb-ts',
   run: async ({ folder, packages, place }) => {
@@ -28,12 +28,7 @@ export const cli: Consumer = {
     const newest = await run('npx', ['--no', '--offline', 'wbt', ...list], options);
     assertSame(newest, { stdout: expectedTable(place.entity), stderr: '' });
 
-    const node22 = join(tools, 'node-22', 'bin', 'node');
     const script = join(folder, 'node_modules', '@wandb-ts', 'cli', 'dist', 'bin.js');
-    const older = await run(node22, [script, ...list], options);
-    assertSame(older, { stdout: expectedTable(place.entity), stderr: '' });
-    await run(node22, ['--no-warnings', 'every-module.mjs'], options);
-
     for (const verb of ['get', 'verify']) {
       const artifact = `${place.entity}/${place.project}/${dataset.collection}:v0`;
       const saved = await run(process.execPath, [script, 'artifact', verb, artifact, '--root', 'pets'], options);
@@ -41,26 +36,33 @@ export const cli: Consumer = {
     }
     assertSame(readFileSync(join(folder, 'pets', 'labels.txt'), 'utf8'), dataset.files['labels.txt']);
 
-    await startServer([node22, script], folder, options);
+    for (const { version, command } of [oldestNode, newestNode]) {
+      const listed = await run(command, [script, ...list], options);
+      assertSame(listed, { stdout: expectedTable(place.entity), stderr: '' });
+      await run(command, ['--no-warnings', 'every-module.mjs'], options);
+      await startServer([command, script], join(folder, `node-${version}`), environment);
+    }
     return undefined;
   },
 };
 
-/** A server on a Node.js of its own, to which an empty file goes, too. */
+/** A server on a Node.js and in a folder of its own, to which an empty file goes, too. */
 async function startServer(
   [node, script]: readonly [string, string],
   folder: string,
-  options: { directory: string; environment: NodeJS.ProcessEnv },
+  environment: NodeJS.ProcessEnv,
 ): Promise<void> {
   const data = join(folder, 'data');
+  mkdirSync(data, { recursive: true });
+  const options = { directory: folder, environment };
   const server = await serve(node, [script, 'server', 'start', '--port', '0', '--data-dir', data], options);
   try {
-    const environment = {
-      ...options.environment,
+    const own = {
+      ...environment,
       WANDB_BASE_URL: server.line,
       WANDB_API_KEY: readFileSync(join(data, 'api-key'), 'utf8').trim(),
     };
-    const wandb = (...words: string[]) => run(node, [script, ...words], { ...options, environment });
+    const wandb = (...words: string[]) => run(node, [script, ...words], { ...options, environment: own });
     assertSame(JSON.parse((await wandb('auth', 'status', '--json', 'username')).stdout), { username: 'local' });
     writeFileSync(join(folder, 'empty.txt'), '');
     const put = await wandb('artifact', 'put', 'vision/nothing', 'empty.txt');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { checkFindings } from '../findings.ts';
 import { install } from '../installation.ts';
-import { oldestNode, tools } from '../packed.ts';
+import { nodeReleases, tools } from '../packed.ts';
 import { run } from '../process.ts';
 import { type Consumer, clientPackages, type Place, programEnvironment } from './consumer.ts';
 
@@ -11,25 +11,21 @@ interface CommandLineRuntime {
   readonly runtime: string;
   readonly manager: 'npm' | 'pnpm' | 'bun';
   readonly command: string;
-  /** What stands before the name of the program. */
+  /** What stands before the name of a program. */
   readonly flags?: (place: Place, folder: string) => readonly string[];
-  readonly program: string;
+  readonly programs: readonly string[];
 }
 
-const node24 = {
-  runtime: `node/${process.versions.node};`,
-  command: process.execPath,
-};
-const node22 = {
-  runtime: `node/${oldestNode};`,
-  command: join(tools, 'node-22', 'bin', 'node'),
-};
-
 const runtimes: readonly CommandLineRuntime[] = [
-  { ...node24, name: `Node.js ${process.versions.node}, ESM`, manager: 'npm', program: 'module.mjs' },
-  { ...node24, name: `Node.js ${process.versions.node}, CommonJS`, manager: 'pnpm', program: 'common.cjs' },
-  { ...node22, name: `Node.js ${oldestNode}, ESM`, manager: 'pnpm', program: 'module.mjs' },
-  { ...node22, name: `Node.js ${oldestNode}, CommonJS`, manager: 'pnpm', program: 'common.cjs' },
+  ...nodeReleases.map(
+    ({ version, command }): CommandLineRuntime => ({
+      name: `Node.js ${version}`,
+      runtime: `node/${version}`,
+      manager: command === process.execPath ? 'npm' : 'pnpm',
+      command,
+      programs: ['module.mjs', 'common.cjs'],
+    }),
+  ),
   {
     name: 'Deno',
     runtime: 'deno/',
@@ -47,14 +43,14 @@ const runtimes: readonly CommandLineRuntime[] = [
       '--allow-sys=hostname,osUptime,homedir,uid',
       `--allow-net=${new URL(baseUrl).host}`,
     ],
-    program: 'module.mjs',
+    programs: ['module.mjs'],
   },
-  { name: 'Bun', runtime: 'bun/', manager: 'bun', command: join(tools, '.bin', 'bun'), program: 'module.mjs' },
+  { name: 'Bun', runtime: 'bun/', manager: 'bun', command: join(tools, '.bin', 'bun'), programs: ['module.mjs'] },
 ];
 
-/** Runtimes that run a program from the command line. */
+/** Runtimes that run programs from the command line. */
 export const commandLineRuntimes: readonly Consumer[] = runtimes.map(
-  ({ name, runtime, manager, command, flags, program }) => ({
+  ({ name, runtime, manager, command, flags, programs }) => ({
     name,
     run: async (context) => {
       const { folder, packages, place } = context;
@@ -65,10 +61,12 @@ export const commandLineRuntimes: readonly Consumer[] = runtimes.map(
         DENO_NO_UPDATE_CHECK: '1',
         NO_COLOR: '1',
       };
-      const parameters = [...(flags?.(place, folder) ?? []), program];
-      const { stdout, stderr } = await run(command, parameters, { directory: folder, environment });
-      checkFindings(stdout, context, { name: runtime, hasFiles: true });
-      if (stderr !== '') throw new Error(`It wrote to standard error:\n${stderr}`);
+      for (const program of programs) {
+        const parameters = [...(flags?.(place, folder) ?? []), program];
+        const { stdout, stderr } = await run(command, parameters, { directory: folder, environment });
+        checkFindings(stdout, context, { name: runtime, hasFiles: true });
+        if (stderr !== '') throw new Error(`It wrote to standard error:\n${stderr}`);
+      }
       return undefined;
     },
   }),
