@@ -1,7 +1,7 @@
 import { type BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
 import type { MediaArtifact } from '../media/media.js';
 import { type FieldReaders, readMessage } from '../protobuf/wire.js';
-import { flag, integer, text } from './read-fields.js';
+import { flag, integer, text, type Writable } from './read-fields.js';
 import { field, flagField, textField } from './write-fields.js';
 
 /** An entry of an artifact that a run logged. */
@@ -78,7 +78,6 @@ export function toLoggedArtifact(
 
 type NamedArtifact = Pick<MediaArtifact, 'name' | 'type' | 'digest' | 'clientIds'>;
 
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 type Draft = Writable<LoggedArtifact> & { aliases: string[]; tags: string[]; entries: LoggedEntry[] };
 type EntryDraft = Writable<LoggedEntry> & { extra: Map<string, string> };
 

@@ -101,7 +101,7 @@ export function openResumeFile(directory = '.'): ResumeFile {
   return {
     read,
     write: (runId) => {
-      mkdirSync(dirname(path), { recursive: true });
+      makeFolder(dirname(path));
       writeFileSync(path, JSON.stringify({ run_id: runId }));
     },
     remove: (runId) => {
@@ -113,7 +113,7 @@ export function openResumeFile(directory = '.'): ResumeFile {
 }
 
 function writeBelow(path: string, content: Uint8Array): string {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   writeFileSync(path, content);
   return path;
 }

@@ -241,7 +241,7 @@ export class LogReplay {
       tasks: new BackgroundTasks(this.#client, 'artifacts and alerts'),
       stream: new FileStream({
         client: this.#client,
-        path: `/files/${[location.entity, location.project, location.id].map(encodeURIComponent).join('/')}/file_stream`,
+        run: location,
         offsets: started.offsets,
         flushIntervalMs: 1_000,
         heartbeatIntervalMs: 30_000,

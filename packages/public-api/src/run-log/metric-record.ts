@@ -1,10 +1,10 @@
 import { type BinaryWriter, WireType } from '@bufbuild/protobuf/wire';
 import { type FieldReaders, readMessage } from '../protobuf/wire.js';
 import { goals, type MetricStatement, type MetricSummary, summaries } from '../run-writer/metric-definition.js';
-import { flag, text } from './read-fields.js';
+import { flag, text, type Writable } from './read-fields.js';
 import { field, flagField, textField } from './write-fields.js';
 
-type Draft = { -readonly [Key in keyof MetricStatement]: MetricStatement[Key] } & { summary: MetricSummary[] };
+type Draft = Writable<MetricStatement> & { summary: MetricSummary[] };
 
 const metricFields: FieldReaders<Draft> = {
   1: text('name'),

@@ -1,5 +1,8 @@
 import type { BinaryReader } from '@bufbuild/protobuf/wire';
 
+/** A message that is being read. */
+export type Writable<Message> = { -readonly [Key in keyof Message]: Message[Key] };
+
 type FieldReader<Key extends string, Value> = (message: Record<Key, Value>, reader: BinaryReader) => void;
 
 /** Reads a text into a key of a message. */

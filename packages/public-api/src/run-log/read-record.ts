@@ -1,13 +1,12 @@
 import { type FieldReaders, readMessage } from '../protobuf/wire.js';
 import { readArtifact } from './artifact-record.js';
 import { readMetric } from './metric-record.js';
-import { flag, integer, text } from './read-fields.js';
+import { flag, integer, text, type Writable } from './read-fields.js';
 import { type LogItem, type LogRecord, openRowField, type RunHead } from './record.js';
 
 // Field numbers are those of wandb_internal.proto, which wandb promises to keep: old logs must stay readable.
 
 type Holder = { record: LogRecord };
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 const recordFields: FieldReaders<Holder> = {
   2: (holder, reader) => {

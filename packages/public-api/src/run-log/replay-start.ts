@@ -1,6 +1,7 @@
 import {
   type Client,
   ConflictError,
+  fallbackProject,
   type RequestOptions,
   resolveEntity,
   UnexpectedResponseError,
@@ -45,7 +46,7 @@ export async function startReplay(
   options: RequestOptions,
 ): Promise<StartedReplay> {
   const givenEntity = target.entity ?? (head.entity || null);
-  const project = target.project ?? (head.project || client.settings.project || 'uncategorized');
+  const project = target.project ?? (head.project || client.settings.project || fallbackProject);
   const id = target.runId ?? head.id;
   checkPathPart(givenEntity ?? undefined, 'entity');
   checkProjectName(project);

@@ -1,6 +1,6 @@
 import { type Client, ValidationError } from '@wandb-ts/core';
 import { openRunLog } from '#run-log';
-import { run } from '../runs/get-run.js';
+import { runAt } from '../runs/get-run.js';
 import type { Run } from '../runs/run.js';
 import { readFrames } from './frames.js';
 import { LogReplay } from './log-replay.js';
@@ -40,5 +40,5 @@ export async function sendLog(client: Client, path: string, options: SyncRunOpti
   if (location === undefined) throw new ValidationError(`${log.name} has no run: its process ended before it began.`);
   if (replay.hasEnd) await log.markSynced();
   report();
-  return run(client, `${location.entity}/${location.project}/${location.id}`, { signal });
+  return runAt(client, location, { signal });
 }

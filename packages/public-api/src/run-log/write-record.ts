@@ -19,25 +19,8 @@ export function writeFinal(): Uint8Array {
   return message((record) => field(record, 20, () => undefined));
 }
 
-/** What a running run writes; the other records are those of clients that do more. */
-export type WritableRecord = Extract<
-  LogRecord,
-  {
-    type:
-      | 'run'
-      | 'history'
-      | 'open-row'
-      | 'summary'
-      | 'config'
-      | 'console'
-      | 'exit'
-      | 'files'
-      | 'system'
-      | 'metric'
-      | 'alert'
-      | 'artifact';
-  }
->;
+/** What a running run writes. */
+export type WritableRecord = Exclude<LogRecord, { type: 'other' }>;
 
 /** Writes one record of a run log. */
 export function writeRecord(record: WritableRecord): Uint8Array {
@@ -92,7 +75,8 @@ export function writeRecord(record: WritableRecord): Uint8Array {
         return field(writer, 17, (run) => writeHead(run, record.head));
       case 'exit':
         return field(writer, 18, (exit) => {
-          exit.tag(1, WireType.Varint).int32(record.exitCode);
+          // Exit codes of Windows have no sign.
+          exit.tag(1, WireType.Varint).int32(record.exitCode | 0);
           exit.tag(2, WireType.Varint).int32(record.runtime);
         });
     }

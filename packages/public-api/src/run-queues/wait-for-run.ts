@@ -1,4 +1,12 @@
-import { type Client, RunNotFoundError, sleep, ValidationError, WaitTimeoutError, withTimeLimit } from '@wandb-ts/core';
+import {
+  type Client,
+  fallbackProject,
+  RunNotFoundError,
+  sleep,
+  ValidationError,
+  WaitTimeoutError,
+  withTimeLimit,
+} from '@wandb-ts/core';
 import { runAt } from '../runs/get-run.js';
 import type { Run } from '../runs/run.js';
 import { fetchItem, fetchItemMessages, type ItemProgress } from './fetch-item.js';
@@ -84,7 +92,7 @@ export async function findRun(
 ): Promise<Run<object, object> | null> {
   if (id === null) return null;
   // Agents start runs in the project with its name in lower case, and leave out an empty one.
-  const place = project || 'uncategorized';
+  const place = project || fallbackProject;
   for (const name of new Set([place, place.toLowerCase()])) {
     try {
       return await runAt<object, object>(client, { entity, project: name, id }, { signal: options.signal });

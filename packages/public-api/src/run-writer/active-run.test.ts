@@ -245,6 +245,16 @@ it('refuses a console line that is longer than a server takes, and writes none o
   expect(model.console).toEqual([]);
 });
 
+it('refuses a file that cannot be sent when it is given', async () => {
+  const model = startModelServer();
+  await using run = await startRun(model.client);
+
+  expect(() => run.saveFile({ name: '../a', body: new Blob(['a']) })).toThrow(ValidationError);
+  expect(() => run.saveFile({ name: 'a', body: 'text' as unknown as Blob })).toThrow(
+    'Pass a text as new Blob([text]).',
+  );
+});
+
 it('stores changes of the configuration in their order', async () => {
   const { model, run } = await start({ config: { lr: 0.1 } });
 

@@ -1,7 +1,7 @@
 import { type Client, parseJson, UnsupportedError, ValidationError } from '@wandb-ts/core';
 import type { LogArtifactOptions, UseArtifactOptions } from '../artifact-changes/run-lineage.js';
 import type { Artifact } from '../artifacts/artifact.js';
-import { checkUploadName } from '../files/local-path.js';
+import { checkNamedContent } from '../files/named-content.js';
 import type { NamedContent } from '../files/upload-file.js';
 import type { ActiveRunSetup, ActiveRunState, FinishOptions } from './active-run-setup.js';
 import { ConfigWriter } from './config-writer.js';
@@ -239,7 +239,7 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
    */
   saveFile(file: NamedContent): void {
     this.#checkWritable();
-    this.#uploads.addFile({ name: checkUploadName(file.name), body: file.body });
+    this.#uploads.addFile(checkNamedContent(file));
   }
 
   /**

@@ -154,7 +154,7 @@ function createFaultyServer(fates: readonly Fate[]): (request: PostedRequest) =>
 function open(client: ConstructorParameters<typeof FileStream>[0]['client'], writeSummary = () => '{}'): FileStream {
   return new FileStream({
     client,
-    path: '/files/ann/vision/abcd1234/file_stream',
+    run: { entity: 'ann', project: 'vision', id: 'abcd1234' },
     offsets: { history: 0, console: 0, events: 0 },
     flushIntervalMs: 1_000,
     heartbeatIntervalMs: 30_000,

@@ -302,7 +302,7 @@ function open(options: Partial<FileStreamOptions> & { readonly post?: PostScript
   let version = 0;
   const stream = new FileStream({
     client: model.client,
-    path: '/files/ann/vision/abcd1234/file_stream',
+    run: { entity: 'ann', project: 'vision', id: 'abcd1234' },
     offsets: { history: 0, console: 0, events: 0 },
     flushIntervalMs: 1_000,
     heartbeatIntervalMs: 30_000,

@@ -1,4 +1,5 @@
 import type { Client } from '@wandb-ts/core';
+import type { RunLocation } from '../runs/run-fields.js';
 import { warnAbout } from '../warn-about.js';
 import { BackgroundTimer } from './background-timer.js';
 import { isPassing, retryDelayMs } from './upload-failure.js';
@@ -12,8 +13,8 @@ const deadlineMs = 240_000;
 /** What a file stream sends, where to and when. */
 export interface FileStreamOptions {
   readonly client: Client;
-  /** The path of the stream below the base URL. */
-  readonly path: string;
+  /** The run that the lines belong to. */
+  readonly run: RunLocation;
   /** How many lines the server has already. */
   readonly offsets: LineOffsets;
   /** How long lines are gathered before they are sent, in milliseconds. */
@@ -191,7 +192,8 @@ export class FileStream {
   }
 
   async #sendOne(signal: AbortSignal): Promise<void> {
-    const { client, path, maxRequestBytes, onStopRequested } = this.#options;
+    const { client, run, maxRequestBytes, onStopRequested } = this.#options;
+    const path = `/files/${[run.entity, run.project, run.id].map(encodeURIComponent).join('/')}/file_stream`;
     const request = this.#queue.createRequest(maxRequestBytes);
     const answer = await client.post(path, request.body, { signal, timeoutMs: attemptTimeoutMs, deadlineMs });
     request.acknowledge();

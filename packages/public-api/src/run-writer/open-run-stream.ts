@@ -11,7 +11,7 @@ export function openRunStream(
   if (setup.isOffline) return offlineStream;
   return new FileStream({
     client: setup.client,
-    path: `/files/${[setup.entity, setup.project, setup.id].map(encodeURIComponent).join('/')}/file_stream`,
+    run: setup,
     offsets: setup.beginning.offsets,
     flushIntervalMs: setup.flushIntervalMs,
     heartbeatIntervalMs: setup.heartbeatIntervalMs,

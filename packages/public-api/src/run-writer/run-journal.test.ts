@@ -267,6 +267,15 @@ it('notes the exit code of the last attempt to end the run', async () => {
   expect(exits).toEqual([3]);
 });
 
+it('notes the exit codes of Windows, which have 32 bits without a sign', async () => {
+  await using test = startTestApi();
+  await using folder = await makeFolder();
+  const run = await test.api.startRun({ project: 'p', id: 'off1', mode: 'offline', directory: folder.path });
+  await run.finish({ exitCode: 0xc0000005 });
+  expect(run.state).toBe('failed');
+  expect((await test.api.syncRun(run.logFolder ?? '')).state).toBe('failed');
+});
+
 /** Logs rows and prints the number of each when `log` has returned; it never ends by itself. */
 const writerProgram = `
   import { Api } from ${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)};

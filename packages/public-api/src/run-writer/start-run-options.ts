@@ -1,4 +1,4 @@
-import { type Client, ValidationError } from '@wandb-ts/core';
+import { type Client, fallbackProject, ValidationError } from '@wandb-ts/core';
 import { checkProjectName } from '../projects/project-name.js';
 import { checkPathPart, checkRunId } from '../runs/run-id.js';
 
@@ -121,7 +121,7 @@ export function checkStartRunOptions(options: StartRunOptions): void {
  * @throws {@link ValidationError} when it has no name that wandb 0.20.1 takes.
  */
 export function chooseProject(client: Client, options: StartRunOptions): string {
-  const project = options.project ?? client.settings.project ?? 'uncategorized';
+  const project = options.project ?? client.settings.project ?? fallbackProject;
   checkProjectName(project);
   return project;
 }

@@ -3,7 +3,7 @@ import { findEventFiles } from '#event-files';
 import type { ActiveRun } from '../run-writer/active-run.js';
 import { RunBufferFullError } from '../run-writer/run-buffer-full-error.js';
 import { startRun } from '../run-writer/start-run.js';
-import { run } from '../runs/get-run.js';
+import { runAt } from '../runs/get-run.js';
 import type { Run } from '../runs/run.js';
 import type { TfEvent, TfValue } from './event.js';
 import type { EventFile } from './event-files.js';
@@ -55,7 +55,7 @@ export async function logEventFiles(
     await active.fail(error).catch(() => undefined);
     throw error;
   }
-  return run(client, `${active.entity}/${active.project}/${active.id}`, { signal });
+  return runAt(client, active, { signal });
 }
 
 function toFolders(files: readonly EventFile[]): Folder[] {
