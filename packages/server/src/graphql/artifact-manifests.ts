@@ -3,15 +3,9 @@ import type { CreateArtifactManifestInput, UpdateArtifactManifestInput } from '.
 import { RequestError } from '../request-error.js';
 import type { Artifact, ArtifactManifest } from '../storage/artifacts/rows.js';
 import { checkFileName } from '../storage/file-names.js';
-import { findArtifact, requireArtifact, requireWritable, sequenceOf } from './artifact-access.js';
+import { findArtifact, requireArtifact, requireWritable, sequenceOf, visibleArtifact } from './artifact-access.js';
 import type { RequestContext } from './context.js';
 import { decodeId } from './ids.js';
-
-/** A manifest with the version that it belongs to. */
-export interface OwnedManifest {
-  readonly manifest: ArtifactManifest;
-  readonly artifact: Artifact;
-}
 
 /**
  * Announces a manifest. A version has one full manifest, so the second call for it only tells its digest; of incomplete ones
@@ -54,7 +48,7 @@ export function updateManifest(context: RequestContext, input: UpdateArtifactMan
   return store.transaction(() => {
     const number = decodeId(input.artifactManifestID, 'ArtifactManifest');
     const manifest = number === undefined ? undefined : store.artifacts.manifests.byId(number);
-    const artifact = manifest === undefined ? undefined : store.artifacts.versions.byId(manifest.artifactId);
+    const artifact = manifest === undefined ? undefined : visibleArtifact(context, manifest.artifactId);
     if (manifest === undefined || artifact === undefined) {
       throw new RequestError(404, 'The manifest does not exist.');
     }
