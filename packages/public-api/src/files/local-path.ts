@@ -44,16 +44,6 @@ export function uploadName(relativePath: string, isWindows: boolean): string {
     .join('/');
 }
 
-/** @throws {@link ValidationError} for a name that no file of a run can have. */
-export function checkUploadName(name: string): string {
-  const path = name.replace(/^\.\//, '');
-  const isPlain = path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-  if (!isPlain || path.includes('\\') || path.includes('\0')) {
-    throw new ValidationError(`The name ${JSON.stringify(name)} is not a path with slashes below the run.`);
-  }
-  return path;
-}
-
 /** The error for a place that is taken. */
 export function existsError(path: string): ValidationError {
   return new ValidationError(`${path} exists. Pass replace: true to overwrite it, or existOk: true to keep it.`);

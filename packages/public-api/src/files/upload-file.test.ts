@@ -236,7 +236,11 @@ it('refuses a root for a content with a name, and a content that is none', async
   await using kit = await startRunWithFiles();
 
   await expect(kit.run.uploadFile({ name: 'a', body: new Blob([]) }, { root: '.' })).rejects.toThrow(ValidationError);
-  await expect(kit.run.uploadFile({ name: 'a', body: 'text' as unknown as Blob })).rejects.toThrow(ValidationError);
+  await expect(kit.run.uploadFile({ name: 'a', body: 'text' as unknown as Blob })).rejects.toThrow(
+    new ValidationError(
+      'The content to upload must be a Blob, a Uint8Array or a ReadableStream of bytes. Pass a text as new Blob([text]).',
+    ),
+  );
   expect(kit.takeNames()).toEqual([]);
 });
 

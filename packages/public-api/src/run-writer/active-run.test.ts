@@ -246,8 +246,7 @@ it('refuses a console line that is longer than a server takes, and writes none o
 });
 
 it('refuses a file that cannot be sent when it is given', async () => {
-  const model = startModelServer();
-  await using run = await startRun(model.client);
+  const { run } = await start();
 
   expect(() => run.saveFile({ name: '../a', body: new Blob(['a']) })).toThrow(ValidationError);
   expect(() => run.saveFile({ name: 'a', body: 'text' as unknown as Blob })).toThrow(
