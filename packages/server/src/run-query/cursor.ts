@@ -54,7 +54,11 @@ function rankOf(value: SqlValue): Rank {
 }
 
 function valueText(value: SqlValue): string {
-  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : String(value ?? '');
+  if (value instanceof Uint8Array) {
+    return Buffer.from(value).toString('hex');
+  }
+  // With an exponent, which tells it from an integer: those have digits that a JavaScript number rounds.
+  return typeof value === 'number' ? value.toExponential() : String(value ?? '');
 }
 
 function readContent(cursor: string): unknown[] {
@@ -84,13 +88,12 @@ function readPair(pair: unknown): SortValue {
   throw new BadQueryError('The cursor is not one of this list.');
 }
 
-/** Integers that JavaScript rounds are stored with all their digits. */
 function readNumber(text: string): number | bigint {
-  const value = Number(text);
+  const value = /^-?\d{1,19}$/.test(text) ? BigInt.asIntN(64, BigInt(text)) : Number(text);
   if (text === '' || Number.isNaN(value)) {
     throw new BadQueryError('The cursor is not one of this list.');
   }
-  return /^-?\d{16,18}$|^-?\d{19}$/.test(text) && !Number.isSafeInteger(value) ? BigInt(text) : value;
+  return value;
 }
 
 function fingerprint(order: string): string {

@@ -111,7 +111,9 @@ it('continues with another filter and another spelling of the same order', () =>
 it('continues exactly after numbers that JSON has no form for', () => {
   using database = createRunDatabase();
   const project = database.addProject();
-  const numbers = ['-Infinity', '-1e300', '0.1', '1152921504606846976', '1152921504606846977', '1e19', 'Infinity'];
+  const integers = ['1152921504606846976', '1152921504606846977'];
+  const fractions = ['1.2345678901234567e18', '9.9e18', '1e19'];
+  const numbers = ['-Infinity', '-1e300', '-9.9e18', '0.1', ...integers, ...fractions, 'Infinity'];
   const ids = numbers.map((number) => project.add({ summary: `{"x":${number}}` }));
 
   expect(listPages(project, { order: '+summary_metrics.x' }, 1).flat()).toEqual(ids);
