@@ -7,11 +7,14 @@ export interface Connection<Node> {
   readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
 }
 
-/** Makes items of the nodes that there are; null for a node that is left out. */
+/** Makes items of the nodes that there are, null for a node that is left out; where there is no list, an empty page. */
 export function toPage<Node, Item>(
-  { edges, pageInfo: { endCursor, hasNextPage }, totalCount }: Connection<Node>,
+  connection: Connection<Node> | null | undefined,
   toItem: (node: Node) => Item | null,
 ): Page<Item> {
+  if (!connection) return { items: [], endCursor: null, hasNextPage: false };
+  const { edges, pageInfo, totalCount } = connection;
+  const { endCursor, hasNextPage } = pageInfo;
   const items = edges.flatMap(({ node }) => (node === null ? [] : (toItem(node) ?? [])));
   return { items, endCursor, hasNextPage, totalCount: totalCount ?? undefined };
 }

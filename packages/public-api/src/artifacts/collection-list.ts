@@ -97,6 +97,5 @@ function toCollections(
   location: ProjectLocation,
   found: Connection<CollectionFieldsFragment> | null,
 ): Page<ArtifactCollection> {
-  if (found === null) return { items: [], endCursor: null, hasNextPage: false };
   return toPage(found, (node) => new ArtifactCollection(client, toCollectionFields(node, location)));
 }

@@ -1,5 +1,6 @@
 import { type Client, NotFoundError, type Page, type RequestOptions } from '@wandb-ts/core';
 import { type ListRunFilesQueryVariables, listRunFiles } from '@wandb-ts/core/requests/files';
+import { toPage } from '../connection.js';
 import { existing } from '../runs/fetch-run.js';
 import type { RunLocation } from '../runs/run-fields.js';
 import { type FileRecord, toFileFields } from './file-record.js';
@@ -19,24 +20,16 @@ export async function listFiles(
   const variables = { entity, project, run: id, ...selection };
   const node = existing((await listRunFiles(client, variables, options)).project, run);
   const projectId = Number(node.projectId);
-  const items = (node.files?.edges ?? []).flatMap(({ node: file }): FileRecord[] =>
-    file === null
-      ? []
-      : [
-          {
-            fields: toFileFields(file),
-            reread: (again) => requireFile(client, location, file.name, again),
-            projectId: Number.isSafeInteger(projectId) ? projectId : null,
-            hasUploadUrl: selection.upload === true,
-          },
-        ],
+  const page = toPage(
+    node.files,
+    (file): FileRecord => ({
+      fields: toFileFields(file),
+      reread: (again) => requireFile(client, location, file.name, again),
+      projectId: Number.isSafeInteger(projectId) ? projectId : null,
+      hasUploadUrl: selection.upload === true,
+    }),
   );
-  return {
-    items,
-    endCursor: node.files?.pageInfo.endCursor ?? null,
-    hasNextPage: node.files?.pageInfo.hasNextPage ?? false,
-    totalCount: node.fileCount ?? undefined,
-  };
+  return { ...page, totalCount: node.fileCount ?? undefined };
 }
 
 /** Reads what the server says of the file with exactly this name; null when there is none. */

@@ -20,6 +20,5 @@ export async function integrationPage(
   const owner = await resolveEntity(client, entity, options);
   const { entity: found } = await listIntegrations(client, { entity: owner, ...page }, options);
   if (found === null) throw new NotFoundError(`Could not find entity ${owner}.`);
-  if (found.integrations === null) return { items: [], endCursor: null, hasNextPage: false };
   return toPage(found.integrations, (node) => findIntegration(node) ?? null);
 }

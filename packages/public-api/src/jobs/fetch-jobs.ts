@@ -31,13 +31,11 @@ export async function fetchJobs(
       if (project === null) {
         throw new NotFoundError(`Could not find the project ${location.entity}/${location.project}.`);
       }
-      return toPage(project.artifactType?.artifactCollections ?? noPage, (job) => job);
+      return toPage(project.artifactType?.artifactCollections, (job) => job);
     },
   });
   return Promise.all((await jobs.toArray()).map((job) => toCollection(client, location, job, options)));
 }
-
-const noPage = { edges: [], pageInfo: { endCursor: null, hasNextPage: false } };
 
 async function toCollection(
   client: Client,
@@ -45,11 +43,11 @@ async function toCollection(
   { name, artifacts }: JobFieldsFragment,
   options?: RequestOptions,
 ): Promise<JobCollection> {
-  const { edges, pageInfo } = artifacts ?? noPage;
-  const rest = pageInfo.hasNextPage
-    ? await remainingVersions(client, { ...location, job: name, start: pageInfo.endCursor }, options)
+  const { items, hasNextPage, endCursor } = toPage(artifacts, (node) => node);
+  const rest = hasNextPage
+    ? await remainingVersions(client, { ...location, job: name, start: endCursor }, options)
     : [];
-  const versions = [...edges.map(({ node }) => node), ...rest].map((node) => toVersion(node, name));
+  const versions = [...items, ...rest].map((node) => toVersion(node, name));
   return { ...location, name, versions };
 }
 
@@ -65,8 +63,7 @@ function remainingVersions(
     emit: (event) => client.emit(event),
     loadPage: async (cursor, perPage) => {
       const { project } = await listJobVersions(client, { ...job, cursor, perPage }, options);
-      const { edges, pageInfo } = project?.artifactType?.artifactCollection?.artifacts ?? noPage;
-      return { items: edges.map(({ node }) => node), ...pageInfo };
+      return toPage(project?.artifactType?.artifactCollection?.artifacts, (node) => node);
     },
   }).toArray();
 }

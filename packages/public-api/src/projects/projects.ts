@@ -8,6 +8,7 @@ import {
   resolveEntity,
 } from '@wandb-ts/core';
 import { listProjects } from '@wandb-ts/core/requests/projects';
+import { toPage } from '../connection.js';
 import { knownEntity } from '../known-entity.js';
 import { Project } from './project.js';
 
@@ -64,11 +65,5 @@ async function loadProjects(
 ): Promise<Page<Project>> {
   const { models } = await listProjects(client, query, options);
   if (models === null) throw new NotFoundError(`Could not find entity ${query.entity}.`);
-  return {
-    items: models.edges.flatMap(({ node }) =>
-      node === null ? [] : new Project(client, query.entity, node.name, node),
-    ),
-    endCursor: models.pageInfo.endCursor,
-    hasNextPage: models.pageInfo.hasNextPage,
-  };
+  return toPage(models, (node) => new Project(client, query.entity, node.name, node));
 }

@@ -1,5 +1,6 @@
 import type { Client, Page, RequestOptions } from '@wandb-ts/core';
 import { listRunQueueItems, type RunQueueItemDetailsFragment } from '@wandb-ts/core/requests/launch';
+import { toPage } from '../connection.js';
 import { isRecord } from '../records.js';
 import type { QueueItem } from './queue-items.js';
 import { type QueueLocation, queueNotFound } from './queue-names.js';
@@ -19,8 +20,7 @@ export async function fetchItemPage(
 ): Promise<Page<QueueItem>> {
   const { project } = await listRunQueueItems(client, { ...location }, options);
   if (!project?.runQueue) throw queueNotFound(location);
-  const { edges, pageInfo } = project.runQueue.runQueueItems;
-  return { items: edges.map(({ node }) => toQueueItem(node)), ...pageInfo };
+  return toPage(project.runQueue.runQueueItems, toQueueItem);
 }
 
 /** An item of an answer. */

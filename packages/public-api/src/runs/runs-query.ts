@@ -5,9 +5,9 @@ import {
   parseProjectPath,
   type RequestOptions,
   resolveEntity,
-  stringifyJson,
 } from '@wandb-ts/core';
 import { countRuns, type ListRunsQueryVariables, listRuns, listRunsLight } from '@wandb-ts/core/requests/runs';
+import { toPage } from '../connection.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import type { User } from '../users/user.js';
 import type { RunRecord } from './fetch-run.js';
@@ -15,6 +15,7 @@ import { Run } from './run.js';
 import { toRunDetails, toRunFields } from './run-fields.js';
 import type { RunFilter } from './run-filter.js';
 import { RunSweeps } from './run-sweeps.js';
+import { storableJson } from './storable-json.js';
 
 /** Which runs a list asks for. */
 export interface RunsSelection {
@@ -38,13 +39,13 @@ export class RunsQuery<Config extends object, Summary extends object> {
   /** The runs of lazy pages. */
   readonly #lazyRuns: Run<Config, Summary>[] = [];
 
-  /** @throws {@link ValidationError} when the path is malformed */
+  /** @throws {@link ValidationError} when the path is malformed, or JSON cannot hold the filter */
   constructor(client: Client, path: string | null | undefined, selection: RunsSelection, sweep?: Sweep) {
     const location = parseProjectPath(path, client.settings);
     this.project = location.project;
     this.#client = client;
     this.#entity = location.entity;
-    this.#filters = stringifyJson(selection.filters);
+    this.#filters = storableJson(selection.filters, 'filters');
     this.#order = selection.order;
     this.#lazy = selection.lazy;
     this.#sweeps = selection.includeSweeps ? new RunSweeps(client, sweep) : undefined;
@@ -104,15 +105,20 @@ export class RunsQuery<Config extends object, Summary extends object> {
 
   async #full(variables: ListRunsQueryVariables, options: RequestOptions): Promise<Page<RunRecord>> {
     const project = this.#existing((await listRuns(this.#client, variables, options)).project);
-    return toPage(project, (node) => ({
+    const page = toPage(project.runs, (node) => ({
       fields: toRunFields(node, variables, this.#users),
       details: toRunDetails(node),
     }));
+    return { ...page, totalCount: project.runCount };
   }
 
   async #light(variables: ListRunsQueryVariables, options: RequestOptions): Promise<Page<RunRecord>> {
     const project = this.#existing((await listRunsLight(this.#client, variables, options)).project);
-    return toPage(project, (node) => ({ fields: toRunFields(node, variables, this.#users), details: null }));
+    const page = toPage(project.runs, (node) => ({
+      fields: toRunFields(node, variables, this.#users),
+      details: null,
+    }));
+    return { ...page, totalCount: project.runCount };
   }
 
   async #location(options: RequestOptions): Promise<{ readonly entity: string; readonly project: string }> {
@@ -124,21 +130,4 @@ export class RunsQuery<Config extends object, Summary extends object> {
     if (project !== null) return project;
     throw new NotFoundError(`Could not find project ${this.#entity}/${this.project}.`);
   }
-}
-
-interface ProjectRuns<Node> {
-  readonly runCount: number;
-  readonly runs: {
-    readonly edges: readonly { readonly node: Node }[];
-    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-  } | null;
-}
-
-function toPage<Node>(project: ProjectRuns<Node>, toRecord: (node: Node) => RunRecord): Page<RunRecord> {
-  return {
-    items: (project.runs?.edges ?? []).map(({ node }) => toRecord(node)),
-    endCursor: project.runs?.pageInfo.endCursor ?? null,
-    hasNextPage: project.runs?.pageInfo.hasNextPage ?? false,
-    totalCount: project.runCount,
-  };
 }

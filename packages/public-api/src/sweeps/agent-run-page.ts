@@ -1,5 +1,6 @@
 import { type Client, NotFoundError, type Page, type RequestOptions } from '@wandb-ts/core';
 import { listAgentRuns } from '@wandb-ts/core/requests/sweeps';
+import { toPage } from '../connection.js';
 import { Run } from '../runs/run.js';
 import { toRunDetails, toRunFields } from '../runs/run-fields.js';
 import type { AgentLocation } from './agent-runs.js';
@@ -15,8 +16,9 @@ export async function agentRunPage(
   const variables = { entity, project, sweep: id, agent, order: '+created_at', ...position };
   const found = (await listAgentRuns(client, variables, options)).project?.sweep?.agent;
   if (!found) throw new NotFoundError(`Could not find agent ${agent} of sweep ${entity}/${project}/${id}.`);
-  const runs = found.runs.edges.map(
-    ({ node }) => new Run(client, { fields: toRunFields(node, { entity, project }), details: toRunDetails(node) }),
+  const page = toPage(
+    found.runs,
+    (node) => new Run(client, { fields: toRunFields(node, { entity, project }), details: toRunDetails(node) }),
   );
-  return { items: runs, ...found.runs.pageInfo, totalCount: found.totalRuns };
+  return { ...page, totalCount: found.totalRuns };
 }

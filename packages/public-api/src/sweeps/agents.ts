@@ -1,5 +1,6 @@
 import { type Client, NotFoundError, Paginator, type RequestOptions } from '@wandb-ts/core';
 import { getSweepAgent, listSweepAgents } from '@wandb-ts/core/requests/sweeps';
+import { toPage } from '../connection.js';
 import { type Agent, toAgent } from './agent.js';
 import { sweepNotFound } from './fetch-sweep.js';
 import type { SweepLocation } from './sweep-fields.js';
@@ -34,7 +35,7 @@ export function listAgents(client: Client, sweep: SweepLocation, options: Reques
       const answer = await listSweepAgents(client, variables, { ...options, ...request });
       const agents = answer.project?.sweep?.agents;
       if (agents === undefined) throw sweepNotFound(location);
-      return { items: agents.edges.map(({ node }) => toAgent(client, location, node)), ...agents.pageInfo };
+      return toPage(agents, (node) => toAgent(client, location, node));
     },
   });
   return pages.toArray();

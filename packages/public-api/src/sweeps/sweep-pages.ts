@@ -1,5 +1,6 @@
 import { type Client, NotFoundError, type Page, type RequestOptions, UnsupportedError } from '@wandb-ts/core';
 import { countSweeps, listMatchingSweeps, listSweeps } from '@wandb-ts/core/requests/sweeps';
+import { type Connection, toPage } from '../connection.js';
 import { loadConfigParser } from './config-parser.js';
 import { Sweep } from './sweep.js';
 import { type SweepNode, toSweepFields } from './sweep-fields.js';
@@ -19,7 +20,7 @@ export async function allSweeps(
   options: RequestOptions,
 ): Promise<Page<Sweep>> {
   const { project } = await listSweeps(client, variables, options);
-  return toPage(client, existing(project, variables).sweeps, variables);
+  return sweepPage(client, existing(project, variables).sweeps, variables);
 }
 
 /** A page of the sweeps that match. @throws {@link UnsupportedError} when the server cannot filter sweeps */
@@ -32,7 +33,7 @@ export async function matchingSweeps(
     throw new UnsupportedError('This server cannot filter sweeps; it lacks SWEEPS_QUERY_FILTERING.');
   }
   const { project } = await listMatchingSweeps(client, variables, options);
-  return toPage(client, existing(project, variables).sweeps, variables);
+  return sweepPage(client, existing(project, variables).sweeps, variables);
 }
 
 /** How many sweeps a project has. @throws {@link NotFoundError} when there is no such project */
@@ -53,18 +54,11 @@ function existing<Project>(
   throw new NotFoundError(`Could not find project ${location.entity}/${location.project}.`);
 }
 
-interface SweepList {
-  readonly edges: readonly { readonly node: SweepNode | null }[];
-  readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
-}
-
-async function toPage(client: Client, list: SweepList | null, variables: PageVariables): Promise<Page<Sweep>> {
+async function sweepPage(
+  client: Client,
+  list: Connection<SweepNode> | null,
+  variables: PageVariables,
+): Promise<Page<Sweep>> {
   const parseConfig = await loadConfigParser();
-  return {
-    items: (list?.edges ?? []).flatMap(({ node }) =>
-      node === null ? [] : new Sweep(client, toSweepFields(node, variables), parseConfig),
-    ),
-    endCursor: list?.pageInfo.endCursor ?? null,
-    hasNextPage: list?.pageInfo.hasNextPage ?? false,
-  };
+  return toPage(list, (node) => new Sweep(client, toSweepFields(node, variables), parseConfig));
 }
