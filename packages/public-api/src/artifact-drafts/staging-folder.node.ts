@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
+import { processNamespace } from '../artifact-transfer/environment.node.js';
 import { removeIfPossible } from '../local-disk/local-moves.node.js';
 
 const prefix = 'wandb-ts-staging-';
@@ -37,9 +38,9 @@ function removeAll(): void {
   for (const folder of live) removeIfPossible(folder);
 }
 
-/** Process ids mean something on one machine only. */
+/** Process ids mean something on one machine, and in one container of it only. */
 function ownPrefix(): string {
-  return `${prefix}${hostname().replace(/[^\w.]/g, '_')}-`;
+  return `${prefix}${`${hostname()}_${processNamespace()}`.replace(/[^\w.]/g, '_')}-`;
 }
 
 async function removeAbandoned(root: string): Promise<void> {

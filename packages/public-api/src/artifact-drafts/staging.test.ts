@@ -6,6 +6,7 @@ import {
   mkdtempDisposable,
   readdir,
   readFile,
+  readlink,
   rm,
   stat,
   symlink,
@@ -249,12 +250,14 @@ it('makes no folder before a copy, one that only its user can read, and none is 
 
 it('removes what a killed process has left, and nothing else', async () => {
   await using kit = await startStaging(onDisk);
-  const machine = hostname().replace(/[^\w.]/g, '_');
+  const host = hostname().replace(/[^\w.]/g, '_');
+  const machine = `${host}_${(await readlink('/proc/self/ns/pid').catch(() => '')).replace(/\W/g, '_')}`;
   const folders = {
     old: `wandb-ts-staging-${machine}-2147483646-abc`,
     recent: `wandb-ts-staging-${machine}-2147483645-abc`,
     alive: `wandb-ts-staging-${machine}-${process.pid}-abc`,
     elsewhere: 'wandb-ts-staging-another.machine-2147483646-abc',
+    container: `wandb-ts-staging-${host}_pid__1_-2147483646-abc`,
     foreign: 'wandb-ts-other',
   };
   for (const [kind, name] of Object.entries(folders)) {

@@ -88,8 +88,8 @@ export function machineTag(): string {
     .slice(0, 16);
 }
 
-/** Containers may share the name of their host, but not the ids of their processes. */
-function processNamespace(): string {
+/** Where ids of processes mean something: containers may share the name of their host, but not those. Empty where there is none. */
+export function processNamespace(): string {
   try {
     return readlinkSync('/proc/self/ns/pid');
   } catch {
