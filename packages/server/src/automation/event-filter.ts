@@ -4,6 +4,7 @@ import { textsField } from '../artifact-query/stored-fields.js';
 import type { EventTriggeringConditionType } from '../generated/resolvers.js';
 import { refuseBadQueries } from '../graphql/bad-queries.js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { RequestError } from '../request-error.js';
 import { compileFilter, createParameters, type FieldSet } from '../run-query/index.js';
 import { type MetricCondition, readMetricCondition, readThreshold } from './metric-condition.js';
@@ -42,10 +43,7 @@ const artifactFields: FieldSet = createFieldSet('Events of artifacts', [
 
 /** Reads the filter of an event, JSON text. @throws RequestError naming what cannot be read. */
 export function readEventFilter(eventType: EventTriggeringConditionType, text: string): EventFilter {
-  const filter = tryParseJson(text);
-  if (!isJsonObject(filter)) {
-    throw new RequestError(400, 'The filter of an event is a JSON object.');
-  }
+  const filter = readJsonObject(text, 'The filter of an event');
   if (eventType === 'RUN_STATE') {
     return { kind: 'state', runFilter: readRunFilter(filter), states: readStates(filter['run_state_filter']) };
   }

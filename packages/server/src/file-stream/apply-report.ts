@@ -1,4 +1,5 @@
 import { isJsonObject, parseJson, tryParseJson } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { stringifyAsPython } from '../json/wire-json.js';
 import { RequestError } from '../request-error.js';
 import type { Run } from '../storage/rows.js';
@@ -79,9 +80,7 @@ function readSummary(chunk: LineChunk | null): string | null {
   if (text === undefined) {
     return null;
   }
-  if (!isJsonObject(tryParseJson(text))) {
-    throw new RequestError(400, 'The summary is not a JSON object.');
-  }
+  readJsonObject(text, 'The summary');
   return text;
 }
 

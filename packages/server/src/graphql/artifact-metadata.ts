@@ -1,6 +1,6 @@
-import { isJsonObject, type NumberReading, parseJson } from '../json/parse-json.js';
+import type { NumberReading } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { stringifyAsPython } from '../json/wire-json.js';
-import { RequestError } from '../request-error.js';
 
 const withoutNonFinite: NumberReading = { nonFinite: () => null, bigInteger: BigInt };
 
@@ -10,20 +10,5 @@ const withoutNonFinite: NumberReading = { nonFinite: () => null, bigInteger: Big
  * @throws RequestError for a text that is not the JSON of an object.
  */
 export function readMetadata(text: string | null | undefined): string | null {
-  if (!text) {
-    return null;
-  }
-  const value = parse(text);
-  if (!isJsonObject(value)) {
-    throw new RequestError(400, 'The metadata of an artifact must be the JSON text of an object.');
-  }
-  return stringifyAsPython(value);
-}
-
-function parse(text: string): unknown {
-  try {
-    return parseJson(text, withoutNonFinite);
-  } catch {
-    return undefined;
-  }
+  return text ? stringifyAsPython(readJsonObject(text, 'The metadata of an artifact', withoutNonFinite)) : null;
 }

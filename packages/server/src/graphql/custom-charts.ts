@@ -1,5 +1,5 @@
 import type { CreateCustomChartInput } from '../generated/resolvers.js';
-import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { RequestError } from '../request-error.js';
 import type { CustomChart } from '../storage/rows.js';
 import { findEntity, requireEntity } from './access.js';
@@ -21,9 +21,7 @@ export function createCustomChart(context: RequestContext, input: CreateCustomCh
   if (!accesses.has(access)) {
     throw new RequestError(400, 'The access of a chart is PRIVATE or PUBLIC.');
   }
-  if (!isJsonObject(tryParseJson(spec))) {
-    throw new RequestError(400, 'The specification of a chart is a JSON object.');
-  }
+  readJsonObject(spec, 'The specification of a chart');
   const chart = store.customCharts.create({
     entityId: entity.id,
     name,

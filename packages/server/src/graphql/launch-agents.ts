@@ -1,5 +1,5 @@
 import type { CreateLaunchAgentInput, UpdateLaunchAgentInput } from '../generated/resolvers.js';
-import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { RequestError } from '../request-error.js';
 import type { RequestContext } from './context.js';
 import { requireAgent, requireQueue, requireQueueOwner } from './launch-access.js';
@@ -12,8 +12,8 @@ const statuses: ReadonlySet<string> = new Set(['POLLING', 'RUNNING', 'KILLED']);
 export function createLaunchAgent(context: RequestContext, input: CreateLaunchAgentInput): number {
   const { store, user } = context;
   const { agentConfig = null, hostname, version = null } = input;
-  if (agentConfig !== null && !isJsonObject(tryParseJson(agentConfig))) {
-    throw new RequestError(400, 'agentConfig must be the JSON text of an object.');
+  if (agentConfig !== null) {
+    readJsonObject(agentConfig, 'agentConfig');
   }
   return store.transaction(() => {
     const entity = requireQueueOwner(context, input.entityName);

@@ -5,7 +5,7 @@ import type {
   TriggeredActionType,
   UpdateFilterTriggerInput,
 } from '../generated/resolvers.js';
-import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { RequestError } from '../request-error.js';
 import type { Automation } from '../storage/automations.js';
 import { type AutomationScope, findIntegration, requireAutomation, requireScope } from './automation-access.js';
@@ -103,8 +103,8 @@ function readAction(context: RequestContext, actionType: TriggeredActionType, co
     }
     if (actionType === 'GENERIC_WEBHOOK' && genericWebhookActionInput) {
       const { integrationID, requestPayload = null } = genericWebhookActionInput;
-      if (requestPayload !== null && !isJsonObject(tryParseJson(requestPayload))) {
-        throw new RequestError(400, 'The payload of a webhook is a JSON object.');
+      if (requestPayload !== null) {
+        readJsonObject(requestPayload, 'The payload of a webhook');
       }
       const integrationId = requireIntegration(context, integrationID, 'webhook');
       return { actionType, integrationId, action: JSON.stringify({ requestPayload }) };

@@ -3,7 +3,8 @@ import type {
   CreateRunQueueInput,
   UpsertRunQueueInput,
 } from '../generated/resolvers.js';
-import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { isJsonObject } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { type CheckedResourceConfig, checkResourceConfig } from '../launch-queue/resource-config.js';
 import { RequestError } from '../request-error.js';
 import type { Entity } from '../storage/rows.js';
@@ -123,13 +124,12 @@ function readLinks(text: string | null | undefined): string | null {
   if (!text) {
     return null;
   }
-  const value = tryParseJson(text);
-  const links = isJsonObject(value) ? value['links'] : undefined;
+  const { links } = readJsonObject(text, 'externalLinks');
   const isRight =
     Array.isArray(links) &&
     links.every((link) => isJsonObject(link) && typeof link['label'] === 'string' && typeof link['url'] === 'string');
   if (!isRight) {
-    throw new RequestError(400, 'externalLinks must be the JSON text of an object with links: [{ label, url }].');
+    throw new RequestError(400, 'externalLinks must have links: [{ label, url }].');
   }
   return text;
 }

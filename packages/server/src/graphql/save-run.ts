@@ -1,5 +1,5 @@
 import type { UpsertBucketInput } from '../generated/resolvers.js';
-import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { RequestError } from '../request-error.js';
 import type { Run } from '../storage/rows.js';
 import { makeRunName } from '../storage/run-names.js';
@@ -132,9 +132,7 @@ function checkObject(field: string, text: string | null | undefined): string | n
   if (text === null || text === undefined) {
     return null;
   }
-  if (!isJsonObject(tryParseJson(text))) {
-    throw new RequestError(400, `The field ${field} must be the JSON text of an object.`);
-  }
+  readJsonObject(text, `The field ${field}`);
   return text;
 }
 

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { UpsertSweepInput } from '../generated/resolvers.js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { RequestError } from '../request-error.js';
 import { deleteRun } from '../storage/delete-run.js';
 import type { Sweep } from '../storage/rows.js';
@@ -151,9 +152,7 @@ function readObject(json: string | null | undefined, field: string): string | nu
   if (!json || json === 'null') {
     return null;
   }
-  if (!isJsonObject(tryParseJson(json))) {
-    throw new RequestError(400, `${field} must be the JSON text of an object.`);
-  }
+  readJsonObject(json, field);
   return json;
 }
 

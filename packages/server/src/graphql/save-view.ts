@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { DeleteViewInput, UpsertViewInput } from '../generated/resolvers.js';
-import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { RequestError } from '../request-error.js';
 import type { Project, View } from '../storage/rows.js';
 import { findProject } from './access.js';
@@ -19,8 +19,8 @@ export interface SavedView {
 /** Makes a view, or changes the fields that are given. @throws RequestError when it may not be written. */
 export function saveView(context: RequestContext, input: UpsertViewInput): SavedView {
   const { store } = context;
-  if (input.spec && !isJsonObject(tryParseJson(input.spec))) {
-    throw new RequestError(400, 'The specification of a view is a JSON object.');
+  if (input.spec) {
+    readJsonObject(input.spec, 'The specification of a view');
   }
   if ((input.name ?? '').length > maxNameLength) {
     throw new RequestError(400, `The name of a view has at most ${maxNameLength} characters.`);

@@ -1,5 +1,6 @@
 import type { AgentHeartbeatInput, CreateAgentInput } from '../generated/resolvers.js';
-import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { tryParseJson } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { stringifyAsPython } from '../json/wire-json.js';
 import { RequestError } from '../request-error.js';
 import type { Sweep, SweepAgent, SweepTrial } from '../storage/rows.js';
@@ -119,9 +120,6 @@ function requireAgent(
 }
 
 function readRunning(json: string | null | undefined): string[] {
-  const states = json ? tryParseJson(json) : {};
-  if (!isJsonObject(states)) {
-    throw new RequestError(400, 'runState must be the JSON text of an object from run id to whether it runs.');
-  }
+  const states = json ? readJsonObject(json, 'runState') : {};
   return Object.entries(states).flatMap(([name, runs]) => (runs === true ? [name] : []));
 }

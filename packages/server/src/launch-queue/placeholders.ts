@@ -1,12 +1,16 @@
 import { isJsonObject } from '../json/parse-json.js';
 import type { TemplateVariable } from './template-variables.js';
 
-const placeholder = /\{\{\s*([^{}]+?)\s*\}\}/g;
+/** Blanks around the name are cut off afterwards: a pattern for them would try every way to share out blanks without an end. */
+const placeholder = /\{\{([^{}]+)\}\}/g;
 
 /** Replaces each `{{name}}` in the texts of a value by the variable's value, as text; unknown names and keys stay. */
 export function fillPlaceholders(value: unknown, values: ReadonlyMap<string, unknown>): unknown {
   if (typeof value === 'string') {
-    return value.replace(placeholder, (whole, name: string) => (values.has(name) ? String(values.get(name)) : whole));
+    return value.replace(placeholder, (whole, inner: string) => {
+      const name = inner.trim();
+      return values.has(name) ? String(values.get(name)) : whole;
+    });
   }
   if (Array.isArray(value)) {
     return value.map((item) => fillPlaceholders(item, values));
@@ -33,7 +37,7 @@ export function describeMismatches(config: unknown, variables: readonly Template
 
 function listPlaceholders(value: unknown): string[] {
   if (typeof value === 'string') {
-    return [...value.matchAll(placeholder)].map(([, name]) => name ?? '');
+    return [...value.matchAll(placeholder)].map(([, inner = '']) => inner.trim());
   }
   if (typeof value === 'object' && value !== null) {
     return Object.values(value).flatMap((item) => listPlaceholders(item));

@@ -5,8 +5,8 @@ const config = JSON.stringify({ resource_args: { kubernetes: { gpu: '{{gpus}}' }
 
 it.each([
   ['vertex', config, null, 'The resource of a queue is one of'],
-  ['kubernetes', '[]', null, 'must be the JSON text of an object with the object resource_args'],
-  ['kubernetes', '{"resource_args":1}', null, 'must be the JSON text of an object with the object resource_args'],
+  ['kubernetes', '[]', null, 'The configuration must be the JSON text of an object.'],
+  ['kubernetes', '{"resource_args":1}', null, 'The field resource_args of the configuration must be an object.'],
   ['kubernetes', config, '[]', 'templateVariables must be the JSON text of an object'],
   ['kubernetes', config, '{"gpus":{}}', 'needs a schema with the type'],
   ['kubernetes', config, '{"gpus":{"schema":{"type":"boolean"}}}', 'needs a schema with the type'],
@@ -37,4 +37,12 @@ it('warns of placeholders without a variable and of variables without a placehol
       'The configuration does not use the template variable "cpus".',
     ],
   });
+});
+
+it('is not held up by placeholders without an end', () => {
+  const open = JSON.stringify({ resource_args: { gpu: `{{${' '.repeat(20_000)}` } });
+
+  const { warnings } = checkResourceConfig({ resource: 'kubernetes', config: open, templateVariables: null });
+
+  expect(warnings).toEqual([]);
 });

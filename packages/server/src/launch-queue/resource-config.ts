@@ -1,6 +1,6 @@
-import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { isJsonObject } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { RequestError } from '../request-error.js';
-import { checkNesting } from './nesting.js';
 import { describeMismatches } from './placeholders.js';
 import { readTemplateVariables, writeTemplateVariables } from './template-variables.js';
 
@@ -39,11 +39,10 @@ export function checkResourceConfig({
   if (!resources.has(resource)) {
     throw new RequestError(400, `The resource of a queue is one of ${[...resources].join(', ')}.`);
   }
-  const parsed = tryParseJson(config);
-  if (!isJsonObject(parsed) || !isJsonObject(parsed['resource_args'] ?? {})) {
-    throw new RequestError(400, 'The configuration must be the JSON text of an object with the object resource_args.');
+  const parsed = readJsonObject(config, 'The configuration');
+  if (!isJsonObject(parsed['resource_args'] ?? {})) {
+    throw new RequestError(400, 'The field resource_args of the configuration must be an object.');
   }
-  checkNesting(parsed, 'The configuration');
   const variables = templateVariables ? readTemplateVariables(templateVariables) : [];
   return {
     resource,

@@ -90,12 +90,3 @@ it('keeps the text of a spec as it is without a configuration of resources', () 
   );
   expect(() => fillRunSpec({ runSpec: '[]' }, undefined)).toThrow('runSpec must be the JSON text of an object.');
 });
-
-it('refuses a spec that no answer could carry', () => {
-  const nested = (depth: number): string => `{"x":${'['.repeat(depth)}${']'.repeat(depth)}}`;
-
-  expect(fillRunSpec({ runSpec: nested(900) }, undefined)).toBe(nested(900));
-  expect(() => fillRunSpec({ runSpec: nested(20_000) }, undefined)).toThrow(
-    new RequestError(400, 'runSpec is nested deeper than 1000 levels.'),
-  );
-});

@@ -1,8 +1,8 @@
-import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { isJsonObject } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { stringifyAsPython } from '../json/wire-json.js';
 import { RequestError } from '../request-error.js';
 import type { ResourceConfig } from '../storage/launch/rows.js';
-import { checkNesting } from './nesting.js';
 import { fillPlaceholders } from './placeholders.js';
 import { chooseValues, readTemplateVariables } from './template-variables.js';
 
@@ -25,8 +25,8 @@ export function fillRunSpec(
   { runSpec, templateVariableValues }: RunSpecInput,
   configuration: Pick<ResourceConfig, 'resource' | 'config' | 'templateVariables'> | undefined,
 ): string {
-  const spec = readObject(runSpec, 'runSpec');
-  const values = templateVariableValues ? readObject(templateVariableValues, 'templateVariableValues') : {};
+  const spec = readJsonObject(runSpec, 'runSpec');
+  const values = templateVariableValues ? readJsonObject(templateVariableValues, 'templateVariableValues') : {};
   const hasOwnSettings = isJsonObject(spec['resource_args']) && Object.keys(spec['resource_args']).length > 0;
   if (hasOwnSettings && Object.keys(values).length > 0) {
     throw new RequestError(400, 'A run spec with resource_args cannot have values of template variables as well.');
@@ -39,16 +39,7 @@ export function fillRunSpec(
   if (hasOwnSettings) {
     return stringifyAsPython({ ...spec, resource });
   }
-  const settings = readObject(config, 'config')['resource_args'] ?? {};
+  const settings = readJsonObject(config, 'config')['resource_args'] ?? {};
   const filled = fillPlaceholders(settings, chooseValues(readTemplateVariables(templateVariables), values));
   return stringifyAsPython({ ...spec, resource, resource_args: filled });
-}
-
-function readObject(text: string, field: string): Record<string, unknown> {
-  const value = tryParseJson(text);
-  if (!isJsonObject(value)) {
-    throw new RequestError(400, `${field} must be the JSON text of an object.`);
-  }
-  checkNesting(value, field);
-  return value;
 }

@@ -1,4 +1,5 @@
-import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { isJsonObject } from '../json/parse-json.js';
+import { readJsonObject } from '../json/read-object.js';
 import { stringifyAsPython } from '../json/wire-json.js';
 import { RequestError } from '../request-error.js';
 
@@ -27,10 +28,7 @@ const types: ReadonlySet<unknown> = new Set(['string', 'integer', 'number']);
  * @throws RequestError for another form, and for a schema that no value or not its own default fits.
  */
 export function readTemplateVariables(text: string): TemplateVariable[] {
-  const variables = tryParseJson(text);
-  if (!isJsonObject(variables)) {
-    throw new RequestError(400, 'templateVariables must be the JSON text of an object.');
-  }
+  const variables = readJsonObject(text, 'templateVariables');
   return Object.entries(variables).map(([name, variable]) => readVariable(name, variable));
 }
 

@@ -236,7 +236,10 @@ it.each(['[1]', '"text"', 'null', '{'])(
 
     const [status, { errors }] = await kit.answer(create, noOp(kit.projectId, action(btoa('Integration:1'))));
 
-    expect([status, errors?.[0]?.message]).toEqual([400, 'The payload of a webhook is a JSON object.']);
+    expect([status, errors?.[0]?.message]).toEqual([
+      400,
+      'The payload of a webhook must be the JSON text of an object.',
+    ]);
   },
 );
 
