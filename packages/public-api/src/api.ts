@@ -6,6 +6,7 @@ import { ApiAutomation } from './api/api-automation.js';
 import type { ApiOptions } from './api/api-connection.js';
 import { type CustomChartOptions, createCustomChart } from './custom-charts/create-custom-chart.js';
 import { fromPath } from './from-path.js';
+import { PathCache } from './path-cache.js';
 import { createProject } from './projects/create-project.js';
 import { type Project, project } from './projects/project.js';
 import { type Projects, type ProjectsOptions, projects } from './projects/projects.js';
@@ -16,11 +17,11 @@ import type { ActiveRun } from './run-writer/active-run.js';
 import { startRun } from './run-writer/start-run.js';
 import type { StartRunOptions } from './run-writer/start-run-options.js';
 import type { CreateRunOptions } from './runs/create-run.js';
+import { locateRun, runAt } from './runs/get-run.js';
 import { createRun, type Run } from './runs/run.js';
-import { RunCache } from './runs/run-cache.js';
 import { type Runs, type RunsOptions, runs } from './runs/runs.js';
+import { loadSweepAt, locateSweep } from './sweeps/get-sweep.js';
 import type { Sweep } from './sweeps/sweep.js';
-import { SweepCache } from './sweeps/sweep-cache.js';
 import { type Sweeps, type SweepsOptions, sweeps } from './sweeps/sweeps.js';
 import { type SyncTensorboardOptions, syncTensorboard } from './tensorboard/sync-tensorboard.js';
 
@@ -44,8 +45,8 @@ export class Api extends ApiAutomation {
   static readonly CREATE_PROJECT: string = upsertProjectOperation.document;
 
   readonly #defaultRun: string;
-  readonly #runs: RunCache = new RunCache();
-  readonly #sweeps: SweepCache = new SweepCache();
+  readonly #runs = new PathCache(locateRun, runAt<object, object>);
+  readonly #sweeps = new PathCache(locateSweep, loadSweepAt);
 
   /**
    * Sets up a connection.
@@ -121,7 +122,8 @@ export class Api extends ApiAutomation {
     path = '',
     options?: RequestOptions,
   ): Promise<Run<Config, Summary>> {
-    return this.#runs.get(this.client, path || this.#defaultRun, options);
+    // The types of configuration and summary are the caller's promise.
+    return this.#runs.get(this.client, path || this.#defaultRun, options) as Promise<Run<Config, Summary>>;
   }
 
   /**

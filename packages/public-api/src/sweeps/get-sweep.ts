@@ -9,7 +9,11 @@ import type { SweepLocation } from './sweep-fields.js';
  * @throws {@link ValidationError} when the path is malformed, {@link NotFoundError} when there is no such sweep.
  */
 export async function sweep(client: Client, path: string, options?: RequestOptions): Promise<Sweep> {
-  const location = await locateSweep(client, path, options);
+  return loadSweepAt(client, await locateSweep(client, path, options), options);
+}
+
+/** Reads the sweep at a place. Loads the code of sweeps with the first one. @throws {@link NotFoundError} when there is none */
+export async function loadSweepAt(client: Client, location: SweepLocation, options?: RequestOptions): Promise<Sweep> {
   const { sweepAt } = await import('../later.js');
   return sweepAt(client, location, options);
 }
