@@ -32,6 +32,9 @@ const columns = `n.artifact_id AS artifactId, n.path, n.digest, n.size_bytes AS 
 
 const selected = 'n.artifact_id = :artifactId AND n.path IN (SELECT value FROM json_each(:paths))';
 
+/** SQLite would rather read all entries of the version for each file that is asked for. */
+const byDigest = 'INDEXED BY artifact_entries_by_digest';
+
 /** Opens the entries of a database. */
 export function createArtifactEntryStore(db: DatabaseSync): ArtifactEntryStore {
   const insert = db.prepare(
@@ -42,9 +45,11 @@ export function createArtifactEntryStore(db: DatabaseSync): ArtifactEntryStore {
   const some = db.prepare(`SELECT ${columns} WHERE ${selected} AND n.path > :after ORDER BY n.path LIMIT :limit`);
   const countEvery = db.prepare('SELECT count(*) AS n FROM artifact_entries WHERE artifact_id = ?');
   const countSome = db.prepare(`SELECT count(*) AS n FROM artifact_entries n WHERE ${selected}`);
-  const inVersion = db.prepare(`SELECT ${columns} WHERE n.artifact_id = ? AND n.digest = ? AND n.ref IS NULL LIMIT 1`);
+  const inVersion = db.prepare(
+    `SELECT ${columns} ${byDigest} WHERE n.artifact_id = ? AND n.digest = ? AND n.ref IS NULL LIMIT 1`,
+  );
   const digestsIn = db.prepare(
-    `SELECT DISTINCT digest FROM artifact_entries
+    `SELECT DISTINCT digest FROM artifact_entries ${byDigest}
      WHERE artifact_id = ? AND digest IN (SELECT value FROM json_each(?)) AND ref IS NULL`,
   );
   const inCollection = db.prepare(
