@@ -219,6 +219,21 @@ it('shares nothing with an Api that has another key and another server [API-020]
   expect(one.api.apiKey).not.toBe(two.api.apiKey);
 });
 
+const filteredLists: Record<string, (api: Api) => unknown> = {
+  sweeps: (api) => api.sweeps('vision', { filters: { state: undefined } }).first(),
+  artifacts: (api) => api.artifacts('model', 'vision/net', { filters: { versionIndex: undefined } }).first(),
+  collections: (api) => api.artifactCollections('vision', 'model', { filters: { name: undefined } }).first(),
+  registries: (api) => api.registries({ filter: { name: undefined } }).first(),
+};
+
+it.each(Object.keys(filteredLists))('lists no %s by a filter whose value is undefined', async (list) => {
+  await using kit = startTestApi({ projects: [{ name: 'vision' }] });
+
+  const listed = Promise.resolve(kit.api).then(filteredLists[list]);
+
+  await expect(listed).rejects.toThrow(/^filters?\.\w+ is undefined/);
+});
+
 it('gives simultaneous callers the same run [API-174]', async () => {
   await using kit = startTestApi({ runs: [{ project: 'vision', name: 'abc' }] });
   const path = `${kit.server.entity}/vision/abc`;

@@ -1,5 +1,6 @@
-import { type Client, type PageOptions, Paginator, parseProjectPath, stringifyJson } from '@wandb-ts/core';
+import { type Client, type PageOptions, Paginator, parseProjectPath } from '@wandb-ts/core';
 import { knownEntity } from '../known-entity.js';
+import { storableJson } from '../runs/storable-json.js';
 import type { ArtifactCollection } from './artifact-collection.js';
 import { checkOrder } from './list-order.js';
 import type { ProjectLocation, ProjectReference } from './references.js';
@@ -32,7 +33,7 @@ export class ArtifactCollections extends Paginator<ArtifactCollection> {
     const { filters, order, ...paging } = options;
     const selection = {
       type,
-      filters: filters === undefined ? null : stringifyJson(filters),
+      filters: filters === undefined ? null : storableJson(filters, 'filters'),
       order: checkOrder(order),
     };
     let location: ProjectLocation | null = null;

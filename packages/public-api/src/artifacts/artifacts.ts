@@ -1,5 +1,6 @@
-import { type Client, type PageOptions, Paginator, stringifyJson } from '@wandb-ts/core';
+import { type Client, type PageOptions, Paginator } from '@wandb-ts/core';
 import { knownEntity } from '../known-entity.js';
+import { storableJson } from '../runs/storable-json.js';
 import type { Artifact } from './artifact.js';
 import type { CollectionLocation } from './artifact-fields.js';
 import { checkOrder } from './list-order.js';
@@ -34,7 +35,7 @@ export class Artifacts extends Paginator<Artifact> {
   constructor(client: Client, type: string, path: CollectionReference, options: ArtifactsOptions = {}) {
     const { tags = [], filters = { state: 'COMMITTED' }, order, ...paging } = options;
     const wanted = typeof tags === 'string' ? [tags] : [...tags];
-    const selection = { type, filters: stringifyJson(filters), order: checkOrder(order) };
+    const selection = { type, filters: storableJson(filters, 'filters'), order: checkOrder(order) };
     let location: CollectionLocation | null = null;
     super({
       ...paging,

@@ -3,7 +3,6 @@ import {
   NotFoundError,
   type Page,
   type RequestOptions,
-  stringifyJson,
   UnexpectedResponseError,
   UnsupportedError,
 } from '@wandb-ts/core';
@@ -19,6 +18,7 @@ import { toRecord } from '../artifacts/artifact-record.js';
 import { toCollectionFields } from '../artifacts/collection-fields.js';
 import { toArtifactFields, toPlace } from '../artifacts/wire-fields.js';
 import { toPage } from '../connection.js';
+import { storableJson } from '../runs/storable-json.js';
 import type { CollectionsPlace } from './collections.js';
 import { Registry } from './registry.js';
 import { prepareFilter, type RegistryFilter } from './registry-filter.js';
@@ -130,5 +130,5 @@ function listed<List>(connection: List | null): List {
 }
 
 function toJson(filter: RegistryFilter | null): string | null {
-  return filter === null ? null : stringifyJson(filter);
+  return filter === null ? null : storableJson(filter, 'filter');
 }

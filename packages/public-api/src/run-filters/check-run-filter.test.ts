@@ -8,7 +8,7 @@ it.each([
   { $or: [{ $and: [] }, { $nor: [{ 'config.lr.value': { $not: { $gt: 1 } } }] }] },
   { $not: { 'summary_metrics.loss': { $exists: false } } },
   { 'config.model': { layers: 3 }, tags: ['a'], 'tags.a': true, 'keys_info.keys.loss': { $exists: true } },
-  { display_name: { $in: ['a', null], $regex: '^a', $contains: 'b', $nin: [] }, username: undefined },
+  { display_name: { $in: ['a', null], $regex: '^a', $contains: 'b', $nin: [] } },
   { 'config.lr': { $or: [{ $lt: 1 }, { $gt: 2 }] } },
 ])('passes %j', (filter) => {
   expect(checkRunFilter(filter)).toBe(filter);
@@ -36,6 +36,7 @@ it.each([
   [{ state: { $exists: 1 } }, '$exists needs true or false'],
   [{ state: { $regex: /a/ } }, '$regex needs a text'],
   [{ state: { $eq: undefined } }, '$eq needs a value'],
+  [{ state: undefined }, 'The filter has no value at state'],
   [{ $not: { sate: 1 } }, 'no field "sate" at $not'],
   [{ 'config.lr': { $not: { $gtt: 1 } } }, 'no operator "$gtt" at config.lr'],
   [[], 'A filter is an object'],

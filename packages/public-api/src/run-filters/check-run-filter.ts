@@ -33,7 +33,6 @@ export function checkRunFilter(filter: unknown): RunFilter {
 function checkFilter(filter: unknown, place: string): void {
   if (!isRecord(filter)) throw new ValidationError(`A filter is an object${at(place)}.`);
   for (const [key, condition] of Object.entries(filter)) {
-    if (condition === undefined) continue;
     const inside = place === '' ? key : `${place}.${key}`;
     if (groups.includes(key)) checkGroup(key, condition, (member, index) => checkFilter(member, `${inside}[${index}]`));
     else if (key === '$not') checkFilter(condition, inside);
@@ -49,6 +48,7 @@ function checkField(key: string, condition: unknown, { place, inside }: { place:
 }
 
 function checkCondition(condition: unknown, place: string): void {
+  if (condition === undefined) throw new ValidationError(`The filter has no value at ${place}.`);
   if (!isRecord(condition)) return;
   const entries = Object.entries(condition);
   // An object without operators is a value that is compared as a whole.

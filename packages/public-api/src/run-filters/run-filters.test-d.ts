@@ -39,6 +39,7 @@ it('knows the columns of runs by both of their names, and what they hold', () =>
 
 it('takes any scalar of a configuration unless told otherwise', () => {
   config('lr').in([0.1, 'auto', true, null]);
+  api.runs('team/vision', { filters: { 'config.seed': 2n ** 60n, 'config.steps': { $lt: 2n ** 60n } } });
   // @ts-expect-error An object is not compared.
   config('lr').eq({});
   config<number>('lr').gt(0.1);

@@ -5,13 +5,13 @@ export interface FilterOperators {
   /** Not equal. */
   readonly $ne?: unknown;
   /** Greater. */
-  readonly $gt?: number | string | Date | undefined;
+  readonly $gt?: number | bigint | string | Date | undefined;
   /** Greater or equal. */
-  readonly $gte?: number | string | Date | undefined;
+  readonly $gte?: number | bigint | string | Date | undefined;
   /** Less. */
-  readonly $lt?: number | string | Date | undefined;
+  readonly $lt?: number | bigint | string | Date | undefined;
   /** Less or equal. */
-  readonly $lte?: number | string | Date | undefined;
+  readonly $lte?: number | bigint | string | Date | undefined;
   /** One of a list. */
   readonly $in?: readonly unknown[] | undefined;
   /** None of a list. */
@@ -24,11 +24,11 @@ export interface FilterOperators {
 }
 
 /** What the value of a key must be: the value itself, or operators. */
-export type FilterCondition = string | number | boolean | null | Date | readonly unknown[] | FilterOperators;
+export type FilterCondition = string | number | bigint | boolean | null | Date | readonly unknown[] | FilterOperators;
 
 /**
  * A MongoDB-style filter, sent unchanged. Keys are fields of runs such as `state`, `display_name`, `created_at` and
- * `tags`, or paths such as `config.lr` and `summary_metrics.loss`.
+ * `tags`, or paths such as `config.lr` and `summary_metrics.loss`. A key whose value is undefined is refused; leave it out.
  *
  * @example { $and: [{ state: 'finished' }, { 'summary_metrics.loss': { $lt: 0.1 } }] }
  */

@@ -83,6 +83,20 @@ it('sends filters and order as they are [API-157, API-158, API-159, API-161, API
   }
 });
 
+it.each([
+  [{ group: undefined }, 'filters.group is undefined'],
+  [
+    { $and: [{ state: 'finished' }, { created_at: { $gt: new Date(Number.NaN) } }] },
+    'filters.$and[1].created_at.$gt is an',
+  ],
+  [{ tags: { $in: ['a', undefined] } }, 'filters.tags.$in[1] is undefined'],
+])('refuses %j, which would be sent as another filter', async (filters, message) => {
+  await using kit = startTestApi();
+
+  expect(() => runsOf(kit, { filters })).toThrow(ValidationError);
+  expect(() => runsOf(kit, { filters })).toThrow(message);
+});
+
 it('gives the runs that match, in the order asked for', async () => {
   await using kit = startTestApi({ runs: someRuns(5) });
 

@@ -103,8 +103,8 @@ export class Runs<
  * Lists the runs of a project.
  *
  * @param path - `entity/project`, `project`, or the URL of a page of the project; the configured project when missing.
- * @throws {@link ValidationError} when the path is malformed. Reading a list of a project that does not exist rejects
- *   with {@link NotFoundError}.
+ * @throws {@link ValidationError} when the path is malformed, or a value of the filter is undefined or nothing that JSON
+ *   holds. Reading a list of a project that does not exist rejects with {@link NotFoundError}.
  * @example for await (const run of runs(client, 'team/vision', { filters: { state: 'finished' } })) console.log(run.name);
  */
 export function runs<Config extends object = Record<string, unknown>, Summary extends object = Record<string, unknown>>(

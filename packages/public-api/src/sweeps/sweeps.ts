@@ -6,10 +6,10 @@ import {
   parseProjectPath,
   type RequestOptions,
   resolveEntity,
-  stringifyJson,
 } from '@wandb-ts/core';
 import { knownEntity } from '../known-entity.js';
 import type { RunFilter } from '../runs/run-filter.js';
+import { storableJson } from '../runs/storable-json.js';
 import type { Sweep } from './sweep.js';
 
 /** Options of {@link sweeps}. */
@@ -47,7 +47,7 @@ export class Sweeps extends Paginator<Sweep> {
         const variables = { ...(await locate(request)), cursor, perPage };
         const { matchingSweeps, allSweeps } = await import('../later.js');
         return isFiltered
-          ? matchingSweeps(client, { ...variables, filters: stringifyJson(filters) }, request)
+          ? matchingSweeps(client, { ...variables, filters: storableJson(filters, 'filters') }, request)
           : allSweeps(client, variables, request);
       },
       // The server counts all sweeps of a project, not those that match.
