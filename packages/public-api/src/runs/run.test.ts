@@ -227,6 +227,21 @@ it('lets go of large fields on a lazy run until it is loaded, with one request [
   expect(kit.takeNames()).toEqual(['GetRun']);
 });
 
+it('keeps what was changed since it was loaded when a load that began earlier ends later', async () => {
+  await using kit = startTestApi({ runs: [seeded] });
+  const run = await firstLazyRun(kit);
+  const { promise: held, resolve } = Promise.withResolvers<undefined>();
+  let loads = 0;
+  kit.answer('GetRun', () => (++loads === 1 ? held : undefined));
+  const slow = run.load();
+  await run.load();
+  run.summary.set('best', 1);
+  resolve(undefined);
+  await slow;
+
+  expect(run.summary.get('best')).toBe(1);
+});
+
 it('tells that a run vanished between listing and loading [API-969]', async () => {
   await using kit = startTestApi({ runs: [seeded] });
   const run = await firstLazyRun(kit);

@@ -175,7 +175,10 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
    */
   async load(options: LoadOptions = {}): Promise<this> {
     if (options.force !== true && this.isLoaded) return this;
-    this.#assign(await fetchRun(this.#client, this.#location, options));
+    const record = await fetchRun(this.#client, this.#location, options);
+    // Another call may have loaded it meanwhile, and the caller have changed it.
+    if (options.force !== true && this.isLoaded) return this;
+    this.#assign(record);
     if (options.force === true) this.#sweep = undefined;
     return this;
   }

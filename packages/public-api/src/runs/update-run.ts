@@ -19,12 +19,12 @@ export function toLoadedFields({ id, name, description, notes, group, jobType }:
   return { id, name, description, notes, group, jobType };
 }
 
-/** Writes the fields that a user may change. @returns the fields as the server has them now */
-export async function updateRun(client: Client, change: RunChange, options?: RequestOptions): Promise<RunFields> {
+/** Writes the fields that a user may change. @returns what the next update has to know */
+export async function updateRun(client: Client, change: RunChange, options?: RequestOptions): Promise<LoadedFields> {
   const { now, loaded, documents } = change;
   const config = documents?.configCommit();
   const summary = documents?.summaryCommit();
-  const fields: RunFields = { ...now, tags: [...now.tags] };
+  const sent = toLoadedFields(now);
   await sendChange(
     client,
     {
@@ -33,7 +33,7 @@ export async function updateRun(client: Client, change: RunChange, options?: Req
       displayName: now.name === loaded.name && now.name === loaded.id ? undefined : now.name,
       description: emptied(now.description, loaded.description),
       notes: emptied(now.notes, loaded.notes),
-      tags: fields.tags,
+      tags: [...now.tags],
       groupName: emptied(now.group, loaded.group),
       jobType: emptied(now.jobType, loaded.jobType),
       config: config?.text,
@@ -43,7 +43,7 @@ export async function updateRun(client: Client, change: RunChange, options?: Req
   );
   config?.done();
   summary?.done();
-  return fields;
+  return sent;
 }
 
 /** Replaces the summary of a run. */
