@@ -1,27 +1,15 @@
 import { type Client, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import type { ReferenceHandlers } from '../artifact-references/types.js';
-import { AddressBook } from './address-book.js';
 import { ArtifactCache } from './artifact-cache.node.js';
-import { ContentLocks } from './content-locks.node.js';
 import type { DownloadContext } from './download-context.node.js';
-import { type DownloadJob, toJobs } from './download-job.js';
-import { addressBatchSize } from './environment.node.js';
-import { fetchContent } from './fetch-content.node.js';
-import { fetchRanges } from './fetch-ranges.node.js';
-import { runJobs } from './job-queue.node.js';
 import { findMissing } from './local-entries.node.js';
 import { ProvenFiles } from './proven-files.node.js';
-import { referenceJobs } from './reference-jobs.node.js';
-import { runDownloadJob } from './run-download-job.node.js';
 import { TargetFolder } from './target-folder.node.js';
 import { TransferMeter } from './transfer-meter.js';
 import type { ContentSource, DownloadArtifactOptions } from './types.js';
 
 const defaultConcurrency = 64;
-const largeConcurrency = 6;
-/** How many entries are asked for by their names; for more, the whole list is as fast. */
-const maxNames = 100;
 /** How long an abort waits for what is under way to be cleaned up, in milliseconds. */
 const settleMs = 5;
 
@@ -53,12 +41,7 @@ export async function downloadEntries(task: DownloadTask, options: DownloadArtif
   const abort = (): void => controller.abort(signal?.reason);
   signal?.addEventListener('abort', abort, { once: true });
   const context = makeContext(task, options, folder, controller.signal);
-  const locks = context.cache === null ? null : new ContentLocks(`${context.cache.ownFolder}/locks`);
-  const settle = (): void => {
-    locks?.[Symbol.dispose]();
-    folder.close();
-  };
-  const work = transfer(task, context, { concurrency, locks, controller }).finally(settle);
+  const work = transfer(task, context, concurrency, controller).finally(() => folder.close());
   try {
     await untilSettled(work, signal);
     context.proven.save((path) => folder.find(path));
@@ -117,55 +100,14 @@ async function untilSettled(work: Promise<void>, signal: AbortSignal | undefined
 }
 
 async function transfer(
-  task: DownloadTask,
+  { source, entries }: DownloadTask,
   context: DownloadContext,
-  {
-    concurrency,
-    locks,
-    controller,
-  }: { readonly concurrency: number; readonly locks: ContentLocks | null; readonly controller: AbortController },
+  concurrency: number,
+  controller: AbortController,
 ): Promise<void> {
-  const missing = await findMissing(context, task.entries);
+  const missing = await findMissing(context, entries);
   if (missing.length === 0) return;
-  const addresses = new AddressBook(context.client, task.source, { ...context.request, perPage: addressBatchSize() });
-  await runJobs(batches(task, context, addresses, missing), {
-    concurrency,
-    largeConcurrency,
-    locks,
-    controller,
-    run: (job) => runDownloadJob(context, job),
-  });
-}
-
-/** The jobs of each page of addresses, and of what no page has. */
-async function* batches(
-  { source }: DownloadTask,
-  context: DownloadContext,
-  addresses: AddressBook,
-  missing: readonly ArtifactEntry[],
-): AsyncGenerator<readonly DownloadJob[], void, undefined> {
-  yield* referenceJobs(
-    context,
-    source,
-    missing.filter(({ ref }) => ref !== null),
-  );
-  const files = new Map(missing.filter(({ ref }) => ref === null).map((entry) => [entry.path, entry]));
-  if (files.size === 0) return;
-  const fetchContext = { client: context.client, addresses, options: context.request };
-  const jobsOf = (entries: readonly ArtifactEntry[]): DownloadJob[] =>
-    toJobs(
-      entries.map((entry) => ({
-        entry,
-        described: entry,
-        fetch: (content) => fetchContent(fetchContext, entry, content),
-        fetchParts: (file) => fetchRanges(fetchContext, entry, file),
-      })),
-    );
-  for await (const paths of addresses.list(files.size <= maxNames ? [...files.keys()] : null)) {
-    const found = paths.flatMap((path) => files.get(path) ?? []);
-    for (const { path } of found) files.delete(path);
-    yield jobsOf(found);
-    if (files.size === 0) return;
-  }
-  yield jobsOf([...files.values()]);
+  // Most of the modules are needed only for this; without them, a download of what is there takes less time.
+  const { fetchMissing } = await import('./fetch-missing.node.js');
+  await fetchMissing(context, source, missing, { concurrency, controller });
 }

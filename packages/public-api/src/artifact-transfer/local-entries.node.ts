@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { type BigIntStats, lstatSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { digestBytes, prepareHasher } from '#hashers';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
@@ -26,17 +26,19 @@ export async function findMissing(
       context.signal.throwIfAborted();
       turnEndMs = performance.now() + turnMs;
     }
-    if (await isInPlace(context, entry)) context.meter.complete(entry.path);
+    const { path, digest } = entry;
+    const found = context.folder.findBefore(path);
+    const isProven = found !== null && context.proven.has(path, digest, found);
+    if (isProven || (await isInPlace(context, entry, found))) context.meter.complete(path);
     else missing.push(entry);
   }
   return missing;
 }
 
-async function isInPlace(context: DownloadContext, entry: ArtifactEntry): Promise<boolean> {
+/** @param found - what is at the place of the entry, which was not proven before */
+async function isInPlace(context: DownloadContext, entry: ArtifactEntry, found: BigIntStats | null): Promise<boolean> {
   const { folder, proven, signal } = context;
   const { path, digest } = entry;
-  const found = folder.findBefore(path);
-  if (found !== null && proven.has(path, digest, found)) return true;
   // What a reference leads to is known by its store, not by its bytes.
   if (entry.ref !== null) return false;
   const { algorithm, hex } = contentKey(entry);

@@ -4,6 +4,7 @@ import {
   mkdtempDisposableSync,
   readdirSync,
   readFileSync,
+  renameSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -31,7 +32,7 @@ function start() {
     files.add('file', 'digest', look());
     files.save(find);
   };
-  return { ...folder, path, memory, look, open, note, [Symbol.dispose]: () => folder.remove() };
+  return { ...folder, path, memory, find, look, open, note, [Symbol.dispose]: () => folder.remove() };
 }
 
 it('remembers a file that stays as it is', () => {
@@ -65,6 +66,41 @@ it('leaves out what changed only just now', () => {
   expect(stage.open().has('file', 'digest', stage.look())).toBe(false);
 });
 
+it('keeps what was proven before without looking at it again, and looks at the rest', () => {
+  using stage = start();
+  vi.setSystemTime(Date.now() + 1_000);
+  stage.note();
+  const another = join(stage.path, '..', 'another');
+  writeFileSync(another, 'beta');
+  const later = stage.open();
+  later.has('file', 'digest', stage.look());
+  later.add('another', 'digest', stage.find('another') ?? expect.unreachable());
+  const looked: string[] = [];
+  vi.setSystemTime(Date.now() + 1_000);
+
+  later.save((path) => {
+    looked.push(path);
+    return stage.find(path);
+  });
+
+  expect(looked).toEqual(['another']);
+  expect(stage.open().has('file', 'digest', stage.look())).toBe(true);
+});
+
+it('forgets what is not there any more', () => {
+  using stage = start();
+  vi.setSystemTime(Date.now() + 1_000);
+  stage.note();
+  const found = stage.look();
+  renameSync(stage.path, `${stage.path} elsewhere`);
+  const later = stage.open();
+  later.add('another', 'digest', found);
+
+  later.save(stage.find);
+
+  expect(stage.open().has('file', 'digest', found)).toBe(false);
+});
+
 it('forgets everything when the machine was started in between, and what it cannot read', () => {
   using stage = start();
   vi.setSystemTime(Date.now() + 1_000);
@@ -72,13 +108,14 @@ it('forgets everything when the machine was started in between, and what it cann
   const [name = ''] = readdirSync(stage.memory);
   const path = join(stage.memory, name);
   const stored = JSON.parse(readFileSync(path, 'utf8'));
-  const proof = stored.proofs.file;
+  const [[, proof]] = stored.proofs;
 
   for (const changed of [
     { ...stored, boot: { id: 'another', startS: 0 } },
-    { ...stored, proofs: { file: 'no proof' } },
-    { ...stored, proofs: { file: [proof] } },
-    { ...stored, proofs: [proof] },
+    { ...stored, proofs: [['file', 'no proof']] },
+    { ...stored, proofs: [['file', [proof]]] },
+    { ...stored, proofs: { file: proof } },
+    { ...stored, proofs: [null] },
     null,
   ]) {
     writeFileSync(path, JSON.stringify(changed));

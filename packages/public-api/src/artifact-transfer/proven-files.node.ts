@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type BigIntStats, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { moveFile, removeIfPossible } from '../local-disk/local-moves.node.js';
-import { isRecord } from '../records.js';
 import { type Boot, currentBoot, isSameBoot } from './environment.node.js';
 
 /** File systems write times down in steps; what changes within one step after another change looks unchanged. */
@@ -10,8 +9,8 @@ const stepNs = 20_000_000n;
 
 interface StoredProofs {
   readonly boot: Boot;
-  /** What was proven of an entry, by its path: the state of the file, and the digest. */
-  readonly proofs: Readonly<Record<string, string>>;
+  /** The path of an entry, and what was proven of it: the state of the file, and the digest. */
+  readonly proofs: readonly (readonly [path: string, proof: string])[];
 }
 
 /**
@@ -22,8 +21,11 @@ interface StoredProofs {
 export class ProvenFiles {
   readonly #path: string;
   readonly #boot: Boot;
-  readonly #proofs: Map<string, string>;
-  #hasChanged = false;
+  /** What was written down before. */
+  readonly #stored: ReadonlyMap<string, string>;
+  readonly #added = new Map<string, string>();
+  /** The paths of those that were written down before and hold still. */
+  readonly #unchanged = new Set<string>();
 
   /**
    * @param folder - where such memories are kept
@@ -32,18 +34,20 @@ export class ProvenFiles {
   constructor(folder: string, root: string) {
     this.#path = join(folder, `${createHash('sha256').update(root).digest('hex').slice(0, 32)}.json`);
     this.#boot = currentBoot();
-    this.#proofs = readProofs(this.#path, this.#boot);
+    this.#stored = readProofs(this.#path, this.#boot);
   }
 
-  /** Whether a file is still the one that was proven to have a digest. */
+  /** Whether a file is still the one that was proven to have a digest, by a download before. */
   has(entryPath: string, digest: string, found: BigIntStats): boolean {
-    return this.#proofs.get(entryPath) === toProof(digest, found);
+    if (this.#stored.get(entryPath) !== toProof(digest, found)) return false;
+    this.#unchanged.add(entryPath);
+    return true;
   }
 
   /** Notes that a file was found, or written, with a digest. */
   add(entryPath: string, digest: string, found: BigIntStats): void {
-    this.#proofs.set(entryPath, toProof(digest, found));
-    this.#hasChanged = true;
+    this.#added.set(entryPath, toProof(digest, found));
+    this.#unchanged.delete(entryPath);
   }
 
   /**
@@ -51,13 +55,14 @@ export class ProvenFiles {
    * @param find - looks at a file
    */
   save(find: (entryPath: string) => BigIntStats | null): void {
-    if (!this.#hasChanged) return;
+    if (this.#added.size === 0) return;
     const nowNs = BigInt(Date.now()) * 1_000_000n;
-    const kept = [...this.#proofs].filter(([path, proof]) => {
+    const kept = [...new Map([...this.#stored, ...this.#added])].filter(([path, proof]) => {
+      if (this.#unchanged.has(path)) return true;
       const found = find(path);
       return found !== null && found.ctimeNs + stepNs < nowNs && proof.startsWith(stateOf(found));
     });
-    const stored: StoredProofs = { boot: this.#boot, proofs: Object.fromEntries(kept) };
+    const stored: StoredProofs = { boot: this.#boot, proofs: kept };
     const temporary = `${this.#path}.${randomUUID().slice(0, 8)}`;
     try {
       mkdirSync(dirname(this.#path), { recursive: true });
@@ -78,12 +83,10 @@ function stateOf({ size, ino, mtimeNs, ctimeNs }: BigIntStats): string {
   return `${size} ${ino} ${mtimeNs} ${ctimeNs} `;
 }
 
-function readProofs(path: string, boot: Boot): Map<string, string> {
+function readProofs(path: string, boot: Boot): ReadonlyMap<string, string> {
   try {
     const stored = JSON.parse(readFileSync(path, 'utf8')) as StoredProofs;
-    if (isRecord(stored.proofs) && isSameBoot(stored.boot, boot)) {
-      return new Map(Object.entries(stored.proofs).filter(([, proof]) => typeof proof === 'string'));
-    }
+    if (isSameBoot(stored.boot, boot)) return new Map(stored.proofs.filter(([, proof]) => typeof proof === 'string'));
   } catch {
     // There is none, or it cannot be read: the files are.
   }

@@ -1,4 +1,11 @@
-import { ApiError, NotFoundError, parseJson, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
+import {
+  ApiError,
+  type ContentSink,
+  NotFoundError,
+  parseJson,
+  type RequestOptions,
+  UnexpectedResponseError,
+} from '@wandb-ts/core';
 import { getArtifactManifestUrl } from '@wandb-ts/core/requests/artifacts';
 import type { EntryParent } from '../artifact-manifest/entry.js';
 import { ArtifactManifest } from '../artifact-manifest/manifest.js';
@@ -30,8 +37,18 @@ async function download({ client, fields }: LoggedArtifact, options?: RequestOpt
   const { artifact } = await getArtifactManifestUrl(client, { id: fields.id }, options);
   const url = artifact?.currentManifest?.file.directUrl;
   if (!url) throw new NotFoundError(`The artifact ${fields.collection}:${fields.version} has no manifest.`);
-  const response = await client.fetchUrl(url, { name: 'wandb_manifest.json' }, options);
-  return response.text();
+  const pieces: Uint8Array[] = [];
+  const sink: ContentSink = {
+    begin: () => {
+      pieces.length = 0;
+    },
+    write: (piece) => {
+      pieces.push(piece);
+    },
+  };
+  await client.readUrl(url, { name: 'wandb_manifest.json', sink }, options);
+  const decoder = new TextDecoder();
+  return pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode();
 }
 
 /** S3 and the embedded server answer 403 when a signature has expired, Google Cloud Storage 400, others 401. */
