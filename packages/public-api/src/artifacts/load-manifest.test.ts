@@ -87,6 +87,26 @@ it('reads the manifest again after a failure [API-740]', async () => {
   expect((await artifact.manifest()).entries.size).toBe(4);
 });
 
+it('reads the manifest from its beginning when the connection breaks, and letters that come in two pieces [API-740]', async () => {
+  await using kit = startTestApi();
+  const entry = { digest: '6f5902ac237024bdd0c176cb93063dc4' };
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...manifestJson, contents: { 'ä.txt': entry } }));
+  const middle = bytes.indexOf(0xa4);
+  answerManifest(kit, (count) => {
+    const pieces = [bytes.slice(0, middle), bytes.slice(middle)].values();
+    const pull = (controller: ReadableStreamDefaultController): void => {
+      const { value, done } = pieces.next();
+      if (done) controller.close();
+      else if (count === 1 && value[0] === 0xa4) controller.error(new TypeError('terminated'));
+      else controller.enqueue(value);
+    };
+    return new Response(new ReadableStream({ pull }));
+  });
+
+  expect([...(await loggedArtifact(kit).manifest()).entries.keys()]).toEqual(['ä.txt']);
+  expect(kit.fetched).toHaveLength(2);
+});
+
 it('takes digest and size of a version from the server [API-742, API-744]', async () => {
   await using kit = startTestApi();
   const artifact = loggedArtifact(kit);
