@@ -4,6 +4,7 @@
  * @returns what is wrong, as a sentence that does not repeat the key, or null when the form is right
  */
 export function validateApiKey(key: string): string | null {
+  if (typeof key !== 'string') return 'The API key is not a text.';
   if (key === '') return 'The API key is empty.';
   if (/^[\w-]+\.[\w-]+\.[\w-]+$/.test(key)) return null;
   const secret = key.slice(key.indexOf('-') + 1);

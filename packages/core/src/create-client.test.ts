@@ -43,6 +43,7 @@ it('prefers WANDB_APP_URL for the app [API-040]', () => {
 it.each([
   [{ baseUrl: 'https://wandb.ai' }, ValidationError],
   [{ apiKey: 'short' }, ValidationError],
+  [{ apiKey: null as unknown as string }, ValidationError],
   [{ timeoutMs: 0 }, ValidationError],
   [{ deadlineMs: -1 }, ValidationError],
   [{ maxRetries: Number.NaN }, ValidationError],

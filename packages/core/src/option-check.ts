@@ -18,6 +18,7 @@ export function requireCount(name: string, value: number, min: number): number {
   throw refuse(name, value, `whole number of at least ${min}`);
 }
 
-function refuse(name: string, value: number, wanted: string): ValidationError {
-  return new ValidationError(`${name} must be a ${wanted}, but it is ${String(value)}.`);
+function refuse(name: string, value: unknown, wanted: string): ValidationError {
+  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  return new ValidationError(`${name} must be a ${wanted}, but it is ${shown}.`);
 }

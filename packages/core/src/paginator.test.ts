@@ -234,6 +234,11 @@ it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses a page size
   expect(() => numbers(7, { perPage })).toThrow(refusal);
 });
 
+it('shows that a page size is text', () => {
+  const perPage: unknown = '5';
+  expect(() => numbers(7, { perPage: perPage as number })).toThrow('of at least 1, but it is "5".');
+});
+
 it('asks for the first page without a cursor and for the others with the one before [API-273]', async () => {
   const { list, load } = numbers(7, { perPage: 2 });
   await list.toArray();

@@ -46,6 +46,10 @@ it('writes numbers that JSON does not have as strings, and big integers as numbe
   );
 });
 
+it.each([[[1]], ['lr'], [5], [null]])('refuses %j as a configuration', (config) => {
+  expect(() => configJson(config as object, {})).toThrow('The configuration of a run is an object');
+});
+
 it('leaves a key out that is undefined, and refuses undefined below it', () => {
   expect(configJson({ a: 1, b: undefined }, {})).toBe('{"a":{"value":1,"desc":null}}');
   expect(() => configJson({ a: { b: undefined } }, {})).toThrow('config.a.b is undefined, which JSON cannot hold.');

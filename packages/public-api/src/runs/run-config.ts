@@ -1,4 +1,4 @@
-import { stringifyJson } from '@wandb-ts/core';
+import { stringifyJson, ValidationError } from '@wandb-ts/core';
 import { isRecord } from '../records.js';
 import { parseRecord } from './json-fields.js';
 import { checkStorable, isPlain } from './storable-json.js';
@@ -31,9 +31,10 @@ export function parseConfig(text: string | null): RunConfig {
  * Writes configuration text. Internal entries keep the form they came in: W&B wraps `_wandb` and leaves `wandb_version` bare.
  *
  * @param user - A key that is undefined is left out.
- * @throws {@link ValidationError} for a value that JSON cannot hold.
+ * @throws {@link ValidationError} for what is no object, and for a value that JSON cannot hold.
  */
 export function configJson(user: object, stored: Readonly<Record<string, unknown>>): string {
+  if (!isRecord(user)) throw new ValidationError('The configuration of a run is an object with its values by key.');
   const entries = Object.entries(user).filter(([, value]) => value !== undefined);
   checkStorable(isPlain(user) ? Object.fromEntries(entries) : user, 'config');
   const kept = Object.entries(stored).map(([key, value]) => [key, isWrapped(value) ? wrap(value.value) : value]);
