@@ -2,11 +2,10 @@ import type { Hono } from 'hono';
 import { RequestError } from '../request-error.js';
 import type { ArtifactManifest } from '../storage/artifacts/rows.js';
 import { storeContent } from '../storage/artifacts/store-content.js';
-import { refuseTooLarge } from '../storage/content-limit.js';
-import { isReadWhole, type ReceivedContent, receiveContent } from '../storage/received-content.js';
+import { isReadWhole, type ReceivedContent } from '../storage/received-content.js';
 import type { Store } from '../storage/store.js';
-import { bodyOf } from './request-body.js';
 import type { UrlSigner } from './signed-urls.js';
+import { keepUpload, lengthOf, receiveUpload } from './uploads.js';
 
 /** A manifest is read as a whole at the commit; this many bytes hold more than a million entries. */
 const maxManifestBytes = 256 * 1024 * 1024;
@@ -24,7 +23,7 @@ export function addArtifactUploadRoutes(app: Hono, store: Store, signer: UrlSign
     if (!isReadWhole(lengthOf(req.raw)) && store.artifacts.uploads.placeOf(id) === undefined) {
       throw unknownUpload();
     }
-    const content = await receive(store, req.raw, maxFileBytes);
+    const content = await receiveUpload(store, req.raw, maxFileBytes);
     await storeContent(store, id, content);
     return acknowledge(content);
   });
@@ -34,11 +33,12 @@ export function addArtifactUploadRoutes(app: Hono, store: Store, signer: UrlSign
     if (store.artifacts.uploads.part(id, number) === undefined) {
       throw unknownUpload();
     }
-    const content = await receive(store, req.raw, maxFileBytes);
-    await keep(store, content, () => {
-      const md5 = store.artifacts.uploads.part(id, number)?.md5;
-      refuseOther(content, md5);
-      return md5 !== undefined && store.artifacts.uploads.setPartContent(id, number, content.keep());
+    const content = await receiveUpload(store, req.raw, maxFileBytes);
+    await keepUpload(store, content, () => {
+      refuseOther(content, store.artifacts.uploads.part(id, number)?.md5);
+      if (!store.artifacts.uploads.setPartContent(id, number, content.keep())) {
+        throw unknownUpload();
+      }
     });
     return acknowledge(content);
   });
@@ -46,52 +46,14 @@ export function addArtifactUploadRoutes(app: Hono, store: Store, signer: UrlSign
     refuseUnsigned(signer, req.raw);
     const id = Number(req.param('manifest'));
     requirePending(store, id);
-    const content = await receive(store, req.raw, maxManifestBytes);
-    await keep(store, content, () => {
+    const content = await receiveUpload(store, req.raw, maxManifestBytes);
+    await keepUpload(store, content, () => {
       refuseOther(content, requirePending(store, id).digest || undefined);
       const { sizeBytes, md5 } = content;
-      return store.artifacts.manifests.setContent(id, { blob: content.keep(), sizeBytes, md5 });
+      store.artifacts.manifests.setContent(id, { blob: content.keep(), sizeBytes, md5 });
     });
     return acknowledge(content);
   });
-}
-
-/** Reads the body of a request. @throws RequestError for one that is too large, or is not the one that was announced. */
-async function receive(store: Store, request: Request, maxBytes: number): Promise<ReceivedContent> {
-  const sizeBytes = lengthOf(request);
-  if (sizeBytes !== null) {
-    refuseTooLarge(sizeBytes, maxBytes);
-  }
-  const arriving = { sizeBytes, whole: () => request.arrayBuffer(), pieces: () => bodyOf(request) };
-  const content = await receiveContent(store.blobs, arriving, maxBytes);
-  const md5 = request.headers.get('content-md5');
-  if ((sizeBytes !== null && sizeBytes !== content.sizeBytes) || (md5 !== null && md5 !== content.md5)) {
-    await content.discard();
-    throw new RequestError(400, 'The content that arrived is not the content that was announced.');
-  }
-  return content;
-}
-
-/** The size of a body as it is announced, in bytes; null when it is not. */
-function lengthOf({ headers }: Request): number | null {
-  const length = headers.get('content-length');
-  return length === null ? null : Number(length);
-}
-
-/** Gives something a content. `write` returns false when the thing is gone. */
-async function keep(store: Store, content: ReceivedContent, write: () => boolean): Promise<void> {
-  let isKept = false;
-  try {
-    isKept = store.transaction(write);
-  } finally {
-    if (!isKept) {
-      await content.discard();
-    }
-  }
-  if (!isKept) {
-    throw unknownUpload();
-  }
-  await store.removeUnusedBlobs();
 }
 
 function requirePending({ artifacts }: Store, id: number): ArtifactManifest {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { expect, it } from 'vitest';
 import { countContents } from '../testing/stored-contents.js';
 import { basic, openTestServer, type TestServer } from '../testing/test-server.js';
@@ -249,6 +250,26 @@ it.each([1, 100_000])('shows nothing of an upload that breaks off, and leaves no
     expect(await (await test.send('GET', '/files/local/p/r/x.txt')).text()).toBe('old');
     expect(await readdir(join(directory, 'blobs', 'partial'))).toEqual([]);
     expect(await countContents(directory)).toBe(1);
+  } finally {
+    await rm(directory, { recursive: true });
+  }
+});
+
+it('keeps a small content and what names it at once, or neither', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'wandb-ts-files-'));
+  try {
+    await using test = open(directory);
+    const [file] = await announce(test, 'x.txt');
+    using database = new DatabaseSync(join(directory, 'wandb.sqlite'));
+    // As if the process ended before the content is named.
+    database.exec(`CREATE TRIGGER a BEFORE UPDATE ON files BEGIN SELECT raise(ABORT, 'ended'); END;
+      CREATE TRIGGER b BEFORE DELETE ON small_contents BEGIN SELECT raise(ABORT, 'ended'); END;`);
+
+    const init = { method: 'PUT', body: 'x', headers: { 'content-length': '1' } };
+    const response = await anonymous(test, file?.uploadUrl ?? '', init);
+
+    expect(response.ok).toBe(false);
+    expect(await countContents(directory)).toBe(0);
   } finally {
     await rm(directory, { recursive: true });
   }

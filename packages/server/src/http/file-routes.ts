@@ -6,40 +6,24 @@ import type { File } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import { authenticate } from './authentication.js';
 import { partsBelow } from './path-parts.js';
-import { bodyOf } from './request-body.js';
 import { sendContent } from './send-content.js';
 import type { FileAction, UrlSigner } from './signed-urls.js';
+import { keepUpload, receiveUpload } from './uploads.js';
 
 /** The addresses of a run's files, `/files/{entity}/{project}/{run}/{name}`: PUT to upload, GET and HEAD to download. */
 export function addFileRoutes(app: Hono, store: Store, signer: UrlSigner, maxFileBytes: number): void {
   app.put('/files/*', async (context) => {
     const file = requireFile(store, signer, context, 'write');
-    await upload(store, file, context.req.raw, maxFileBytes);
+    const content = await receiveUpload(store, context.req.raw, maxFileBytes);
+    await keepUpload(store, content, () => {
+      const { sizeBytes, md5 } = content;
+      if (!store.files.setContent(file.id, { blob: content.keep(), sizeBytes, md5 }, store.now())) {
+        throw new RequestError(404, 'The file was deleted during its upload.');
+      }
+    });
     return context.json({});
   });
   app.get('/files/*', (context) => download(store, requireFile(store, signer, context, 'read'), context.req.raw));
-}
-
-async function upload(store: Store, file: File, request: Request, maxFileBytes: number): Promise<void> {
-  const expected = request.headers.get('content-length');
-  const content = await store.blobs.write(bodyOf(request), maxFileBytes, Number(expected));
-  const digest = request.headers.get('content-md5');
-  if ((expected !== null && Number(expected) !== content.sizeBytes) || (digest !== null && digest !== content.md5)) {
-    await store.blobs.remove(content.blob);
-    throw new RequestError(400, 'The content that arrived is not the content that was announced.');
-  }
-  let isKept = false;
-  try {
-    isKept = store.files.setContent(file.id, content, store.now());
-  } finally {
-    if (!isKept) {
-      await store.blobs.remove(content.blob);
-    }
-  }
-  if (!isKept) {
-    throw new RequestError(404, 'The file was deleted during its upload.');
-  }
-  await store.removeUnusedBlobs();
 }
 
 function download(store: Store, file: File, request: Request): Response {

@@ -18,8 +18,8 @@ export interface ArtifactManifestStore {
   create(manifest: NewArtifactManifest): ArtifactManifest;
   /** Changes the digest and, when it is not null, the base. */
   update(id: number, digest: string, baseArtifactId: number | null): void;
-  /** Gives a manifest its content. Returns false when the manifest is gone. */
-  setContent(id: number, content: StoredBlob): boolean;
+  /** Gives a manifest its content. */
+  setContent(id: number, content: StoredBlob): void;
   byId(id: number): ArtifactManifest | undefined;
   /** The manifests of a version in the order of their making. */
   ofArtifact(artifactId: number): ArtifactManifest[];
@@ -50,7 +50,9 @@ export function createArtifactManifestStore(db: DatabaseSync): ArtifactManifestS
     update: (id, digest, baseArtifactId) => {
       update.run(digest, baseArtifactId, id);
     },
-    setContent: (id, { blob, sizeBytes, md5 }) => setContent.run(blob, sizeBytes, md5, id).changes > 0,
+    setContent: (id, { blob, sizeBytes, md5 }) => {
+      setContent.run(blob, sizeBytes, md5, id);
+    },
     byId: (id) => selectOne<ArtifactManifest>(byId, id),
     ofArtifact: (artifactId) => selectAll<ArtifactManifest>(ofArtifact, artifactId),
   };
