@@ -1,12 +1,8 @@
-import {
-  type Client,
-  GraphQLError,
-  type RequestOptions,
-  stringifyJson,
-  UnsupportedError,
-  ValidationError,
-} from '@wandb-ts/core';
+import { type Client, type RequestOptions, stringifyJson, UnsupportedError, ValidationError } from '@wandb-ts/core';
 import { createCustomChart as sendCustomChart } from '@wandb-ts/core/requests/custom-charts';
+import { explainUnsupported } from '../unsupported.js';
+
+const noPresets = 'The server keeps no chart presets.';
 
 /** A chart preset, and options of the request. */
 export interface CustomChartOptions extends RequestOptions {
@@ -48,15 +44,11 @@ export async function createCustomChart(client: Client, options: CustomChartOpti
     access: access.toUpperCase(),
     spec: typeof spec === 'string' ? spec : stringifyJson(spec),
   };
-  try {
-    return (await sendCustomChart(client, variables, request)).createCustomChart?.chart.id ?? unsupported();
-  } catch (error) {
-    const isUnknown = (text: string): boolean => text.startsWith('Cannot query field "createCustomChart" on type');
-    if (GraphQLError.is(error) && error.messages.some(isUnknown)) return unsupported(error);
-    throw error;
-  }
-}
-
-function unsupported(cause?: GraphQLError): never {
-  throw new UnsupportedError('The server keeps no chart presets.', { cause });
+  const answer = await explainUnsupported(
+    sendCustomChart(client, variables, request),
+    ['createCustomChart'],
+    noPresets,
+  );
+  if (answer.createCustomChart === null) throw new UnsupportedError(noPresets);
+  return answer.createCustomChart.chart.id;
 }

@@ -1,5 +1,6 @@
-import { type Client, GraphQLError, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
+import { type Client, type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
 import { getRunHistoryExports } from '@wandb-ts/core/requests/run-history';
+import { sendOrFallBack } from '../fall-back.js';
 import { isRecord } from '../records.js';
 import { existing } from '../runs/fetch-run.js';
 import { fetchHistoryExtent, type HistoryExtent } from '../runs/history-keys.js';
@@ -25,8 +26,8 @@ export async function fetchHistoryExports(
   location: RunLocation,
   options?: RequestOptions,
 ): Promise<ExportedExtent> {
-  const { entity, project, id } = location;
-  try {
+  const askWithExports = async (): Promise<ExportedExtent> => {
+    const { entity, project, id } = location;
     const variables = { entity, project, run: id, liveKeys: ['_step'] };
     const answer = await getRunHistoryExports(client, variables, options);
     const run = existing(answer.project, location);
@@ -36,10 +37,12 @@ export async function fetchHistoryExports(
       lineCount: run.historyLineCount,
       exports: urls.length === 0 ? null : { urls, firstLiveStep: firstStep(liveData) },
     };
-  } catch (error) {
-    if (!isUnknownField(error)) throw error;
+  };
+  // Older servers export nothing.
+  const askWithout = async (): Promise<ExportedExtent> => {
     return { ...(await fetchHistoryExtent(client, location, options)), exports: null };
-  }
+  };
+  return sendOrFallBack(client, 'parquetHistory', askWithExports, askWithout);
 }
 
 function firstStep(rows: readonly unknown[]): number | null {
@@ -50,9 +53,4 @@ function firstStep(rows: readonly unknown[]): number | null {
     if (first === null || step < first) first = step;
   }
   return first;
-}
-
-/** Older servers export nothing. */
-function isUnknownField(error: unknown): boolean {
-  return GraphQLError.is(error) && error.messages.some((text) => text.includes('field "parquetHistory"'));
 }

@@ -28,19 +28,23 @@ async function readBytes(source: MediaSource): Promise<Uint8Array<ArrayBuffer>> 
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** Names the file of a media value as wandb 0.20.1 does. No key leads out of the folder. */
+/** A key as a path below a folder: none leads out of it. */
+export function safePath(key: string): string {
+  return key
+    .replace(/^\/+/, '')
+    .split('/')
+    .map((part) => (part === '.' || part === '..' ? part.replaceAll('.', '_') : part))
+    .join('/');
+}
+
+/** Names the file of a media value as wandb 0.20.1 does. */
 export function nameMediaFile(
   folder: string,
   { key, step }: MediaPlace,
   { bytes, sha256: digest }: MediaContent,
   extension: string,
 ): MediaFile {
-  const safeKey = key
-    .replace(/^\/+/, '')
-    .split('/')
-    .map((part) => (part === '.' || part === '..' ? part.replaceAll('.', '_') : part))
-    .join('/');
-  return { path: `${folder}/${safeKey}_${step}_${digest.slice(0, 20)}.${extension}`, content: bytes };
+  return { path: `${folder}/${safePath(key)}_${step}_${digest.slice(0, 20)}.${extension}`, content: bytes };
 }
 
 /** What the row says of a file of a media value. */

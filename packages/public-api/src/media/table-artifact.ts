@@ -4,6 +4,7 @@ import { hexToBase64 } from '../artifact-manifest/digest.js';
 import { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { ArtifactManifest } from '../artifact-manifest/manifest.js';
 import type { MediaArtifact } from './media.js';
+import { safePath } from './media-content.js';
 
 const maxNameLength = 128;
 
@@ -20,7 +21,7 @@ export function tableArtifacts(
   const content = new TextEncoder().encode(json);
   const contentDigest = hexToBase64(digestBytes('md5', content)) ?? '';
   return (runId, key) => {
-    const path = `${entryName(key)}.table.json`;
+    const path = `${safePath(key)}.table.json`;
     const { clientIds } = new DraftContents();
     const digest = new ArtifactManifest([new ArtifactEntry({ path, digest: contentDigest })]).digest();
     return {
@@ -41,13 +42,4 @@ function artifactName(text: string): string {
   if (safe === text && text.length <= maxNameLength) return text;
   const digest = digestBytes('md5', new TextEncoder().encode(text));
   return `${safe.slice(0, maxNameLength - digest.length - 1)}-${digest}`;
-}
-
-/** No key leads out of the artifact. */
-function entryName(key: string): string {
-  return key
-    .replace(/^\/+/, '')
-    .split('/')
-    .map((part) => (part === '.' || part === '..' ? part.replaceAll('.', '_') : part))
-    .join('/');
 }

@@ -48,10 +48,14 @@ it('rejects without a name when there is no organization, or several [API-154]',
   await using none = startTestApi(seed, { entity: 'loose' });
 
   await expect(several.api.organization()).rejects.toThrow(
-    new ValidationError('The entity local belongs to several organizations (local-org, Acme Inc). Name one of them.'),
+    new ValidationError(
+      'The entity local belongs to several organizations (local-org, Acme Inc). Name one of them, or configure a team as the entity.',
+    ),
   );
   await expect(none.api.organization()).rejects.toThrow(
-    new ValidationError('The entity loose belongs to no organization. Name the organization.'),
+    new ValidationError(
+      'The entity loose belongs to no organization. Name the organization, or configure a team as the entity.',
+    ),
   );
 });
 

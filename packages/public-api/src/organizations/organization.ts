@@ -1,6 +1,6 @@
 import { type Client, NotFoundError, type RequestOptions, UnsupportedError } from '@wandb-ts/core';
 import { fetchOrganization } from '@wandb-ts/core/requests/organizations';
-import { defaultOrganization } from './default-organization.js';
+import { defaultOrganization } from './resolve-organization.js';
 
 /** A group of users and teams. Read-only. */
 export interface Organization {

@@ -1,4 +1,4 @@
-import { type Client, type RequestOptions, UnsupportedError, ValidationError } from '@wandb-ts/core';
+import { type Client, type RequestOptions, resolveEntity, UnsupportedError, ValidationError } from '@wandb-ts/core';
 import { getEntityOrganizations } from '@wandb-ts/core/requests/organizations';
 import { isUnknownToServer } from '../unsupported.js';
 
@@ -44,6 +44,12 @@ export async function resolveOrganization(
     );
   }
   return only;
+}
+
+/** The name of the organization of the configured or default entity. @throws as {@link resolveOrganization} does */
+export async function defaultOrganization(client: Client, options?: RequestOptions): Promise<string> {
+  const entity = await resolveEntity(client, null, options);
+  return (await resolveOrganization(client, entity, null, options)).name;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ValidationError } from '@wandb-ts/core';
+import { isRecord } from '../records.js';
 import type { FilterCondition, RunFilter } from '../runs/run-filter.js';
 import { keyToServerPath, type RunKey, serverPathToKey } from './run-keys.js';
 
@@ -91,7 +92,7 @@ function groupToTree(operator: '$and' | '$or', members: unknown): FilterGroup {
 }
 
 function conditionToLeaves(key: RunKey, condition: unknown): FilterLeaf[] {
-  const entries = isPlainObject(condition) ? Object.entries(condition) : [];
+  const entries = isRecord(condition) ? Object.entries(condition) : [];
   if (!entries.some(([name]) => name.startsWith('$'))) return [{ key, op: '=', value: condition }];
   return entries.map(([operator, value]) => ({ key, op: treeOperator(operator), value }));
 }
@@ -104,8 +105,4 @@ function treeOperator(operator: string): FilterTreeOperator {
 
 function unknownOperator(operator: string): ValidationError {
   return new ValidationError(`The filters of reports have nothing like the operator ${JSON.stringify(operator)}.`);
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }

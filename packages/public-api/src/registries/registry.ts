@@ -1,8 +1,7 @@
 import { type Client, type RequestOptions, ValidationError } from '@wandb-ts/core';
-import type { Api } from '../api.js';
 import { showAsJson } from '../show-as-json.js';
 import { Collections, type CollectionsOptions } from './collections.js';
-import type { CreateRegistryOptions } from './create-registry.js';
+import { type CreateRegistryOptions, createRegistry } from './create-registry.js';
 import type { MemberLike, MemberRole, TeamMember, UserMember } from './members.js';
 import { fullRegistryName, shortRegistryName } from './registry-names.js';
 import { filterOf, type RegistryFields, type RegistryValues, toValues } from './registry-record.js';
@@ -28,12 +27,12 @@ export class Registry {
 
   /** Creates a registry; see {@link createRegistry}. */
   static create(
-    api: Api,
+    api: { readonly client: Client },
     name: string,
     visibility: RegistryVisibility,
     options?: CreateRegistryOptions,
   ): Promise<Registry> {
-    return api.createRegistry(name, visibility, options);
+    return createRegistry(api.client, name, visibility, options);
   }
 
   /** The global id. */

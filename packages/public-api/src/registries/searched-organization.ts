@@ -1,6 +1,6 @@
 import { type Client, type RequestOptions, ValidationError } from '@wandb-ts/core';
 import { getRegistrySearch } from '@wandb-ts/core/requests/registries';
-import { defaultOrganization } from '../organizations/default-organization.js';
+import { defaultOrganization } from '../organizations/resolve-organization.js';
 
 /** The search that every server has, and the larger one of some organizations, which knows other fields of versions. */
 export type SearchEngine = 'basic' | 'advanced';

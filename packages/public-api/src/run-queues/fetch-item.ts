@@ -1,4 +1,4 @@
-import { ApiError, type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
+import { type Client, NotFoundError, type RequestOptions } from '@wandb-ts/core';
 import {
   getRunQueueItem,
   getRunQueueItemDetails,
@@ -100,9 +100,7 @@ export async function fetchItemMessages(
     const { error = null, warning = null } = project?.runQueue?.runQueueItem ?? {};
     return { error, warning };
   } catch (error) {
-    if (ApiError.is(error) && isUnknownToServer(error, ['error', 'warning', 'runQueueItem'])) {
-      return { error: null, warning: null };
-    }
-    throw error;
+    if (!isUnknownToServer(error, ['error', 'warning', 'runQueueItem'])) throw error;
+    return { error: null, warning: null };
   }
 }

@@ -106,7 +106,7 @@ function readRefusal(error: unknown): ApiError {
 /** Servers word it differently that they do not know a field of an input. */
 function isUnknownInput({ errors }: ApiError, field: string): boolean {
   return errors.some(({ message, path = [] }) => {
-    const isAbout = new RegExp(`"${field}"`).test(message) || path.includes(field);
+    const isAbout = message.includes(`"${field}"`) || path.includes(field);
     return isAbout && /unknown field|is not defined/i.test(message);
   });
 }

@@ -13,7 +13,6 @@ import {
   getTeam,
   createTeam as sendTeam,
 } from '@wandb-ts/core/requests/teams';
-import type { Api } from '../api.js';
 import { askForApiKeys } from '../users/visible-api-keys.js';
 import { Member } from './member.js';
 
@@ -55,8 +54,8 @@ export class Team {
   }
 
   /** Creates a team; see {@link createTeam}. */
-  static create(api: Api, team: string, options?: CreateTeamOptions): Promise<Team> {
-    return api.createTeam(team, options);
+  static create(api: { readonly client: Client }, team: string, options?: CreateTeamOptions): Promise<Team> {
+    return createTeam(api.client, team, options);
   }
 
   /** The global id. */
