@@ -83,6 +83,35 @@ it('continues a download that breaks off where it was, and tells how far it is [
   expect(transfers).toHaveLength(3);
 });
 
+/** Ends the first answer early, as if that were the end: so does the `fetch` of Node.js 26 when HTTP/2 breaks off. */
+function endEarly(headers: Readonly<Record<string, string>>, ranges: (string | null)[] = []): typeof globalThis.fetch {
+  return async (_url, init) => {
+    const range = new Headers(init?.headers).get('range');
+    ranges.push(range);
+    const length = String(content.length);
+    if (range === null)
+      return new Response(content.subarray(0, 1000), { headers: { ...headers, 'content-length': length } });
+    const rest = { 'content-range': `bytes 1000-${content.length - 1}/${length}` };
+    return new Response(content.subarray(1000), { status: 206, headers: { ...headers, ...rest } });
+  };
+}
+
+it('asks for what is missing of the size that was announced', async () => {
+  const ranges: (string | null)[] = [];
+  const client = createTestClient(endEarly({ etag }, ranges), { retryDelayMs: 1 });
+
+  const response = await client.fetchUrl('/files/data.bin');
+
+  expect(Buffer.from(await response.arrayBuffer()).equals(content)).toBe(true);
+  expect(ranges).toEqual([null, 'bytes=1000-']);
+});
+
+it('fails when what is missing of the size that was announced cannot be asked for', async () => {
+  const response = await createTestClient(endEarly({})).fetchUrl('/files/data.bin');
+
+  await expect(response.arrayBuffer()).rejects.toThrow('/files/data.bin ended after 1000 of 3145728 bytes.');
+});
+
 it('gives up when no further byte comes however often it asks', async () => {
   await using server = await startFlakyServer([1_000_000, 0, 0, 0, 0]);
   const { client } = connect(server, { maxRetries: 2 });

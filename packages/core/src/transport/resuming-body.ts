@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../client.js';
-import { TimeoutError, type TransportError } from '../errors.js';
+import { ConnectionError, TimeoutError, TransportError } from '../errors.js';
 import { nextDelayMs } from '../retry.js';
 import { sleep, withTimeLimit } from '../wait.js';
 import type { Connection } from './connection.js';
@@ -33,11 +33,8 @@ export function resumingBody(answer: OpenAnswer, options: RequestOptions): Reada
   const etag = response.headers.get('etag');
   const isEncoded = response.headers.has('content-encoding');
   const length = isEncoded ? null : response.headers.get('content-length');
-  const progress = trackProgress(connection, {
-    direction: 'download',
-    name,
-    totalBytes: length === null ? null : Number(length),
-  });
+  const totalBytes = length === null ? null : Number(length);
+  const progress = trackProgress(connection, { direction: 'download', name, totalBytes });
   let reader = readerOf(response);
   let receivedBytes = 0;
   let breaks = 0;
@@ -61,11 +58,14 @@ export function resumingBody(answer: OpenAnswer, options: RequestOptions): Reada
     for (;;) {
       try {
         const { done, value } = await withTimeLimit(timeoutMs, limit, idleError, () => reader.read());
-        return done ? undefined : value;
+        if (!done) return value;
+        // The `fetch` of Node.js 26 ends so when a proxy cancels a stream of HTTP/2.
+        if (totalBytes === null || receivedBytes >= totalBytes) return undefined;
+        throw new ConnectionError(`${name} ended after ${receivedBytes} of ${totalBytes} bytes.`);
       } catch (error) {
         leave(reader, error);
         limit.throwIfAborted();
-        await resume(error instanceof TimeoutError ? error : toTransportError(answer, url, error), limit);
+        await resume(error instanceof TransportError ? error : toTransportError(answer, url, error), limit);
       }
     }
   }
