@@ -10,7 +10,14 @@ export async function loadConfigParser(): Promise<ConfigParser> {
   const { parse } = await import('yaml');
   return (text) => {
     const config = readOrThrow(() =>
-      parse(text, toNumber, { customTags: [booleanWord], merge: true, intAsBigInt: true, logLevel: 'error' }),
+      parse(text, toNumber, {
+        customTags: [booleanWord],
+        merge: true,
+        intAsBigInt: true,
+        // As in Python, the last of equal keys counts.
+        uniqueKeys: false,
+        logLevel: 'error',
+      }),
     );
     if (!isRecord(config)) throw new UnexpectedResponseError('The configuration of the sweep is not a YAML mapping.');
     return config;

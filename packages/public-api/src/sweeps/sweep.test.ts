@@ -204,7 +204,7 @@ it('parses the configuration once [API-504]', async () => {
 it('reads words and numbers of a configuration as W&B does [API-504]', async () => {
   await using kit = start();
   const text =
-    "y: no\nn: on\nbig: 1152921504606846976\nzero: '007'\nbase: &b {a: 1}\nmore: {<<: *b, c: 2}\n__proto__: 1\n";
+    "y: 1\ny: no\nn: on\nbig: 1152921504606846976\nzero: '007'\nbase: &b {a: 1}\nmore: {<<: *b, c: 2}\n__proto__: 1\n";
 
   const { config: parsed } = await sweepWith(kit, text);
 

@@ -19,6 +19,10 @@ it('reads what the Python client writes as Python reads it', () => {
   });
 });
 
+it('takes the last of equal keys, as Python does', () => {
+  expect(readYaml('a: 1\nb: {c: 1, c: 2}\na: 3\n')).toEqual({ a: 3, b: { c: 2 } });
+});
+
 it('reads what it can of any text', () => {
   expect(readSweepConfig(': : :')).toMatchObject({ method: 'random', domain: null, gridSize: null, values: {} });
   expect(readSweepConfig('method: grid\nparameters: 3\n')).toMatchObject({ method: 'grid', domain: null });
@@ -43,6 +47,15 @@ it.each([
   ['method: grid\nparameters: {a: {min: 0.1, max: 0.5}}', /A grid needs parameters with value, values/],
 ])('refuses %j', (text, message) => {
   expect(() => checkSweepConfig(text)).toThrow(message);
+});
+
+it('refuses a configuration that takes long to read', () => {
+  const comment = `# ${'x'.repeat(199_940)}\n`;
+
+  expect(checkSweepConfig(`${comment}method: random\nparameters: {a: {value: 1}}`).warnings).toEqual([]);
+  expect(() => checkSweepConfig(`${comment}${comment}`)).toThrow(
+    'The configuration is not YAML: Texts of more than 200000 characters are not read.',
+  );
 });
 
 it('leaves the search to a local controller', () => {
