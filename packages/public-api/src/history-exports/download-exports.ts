@@ -41,7 +41,7 @@ export async function downloadHistoryExports(
   if (containsLiveData && requireCompleteHistory) {
     throw new IncompleteRunHistoryError(
       `The history of ${entity}/${project}/${id} has rows that are not exported. ` +
-        'Try again when the run has ended, or set requireCompleteHistory to false.',
+        'scanHistory() reads all of them; set requireCompleteHistory to false to save the others.',
     );
   }
   const paths: string[] = [];

@@ -21,6 +21,12 @@ it('takes the configured, then the default entity [API-140]', async () => {
   expect(configured.takeNames()).toEqual([]);
 });
 
+it.each(['', undefined])('rejects the name %j', async (name) => {
+  await using kit = startTestApi();
+
+  await expect(kit.api.project(name as string)).rejects.toThrow(new ValidationError('A project needs a name.'));
+});
+
 it('rejects without any entity [API-140]', async () => {
   await using kit = startTestApi();
   kit.answer('GetDefaultEntity', () => data({ viewer: null }));

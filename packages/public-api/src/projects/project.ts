@@ -1,4 +1,4 @@
-import { type Client, createMemo, NotFoundError, type RequestOptions, resolveEntity } from '@wandb-ts/core';
+import { type Client, createMemo, NotFoundError, type RequestOptions, resolveEntity, ValidationError } from '@wandb-ts/core';
 import { getProject, getProjectOwner } from '@wandb-ts/core/requests/projects';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
 import { ArtifactCollections, type ArtifactCollectionsOptions } from '../artifacts/artifact-collections.js';
@@ -138,7 +138,7 @@ export class Project {
  * the first read. For a registry (`wandb-registry-…`), `entity` is the organization by one of its names, and the
  * organization is asked for.
  *
- * @throws {@link ValidationError} when no entity or organization can be determined.
+ * @throws {@link ValidationError} without a name, and when no entity or organization can be determined.
  */
 export async function project(
   client: Client,
@@ -146,6 +146,7 @@ export async function project(
   entity?: string,
   options?: RequestOptions,
 ): Promise<Project> {
+  if (!name) throw new ValidationError('A project needs a name.');
   const resolve = isRegistryProject(name) ? registryEntity : resolveEntity;
   return new Project(client, await resolve(client, entity ?? null, options), name);
 }

@@ -160,7 +160,8 @@ export class User {
     const { viewer } = await getDefaultEntity(client, {}, options);
     if (viewer !== null && viewer.id === this.id) return client;
     throw new PermissionError(
-      `An API key for ${String(this)} can only be made with the user's own credentials, which are not known here.`,
+      `An API key for ${String(this)} can only be made with the user's own credentials, which are not known here. ` +
+        'Use an Api with a key of the user, or create the user with withApiKeys.',
     );
   }
 }
