@@ -1,4 +1,11 @@
-import { type Client, createMemo, NotFoundError, type RequestOptions, resolveEntity, ValidationError } from '@wandb-ts/core';
+import {
+  type Client,
+  createMemo,
+  NotFoundError,
+  type RequestOptions,
+  resolveEntity,
+  ValidationError,
+} from '@wandb-ts/core';
 import { getProject, getProjectOwner } from '@wandb-ts/core/requests/projects';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
 import { ArtifactCollections, type ArtifactCollectionsOptions } from '../artifacts/artifact-collections.js';
