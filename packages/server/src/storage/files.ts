@@ -32,8 +32,8 @@ const columns = `f.id, f.run_id AS runId, f.name, f.size_bytes AS sizeBytes, f.m
   r.name AS runName, p.name AS projectName, e.name AS entityName
   FROM files f JOIN runs r ON r.id = f.run_id JOIN projects p ON p.id = r.project_id JOIN entities e ON e.id = p.entity_id`;
 
-const isSelected = `f.run_id = :run AND (:names IS NULL OR f.name IN (SELECT value FROM json_each(:names)))
-  AND (:pattern IS NULL OR f.name LIKE :pattern ESCAPE '\\')`;
+const isOfRun = `f.run_id = :run AND (:pattern IS NULL OR f.name LIKE :pattern ESCAPE '\\')`;
+const isNamed = `${isOfRun} AND f.name IN (SELECT value FROM json_each(:names))`;
 
 /** Opens the files of a database. */
 export function createFileStore(db: DatabaseSync): FileStore {
@@ -42,13 +42,14 @@ export function createFileStore(db: DatabaseSync): FileStore {
   const confirm = db.prepare('UPDATE files SET confirmed_at = ? WHERE run_id = ? AND name = ?');
   const byId = db.prepare(`SELECT ${columns} WHERE f.id = ?`);
   const byName = db.prepare(`SELECT ${columns} WHERE f.run_id = ? AND f.name = ?`);
-  const list = db.prepare(`SELECT ${columns} WHERE ${isSelected} AND f.name > :after ORDER BY f.name LIMIT :limit`);
-  const count = db.prepare(`SELECT count(*) AS n FROM files f WHERE ${isSelected}`);
+  // One statement for both would look at every file of the run for the one that is named.
+  const [every, named] = [prepareSelection(db, isOfRun), prepareSelection(db, isNamed)];
   const remove = db.prepare('DELETE FROM files WHERE id = ?');
   const removeOfRun = db.prepare('DELETE FROM files WHERE run_id = ?');
 
-  function parameters(runId: number, { names, pattern }: FileSelection) {
-    return { run: runId, names: names === null ? null : JSON.stringify(names), pattern };
+  function select(runId: number, { names, pattern }: FileSelection) {
+    const values = { run: runId, pattern };
+    return names === null ? { ...every, values } : { ...named, values: { ...values, names: JSON.stringify(names) } };
   }
 
   return {
@@ -65,13 +66,26 @@ export function createFileStore(db: DatabaseSync): FileStore {
     confirmUpload: (runId, name, confirmedAt) => confirm.run(confirmedAt, runId, name).changes > 0,
     byId: (fileId) => selectOne<File>(byId, fileId),
     byName: (runId, name) => selectOne<File>(byName, runId, name),
-    list: (runId, selection, page) => list.all({ ...parameters(runId, selection), ...page }) as unknown as File[],
-    count: (runId, selection) => Number(count.get(parameters(runId, selection))?.['n'] ?? 0),
+    list: (runId, selection, page) => {
+      const { list, values } = select(runId, selection);
+      return list.all({ ...values, ...page }) as unknown as File[];
+    },
+    count: (runId, selection) => {
+      const { count, values } = select(runId, selection);
+      return Number(count.get(values)?.['n'] ?? 0);
+    },
     remove: (fileId) => {
       remove.run(fileId);
     },
     removeOfRun: (runId) => {
       removeOfRun.run(runId);
     },
+  };
+}
+
+function prepareSelection(db: DatabaseSync, condition: string) {
+  return {
+    list: db.prepare(`SELECT ${columns} WHERE ${condition} AND f.name > :after ORDER BY f.name LIMIT :limit`),
+    count: db.prepare(`SELECT count(*) AS n FROM files f WHERE ${condition}`),
   };
 }
