@@ -1,4 +1,4 @@
-import { ValidationError } from '@wandb-ts/core';
+import { parseArtifactPath, ValidationError } from '@wandb-ts/core';
 import type { RunSpec } from '@wandb-ts/public-api/run-queues';
 import { LaunchError } from '../launch-error.js';
 import { isRecord } from '../records.js';
@@ -77,9 +77,11 @@ function checkSource({ job, docker }: RunSpec): void {
   throw new LaunchError(`The run spec names ${found}. Exactly one of uri, job and dockerImage is needed.`);
 }
 
-/** The project of `entity/project/name:alias`; null for a job in another form. */
+/** The project of `entity/project/name:alias`, or of the page of a job; null for a job in another form. */
 function projectOfJob(job: unknown): string | null {
-  const parts = typeof job === 'string' ? job.split('/') : [];
+  if (typeof job !== 'string') return null;
+  if (/^https?:/i.test(job)) return parseArtifactPath(job).project;
+  const parts = job.split('/');
   return parts.length === 3 ? (parts[1] ?? null) : null;
 }
 

@@ -6,7 +6,10 @@ import { isRecord } from '../records.js';
 export interface LaunchAddOptions {
   /** The URI of a run of W&B, which is run again, of a job of W&B, or of a Git repository. @defaultValue none */
   readonly uri?: string | null | undefined;
-  /** A job, such as `team/vision/train:latest`. It is looked up before anything is queued. @defaultValue none */
+  /**
+   * A job, such as `team/vision/train:latest`, or its page. It is looked up before anything is queued, and queued by its
+   * whole path. @defaultValue none
+   */
   readonly job?: string | null | undefined;
   /**
    * A run spec in W&B's form to start from. It is not changed; all its keys are sent. Settings of the run are in

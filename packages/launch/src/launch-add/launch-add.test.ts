@@ -153,7 +153,19 @@ it.each([
   await launchAdd({ job, queueName: 'q' }, { client });
   await launchAdd({ config: { job }, queueName: 'q' }, { client });
 
-  expect(pushedSpec(kit)).toMatchObject({ job, project: expected });
+  expect(pushedSpec(kit)).toMatchObject({ job: 'local/vision/job-train:v0', project: expected });
+});
+
+it.each([
+  ['http://127.0.0.1:8080/local/vision/artifacts/job/job-train/v0', 'local/vision/job-train:v0'],
+  ['local/vision/job-train', 'local/vision/job-train:latest'],
+])('queues the job %s by the whole path that every agent finds it by [L063]', async (job, expected) => {
+  await using kit = await start();
+  await saveTrain(kit);
+
+  await launchAdd({ job, queueName: 'q' }, kit);
+
+  expect(pushedSpec(kit)).toMatchObject({ job: expected, project: 'vision' });
 });
 
 it.each<[LaunchAddOptions, string[]]>([

@@ -10,7 +10,7 @@ import {
 } from '@wandb-ts/public-api/run-queues';
 import { buildJobImage, checkBuild } from './build-job-image.js';
 import { buildRunSpec } from './build-run-spec.js';
-import { checkJob } from './check-job.js';
+import { findJob } from './find-job.js';
 import { checkOptions, type LaunchAddOptions } from './launch-add-options.js';
 
 /** What `launchAdd` talks to the server with, and its limits. */
@@ -51,9 +51,9 @@ export async function launchAdd(options: LaunchAddOptions, context: LaunchAddCon
   const client = given ?? api?.client ?? createClient();
   const draft = buildRunSpec(await withoutUri(client, options, request));
   const entity = draft.entity ?? (await resolveEntity(client, null, request));
-  const asked: RunSpec = { ...draft.runSpec, entity };
-  const { job, queue_entity: queueEntity } = asked;
-  if (typeof job === 'string' && job !== '') await checkJob(client, job, request);
+  const { job, queue_entity: queueEntity } = draft.runSpec;
+  const path = typeof job === 'string' && job !== '' ? await findJob(client, job, request) : null;
+  const asked: RunSpec = { ...draft.runSpec, entity, ...(path !== null && { job: path }) };
   for (const message of draft.warnings) client.emit({ type: 'warning', message });
   const building = { isNamed: !options.uri, onBuildOutput, buildTimeoutMs, environment, ...request };
   const runSpec = options.build ? await buildJobImage(client, asked, building) : asked;
