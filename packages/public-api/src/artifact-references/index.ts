@@ -1,5 +1,4 @@
 export { ReferenceChangedError } from './reference-changed-error.js';
-export { storeReference } from './store-reference.js';
 export type {
   Reference,
   ReferenceContent,

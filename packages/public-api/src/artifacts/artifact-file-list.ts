@@ -12,7 +12,7 @@ import { type FileRecord, toFileFields } from '../files/file-record.js';
 import type { ArtifactFields } from './artifact-fields.js';
 
 /** Which files of a version are listed, and which page of them. */
-export interface ArtifactFileSelection {
+interface ArtifactFileSelection {
   /** Only those with exactly these paths; null for all. */
   readonly names: readonly string[] | null;
   readonly cursor: string | null;
@@ -37,7 +37,7 @@ export async function artifactFilePage(
 }
 
 /** Which addresses of files are listed. */
-export interface FileAddressOptions extends RequestOptions {
+interface FileAddressOptions extends RequestOptions {
   /** Only those of exactly these paths. @defaultValue null, all */
   readonly names?: readonly string[] | null | undefined;
   /** How many addresses to request at a time. @defaultValue 5000 */

@@ -15,7 +15,7 @@ import { collectionNotFound, existingType } from './missing.js';
 import { aliasesIn, toArtifactFields, toSourceFields } from './wire-fields.js';
 
 /** Which versions of a collection are listed, and which page of them. */
-export interface ArtifactSelection {
+interface ArtifactSelection {
   readonly type: string;
   readonly filters: string;
   readonly order: string | null;

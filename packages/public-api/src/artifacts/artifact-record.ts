@@ -12,7 +12,7 @@ export interface LoggedArtifact {
 }
 
 /** What is fixed when a draft is made. */
-export interface DraftFields {
+interface DraftFields {
   /** The name of the collection that the draft is for. */
   readonly name: string;
   readonly type: string;

@@ -13,7 +13,7 @@ import { existingProject, existingType } from './missing.js';
 import type { ProjectLocation } from './references.js';
 
 /** Which collections of a project are listed, and which page of them. */
-export interface CollectionSelection {
+interface CollectionSelection {
   /** Null for those of all types. */
   readonly type: string | null;
   readonly filters: string | null;

@@ -14,7 +14,7 @@ import { existingProject, MissingArtifactError } from './missing.js';
 import { aliasesIn, toArtifactFields, toPlace, toSourceFields } from './wire-fields.js';
 
 /** A version by its name: an alias, a version or a digest in a collection. */
-export interface ArtifactLocation extends CollectionLocation {
+interface ArtifactLocation extends CollectionLocation {
   readonly alias: string;
 }
 

@@ -30,7 +30,7 @@ export async function locateCollection(
 }
 
 /** What a path is read for, such as a run: its entity, empty where that is unknown, and the project of paths that name none. */
-export interface PathReader {
+interface PathReader {
   readonly entity: string;
   readonly project: string | null;
 }

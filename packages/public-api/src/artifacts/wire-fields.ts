@@ -7,7 +7,7 @@ import type {
 import type { ArtifactFields, CollectionLocation } from './artifact-fields.js';
 
 /** Where a version was found, and what it is called there. */
-export interface ArtifactPlace extends CollectionLocation {
+interface ArtifactPlace extends CollectionLocation {
   /** What was asked for; `collection:version` when missing. */
   readonly requestedName?: string | undefined;
   /** The version in this collection; taken from the aliases, or else from the source, when missing. */

@@ -10,7 +10,7 @@ import { toAutomation } from './read-automation.js';
 import { sendSupported } from './supported.js';
 
 /** Which automations. */
-export interface AutomationQuery {
+interface AutomationQuery {
   /** Of this entity; of every project that the viewer works in without one. */
   readonly entity: string | undefined;
   /** Of this name; of any without one. */

@@ -34,7 +34,7 @@ export function requireAction(action: Action | undefined): Action {
 }
 
 /** An action as it is sent. */
-export interface ActionInput {
+interface ActionInput {
   readonly triggeredActionType: TriggeredActionType;
   readonly triggeredActionConfig: TriggeredActionConfig;
 }

@@ -2,7 +2,7 @@ import { type RequestOptions, UnexpectedResponseError } from '@wandb-ts/core';
 import type { FileFieldsFragment } from '@wandb-ts/core/requests/files';
 
 /** What the server says of a file. */
-export interface FileFields {
+interface FileFields {
   readonly id: string;
   readonly name: string;
   readonly url: string | null;

@@ -6,7 +6,7 @@ import type { RunLocation } from '../runs/run-fields.js';
 import { type FileRecord, toFileFields } from './file-record.js';
 
 /** Which files of a run are listed, and which page of them. */
-export type FileSelection = Omit<ListRunFilesQueryVariables, 'entity' | 'project' | 'run'>;
+type FileSelection = Omit<ListRunFilesQueryVariables, 'entity' | 'project' | 'run'>;
 
 /** Reads a page of the files of a run. Its count is that of all files of the run. */
 export async function listFiles(

@@ -4,7 +4,7 @@ import { type OpenExport, openExport } from './open-export.js';
 import { UnreadableExportError } from './unreadable-export-error.js';
 
 /** Which files to open, and how. */
-export interface ExportFilesOptions {
+interface ExportFilesOptions {
   readonly exports: HistoryExports;
   /** Whether to read copies from the cache. */
   readonly useCache: boolean;

@@ -5,7 +5,7 @@ import { exportedBatches, type Selection } from './exported-batches.js';
 import type { HistoryExports } from './fetch-exports.js';
 
 /** What is read of the exported files of a history. */
-export interface ExportedColumns extends Selection {
+interface ExportedColumns extends Selection {
   readonly exports: HistoryExports;
   /** Whether to read copies from the cache, and to keep a copy of files that are read whole. */
   readonly useCache: boolean;

@@ -15,7 +15,7 @@ export interface HistoryExports {
 }
 
 /** How far a history reaches, and what of it is exported. */
-export interface ExportedExtent extends HistoryExtent {
+interface ExportedExtent extends HistoryExtent {
   /** Null when nothing is exported. */
   readonly exports: HistoryExports | null;
 }

@@ -8,7 +8,7 @@ import {
 import type { ByteRange } from './byte-source.js';
 
 /** What is asked for. */
-export interface RangeRequest {
+interface RangeRequest {
   readonly url: string;
   /** The `Range` header. */
   readonly range: string;
@@ -17,7 +17,7 @@ export interface RangeRequest {
 }
 
 /** What arrived. */
-export interface RangeAnswer {
+interface RangeAnswer {
   /** Where the answer starts in the file. */
   readonly start: number;
   /** The bytes of each part. */

@@ -6,7 +6,7 @@ import type { ParquetFile } from './parquet-file.js';
 import { openRemoteFile, type RemoteFile } from './remote-file.js';
 
 /** How an exported file is opened. */
-export interface OpenOptions extends RequestOptions {
+interface OpenOptions extends RequestOptions {
   /** Whether to read a copy from the cache when there is one. */
   readonly useCache: boolean;
   /** Whether the whole file is going to be read, and should be in the cache afterwards. */

@@ -14,7 +14,7 @@ export interface RowGroup {
 }
 
 /** A column in a row group. */
-export interface ExportedColumn {
+interface ExportedColumn {
   readonly name: string;
   /** Where the bytes of its fields are. */
   readonly parts: readonly ByteRange[];

@@ -5,7 +5,7 @@ import type { Integration } from './integration.js';
 import { findIntegration } from './read-integration.js';
 
 /** Which page of the integrations of an entity. */
-export interface IntegrationPage {
+interface IntegrationPage {
   readonly entity: string | null;
   readonly cursor: string | null;
   readonly perPage: number;

@@ -10,7 +10,7 @@ import { explainMismatch } from './explain-mismatch.js';
 import type { Job, JobCallOptions } from './job.js';
 
 /** What a job is called with. */
-export interface JobCall {
+interface JobCall {
   readonly config: object;
   /** The program and its first arguments, in place of the job's own; null to keep those. */
   readonly entryPoint: readonly string[] | null;

@@ -3,7 +3,7 @@ import { getEntityOrganizations } from '@wandb-ts/core/requests/organizations';
 import { isUnknownToServer } from '../unsupported.js';
 
 /** An organization by its two names. */
-export interface OrganizationNames {
+interface OrganizationNames {
   /** The name for people. */
   readonly name: string;
   /** The name of the entity that holds the registries. */

@@ -1,5 +1,5 @@
 /** Two-way names: what people read, and what the server calls it. */
-export interface NameTable {
+interface NameTable {
   /** The server's name of what people read; undefined for a name that is not in the table. */
   toBack(front: string): string | undefined;
   /** What people read for a name of the server; undefined for a name that is not in the table. */

@@ -24,7 +24,7 @@ export interface TeamMember {
 export type MemberLike = User | UserMember | Team | TeamMember | string;
 
 /** A user or a team by the global id. */
-export interface MemberId {
+interface MemberId {
   readonly kind: 'user' | 'team';
   readonly id: string;
 }

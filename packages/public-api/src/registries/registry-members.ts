@@ -20,7 +20,7 @@ import {
 } from './members.js';
 
 /** Which registry. */
-export interface RegistryRef {
+interface RegistryRef {
   readonly id: string;
   readonly entity: string;
   readonly fullName: string;

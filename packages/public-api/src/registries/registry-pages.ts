@@ -32,20 +32,20 @@ interface PagePosition {
 }
 
 /** Which registries are listed, and which page of them. */
-export interface RegistryQuery extends PagePosition {
+interface RegistryQuery extends PagePosition {
   readonly organization: SearchedOrganization;
   readonly filter: RegistryFilter | null;
   readonly order: string | null;
 }
 
 /** Which collections are listed, and which page of them. */
-export interface RegistryCollectionQuery extends CollectionsPlace, PagePosition {
+interface RegistryCollectionQuery extends CollectionsPlace, PagePosition {
   readonly collectionFilter: RegistryFilter | null;
   readonly order: string | null;
 }
 
 /** Which versions are listed, and which page of them. */
-export interface RegistryVersionQuery extends VersionsPlace, PagePosition {
+interface RegistryVersionQuery extends VersionsPlace, PagePosition {
   readonly artifactFilter: RegistryFilter | null;
 }
 

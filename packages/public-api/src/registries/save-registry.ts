@@ -17,7 +17,7 @@ import { type RegistryFields, type RegistryValues, toRegistryFields } from './re
 import { toAccess } from './visibility.js';
 
 /** A registry as the server has it, and as it is to become. */
-export interface RegistryChange {
+interface RegistryChange {
   readonly saved: RegistryFields;
   readonly values: RegistryValues;
 }

@@ -1,7 +1,7 @@
 import { ValidationError } from '@wandb-ts/core';
 
 /** What the last part of the path of a report says. */
-export interface ReportSlug {
+interface ReportSlug {
   /** The id, without the equals signs at its end. */
   readonly id: string;
   /** The title with spaces for dashes; null when the part is an id alone. */

@@ -15,7 +15,7 @@ export interface ReportUser {
 }
 
 /** What is known of a report. */
-export interface ReportFields {
+interface ReportFields {
   readonly id: string;
   readonly name: string | null;
   readonly displayName: string | null;
@@ -27,7 +27,7 @@ export interface ReportFields {
 }
 
 /** A report as the server sends it. */
-export interface ReportNode extends Omit<ReportFields, 'spec'> {
+interface ReportNode extends Omit<ReportFields, 'spec'> {
   readonly spec: string | null;
 }
 

@@ -13,7 +13,7 @@ const last = 4;
 const typeCrcs = [0, full, first, middle, last].map((type) => crc32.buf(Uint8Array.of(type)));
 
 /** What stands at the end of a log that was cut off: by a crash, or because its writer is still at work. */
-export interface FramesEnd {
+interface FramesEnd {
   readonly unfinishedBytes: number;
 }
 

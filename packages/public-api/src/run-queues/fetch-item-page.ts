@@ -7,7 +7,7 @@ import { type QueueLocation, queueNotFound } from './queue-names.js';
 import { withoutApiKey } from './run-spec.js';
 
 /** Which items of which queue. */
-export interface ItemPageLocation extends QueueLocation {
+interface ItemPageLocation extends QueueLocation {
   readonly cursor: string | null;
   readonly perPage: number;
 }

@@ -87,7 +87,7 @@ async function createQueue(client: Client, variables: QueueVariables, request: R
 }
 
 /** Which queue, with which settings. */
-export interface QueueToUpsert {
+interface QueueToUpsert {
   readonly name: string;
   readonly resourceConfig: object;
   readonly resourceType: RunQueueResourceType;

@@ -36,7 +36,7 @@ export interface AwaitedItem {
 }
 
 /** The wait with all its defaults, and what is left of its time. */
-export interface RunningWait {
+interface RunningWait {
   readonly pollIntervalMs: number;
   readonly signal: AbortSignal;
   readonly onState: (state: string) => void;

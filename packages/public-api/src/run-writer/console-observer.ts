@@ -4,7 +4,7 @@ import { ConsoleAssembler } from '../run-log/console-assembler.js';
 import type { RunObserver } from './run-observer.js';
 
 /** Makes the console of this process the console of a run. */
-export interface ConsoleObserver extends RunObserver {
+interface ConsoleObserver extends RunObserver {
   /** The same client; what is written when its events are told is not captured. Otherwise each upload could cause another. */
   readonly client: Client;
 }

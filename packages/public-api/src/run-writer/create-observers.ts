@@ -3,7 +3,7 @@ import type { RunObserver } from './run-observer.js';
 import type { StartRunOptions } from './start-run-options.js';
 
 /** What watches the process and the machine, and the client that the run sends with while it does. */
-export interface Observers {
+interface Observers {
   readonly client: Client;
   readonly observers: readonly RunObserver[];
 }

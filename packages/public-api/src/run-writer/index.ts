@@ -1,8 +1,7 @@
 export type { ActiveRun } from './active-run.js';
-export type { ActiveRunSetup, ActiveRunState, FinishOptions } from './active-run-setup.js';
+export type { ActiveRunState, FinishOptions } from './active-run-setup.js';
 export type { ConsoleStream } from './console-lines.js';
 export type { DefineMetricOptions, MetricSummary } from './metric-definition.js';
-export type { RunBeginning } from './past-run.js';
 export type { LogOptions } from './row-assembler.js';
 export type { RunAlertLevel, RunAlertOptions } from './run-alerts.js';
 export { RunBufferFullError } from './run-buffer-full-error.js';

@@ -13,7 +13,7 @@ interface Chunk {
 }
 
 /** The first lines that wait, as many as fit into a request. */
-export interface LineBatch {
+interface LineBatch {
   /** The members of a JSON list in UTF-8, each with a comma behind it. They are valid until lines are acknowledged. */
   readonly parts: readonly Uint8Array<ArrayBuffer>[];
   readonly sizeBytes: number;

@@ -16,7 +16,7 @@ interface Tally {
 }
 
 /** What the summary gets of one row: values to merge, and values that take the place of what is there. */
-export interface RowSummary {
+interface RowSummary {
   readonly merged: ValueTree;
   readonly replaced: readonly { readonly path: readonly string[]; readonly value: unknown }[];
 }

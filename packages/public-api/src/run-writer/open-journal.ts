@@ -57,7 +57,7 @@ function parseMode(value: string | undefined): RunMode['mode'] {
 }
 
 /** What stands at the beginning of a log. */
-export interface JournalHead {
+interface JournalHead {
   readonly entity: string;
   readonly project: string;
   readonly id: string;

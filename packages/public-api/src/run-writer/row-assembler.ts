@@ -29,7 +29,7 @@ export interface LogOptions {
 }
 
 /** A complete row of the history. */
-export interface HistoryRow {
+interface CompleteRow {
   /** The row as JSON text. */
   readonly line: string;
   /** The same values. */
@@ -46,7 +46,7 @@ interface OpenRow {
 }
 
 /** What a {@link RowAssembler} works with. */
-export interface RowAssemblerOptions {
+interface RowAssemblerOptions {
   /** The step of the first row. */
   readonly step: number;
   /** The run that artifacts of media values are named after. @defaultValue none, and no artifacts are made */
@@ -60,7 +60,7 @@ export interface RowAssemblerOptions {
   /** Takes what the media values of a call consist of, and the step after the call. */
   readonly onMedia?: ((media: Pick<CapturedValues, 'files' | 'artifacts'>, step: number) => void) | undefined;
   /** Takes each complete row. When it throws, the row stays as it was before the call. */
-  readonly onRow: (row: HistoryRow, step: number) => void;
+  readonly onRow: (row: CompleteRow, step: number) => void;
   /** Takes the values of each call that does not complete its row. */
   readonly onOpenRow?: ((values: ValueTree, step: number) => void) | undefined;
 }

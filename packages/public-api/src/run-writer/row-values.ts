@@ -20,7 +20,7 @@ export interface ValueTree {
 }
 
 /** The step of a row, and its run. */
-export type RowPlace = Pick<MediaPlace, 'step' | 'runId'>;
+type RowPlace = Pick<MediaPlace, 'step' | 'runId'>;
 
 /** Values of a caller, copied so that later changes by the caller do not reach them. */
 export interface CapturedValues {

@@ -7,7 +7,7 @@ import type { RunUploads } from './run-uploads.js';
 import { checkLimit } from './start-run-options.js';
 
 /** What has to be complete before a run can end. */
-export interface RunParts {
+interface RunParts {
   readonly stream: RunStream;
   readonly uploads: RunUploads;
   readonly config: ConfigWriter;

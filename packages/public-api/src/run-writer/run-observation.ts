@@ -5,7 +5,7 @@ import { createTree, type ValueTree, writeValues } from './row-values.js';
 import type { RunObserver } from './run-observer.js';
 
 /** Where what observers find goes. */
-export interface ObservationTarget {
+interface ObservationTarget {
   /** Adds console lines. @throws when there is no room for them. */
   readonly appendConsole: (text: string, stream: ConsoleStream) => void;
   /** Adds a line of system metrics. */

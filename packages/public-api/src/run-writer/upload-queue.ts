@@ -16,7 +16,7 @@ export interface UploadTarget {
 }
 
 /** A request, and how to strike it off the queue once the server has taken it. */
-export interface QueuedRequest {
+interface QueuedRequest {
   /** JSON in UTF-8. */
   readonly body: Uint8Array<ArrayBuffer>;
   /** Strikes off what the request holds. */

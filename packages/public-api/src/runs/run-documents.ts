@@ -5,7 +5,7 @@ import type { HistoryKeys, RunDetails } from './run-fields.js';
 import { RunSummary, type SummaryStore } from './run-summary.js';
 
 /** A document that is being written, and how to record that it was. */
-export interface DocumentCommit {
+interface DocumentCommit {
   readonly text: string;
   /** Records that the server has the text. */
   done(): void;

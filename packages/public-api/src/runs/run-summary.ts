@@ -12,7 +12,7 @@ export interface SummaryStore {
 }
 
 /** A summary that is being written, and how to record that it was. */
-export interface SummaryCommit {
+interface SummaryCommit {
   readonly text: string;
   /** Records that the server has the text. Changes made meanwhile stay to be committed. */
   done(): void;

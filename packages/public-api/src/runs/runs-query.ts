@@ -18,7 +18,7 @@ import { RunSweeps } from './run-sweeps.js';
 import { storableJson } from './storable-json.js';
 
 /** Which runs a list asks for. */
-export interface RunsSelection {
+interface RunsSelection {
   readonly filters: RunFilter;
   readonly order: string;
   readonly includeSweeps: boolean;

@@ -7,7 +7,7 @@ import type { RunFields } from './run-fields.js';
 export type LoadedFields = Pick<RunFields, 'id' | 'name' | 'description' | 'notes' | 'group' | 'jobType'>;
 
 /** A run before and after its local changes. */
-export interface RunChange {
+interface RunChange {
   readonly now: RunFields;
   readonly loaded: LoadedFields;
   /** The large fields; null when they were never loaded, and must stay as they are. */

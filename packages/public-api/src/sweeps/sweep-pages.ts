@@ -6,7 +6,7 @@ import { Sweep } from './sweep.js';
 import { type SweepNode, toSweepFields } from './sweep-fields.js';
 
 /** Which page of sweeps is asked for. */
-export interface PageVariables {
+interface PageVariables {
   readonly entity: string;
   readonly project: string;
   readonly cursor: string | null;

@@ -2,7 +2,7 @@ import { type Client, type RequestOptions, ValidationError } from '@wandb-ts/cor
 import { deleteInvite } from '@wandb-ts/core/requests/teams';
 
 /** What the server says of a member. */
-export interface MemberFields {
+interface MemberFields {
   readonly id: string | null;
   readonly name: string;
   readonly username: string | null;

@@ -17,7 +17,7 @@ import { askForApiKeys } from '../users/visible-api-keys.js';
 import { Member } from './member.js';
 
 /** What the server says of a team. */
-export type TeamFields = NonNullable<GetTeamQuery['entity']>;
+type TeamFields = NonNullable<GetTeamQuery['entity']>;
 
 /** Options of {@link createTeam}. */
 export interface CreateTeamOptions extends RequestOptions {

@@ -9,7 +9,7 @@ import { imageName, metricName } from './namespaces.js';
 import type { Tensor } from './tensor.js';
 
 /** What a value becomes. */
-export interface Converted {
+interface Converted {
   /** Values of the row, by name. */
   readonly row?: Readonly<Record<string, unknown>>;
   /** Values of the run's configuration, by name. */

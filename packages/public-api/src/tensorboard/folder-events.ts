@@ -3,7 +3,7 @@ import type { EventFile } from './event-files.js';
 import { readRecords } from './records.js';
 
 /** What reading tells about on its way. */
-export interface ReadObserver {
+interface ReadObserver {
   /** Called for each piece of a file that has been read. */
   onBytes(bytes: number): void;
   /** Called when a file ends in the middle of a record, because its writer was killed or is still at work. */

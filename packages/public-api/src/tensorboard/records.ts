@@ -3,7 +3,7 @@ import { maskedCrc32c } from './checksum.js';
 import { EventFileError } from './event-file-error.js';
 
 /** Why the last bytes of a file are not a record: its writer was killed, or is still at work. */
-export interface RecordsEnd {
+interface RecordsEnd {
   /** How many bytes at the end are the beginning of a record. */
   readonly unfinishedBytes: number;
 }
@@ -15,7 +15,7 @@ const footerBytes = 4;
 const longestRecordBytes = 2 ** 30;
 
 /** Reads a record up to its end; the reader stands at its beginning. Undefined leaves the record out. */
-export type ReadRecord<Item> = (reader: BinaryReader, end: number) => Item | undefined;
+type ReadRecord<Item> = (reader: BinaryReader, end: number) => Item | undefined;
 
 /**
  * Splits the bytes of an event file into its records, in TensorFlow's TFRecord framing. Gives those of each piece of the file

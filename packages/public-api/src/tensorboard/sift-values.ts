@@ -5,7 +5,7 @@ import { captureConfig } from '../run-writer/writer-config.js';
 type Values = Readonly<Record<string, unknown>>;
 
 /** Hears of a value that a run cannot have, and why. */
-export type OnRefusal = (name: string, reason: string) => void;
+type OnRefusal = (name: string, reason: string) => void;
 
 /** The values that a row of the run can have, together. */
 export function siftRow(values: Values, runId: string, onRefusal: OnRefusal): Values {

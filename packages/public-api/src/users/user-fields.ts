@@ -29,7 +29,7 @@ interface NodeList<Node> {
 }
 
 /** A user as the server sends it; fields that an operation does not ask for are missing. */
-export interface UserNode {
+interface UserNode {
   readonly id: string;
   readonly name?: string | null;
   readonly username?: string | null;
