@@ -130,7 +130,7 @@ export function requireProject(context: RequestContext, id: string): Project {
 const maxNameLength = 128;
 
 function checkProjectName(name: string): string {
-  if (/^\.{0,2}$/.test(name) || name.length > maxNameLength || /[/\\#?%:\r\n]/.test(name)) {
+  if (/^\.{0,2}$/.test(name) || [...name].length > maxNameLength || /[/\\#?%:\r\n]/.test(name)) {
     throw new RequestError(400, 'A project name has 1 to 128 characters, none of / \\ # ? % :, and is not . or ..');
   }
   return name;

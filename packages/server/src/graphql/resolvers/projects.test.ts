@@ -64,6 +64,13 @@ it('renames a project by its id, but not onto another one', async () => {
   expect([status, errors?.[0]?.message]).toEqual([409, 'A project named "b" exists already.']);
 });
 
+it('takes a project name of 128 characters, whatever they are', async () => {
+  await using test = openTestServer();
+  const name = '🌊'.repeat(128);
+
+  expect(await test.query(upsert, { input: { name } })).toMatchObject({ upsertModel: { project: { name } } });
+});
+
 it.each(['', 'a/b', 'a:b', '.', '..', 'x'.repeat(129)])('refuses the project name %j', async (name) => {
   await using test = openTestServer();
 
