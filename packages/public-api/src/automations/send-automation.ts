@@ -8,7 +8,6 @@ import {
   ValidationError,
 } from '@wandb-ts/core';
 import {
-  type CreateFilterTriggerInput,
   createAutomationOperation,
   deleteAutomation,
   type EventTriggeringConditionType,
@@ -18,10 +17,10 @@ import {
 import type { Automation, AutomationReference } from './automation.js';
 import { findAutomation } from './automation-pages.js';
 import type { CreateAutomationOptions } from './create-automation.js';
-import { NewAutomation } from './new-automation.js';
+import type { NewAutomation } from './new-automation.js';
 import { toAutomation } from './read-automation.js';
 import { toEventFilterText } from './saved-event.js';
-import { readScope, type ScopeReference } from './scope.js';
+import { readScope } from './scope.js';
 import { requireSupport, sendSupported } from './supported.js';
 import type { UpdateAutomationOptions } from './update-automation.js';
 import { requireAction, requireEvent, requireName, toActionInput, toSavedActionInput } from './write-input.js';
@@ -32,17 +31,20 @@ export async function sendNewAutomation(
   automation: NewAutomation,
   { fetchExisting = false, name, description, enabled, scope, event, action, ...options }: CreateAutomationOptions = {},
 ): Promise<Automation> {
-  const draft = new NewAutomation({
+  const given = requireEvent(event ?? automation.event);
+  const placed = scope === undefined ? given : given.in(scope);
+  const place = readScope(placed.scope);
+  const wanted = {
     name: requireName(name ?? automation.name),
-    description: description ?? automation.description,
+    ...optionalDescription(description ?? automation.description),
     enabled: enabled ?? automation.enabled ?? true,
-    event: requireEvent(event ?? automation.event),
-    action: requireAction(action ?? automation.action),
-  });
-  if (scope !== undefined) draft.scope = scope;
-  const place = readScope(draft.scope);
-  await requireSupport(client, [place.scopeType, draft.event.eventType], options);
-  const input = await toCreateInput(draft, place, options);
+    scopeType: place.scopeType,
+    triggeringEventType: placed.eventType,
+    eventFilter: stringifyJson(placed.filter),
+    ...toActionInput(requireAction(action ?? automation.action)),
+  };
+  await requireSupport(client, [place.scopeType, placed.eventType], options);
+  const input = { ...wanted, scopeID: await place.id(options) };
   try {
     const { createFilterTrigger } = await sendSupported(client, createAutomationOperation, { input }, options);
     return readSaved(createFilterTrigger);
@@ -69,7 +71,7 @@ export async function sendChangedAutomation(
   const input: UpdateFilterTriggerInput = {
     id: automation.id,
     name: requireName(name ?? automation.name),
-    ...optional('description', description ?? automation.description),
+    ...optionalDescription(description ?? automation.description),
     enabled: enabled ?? automation.enabled,
     scopeType: where.scopeType,
     scopeID: await where.id(options),
@@ -96,23 +98,6 @@ export async function sendDeletion(
   const { deleteTrigger } = await deleteAutomation(client, { id }, options);
   if (!deleteTrigger.success) throw new UnexpectedResponseError('The server did not delete the automation.');
   return true;
-}
-
-async function toCreateInput(
-  { name, description, enabled, event, action }: NewAutomation,
-  place: ScopeReference,
-  options: RequestOptions,
-): Promise<CreateFilterTriggerInput> {
-  return {
-    name: requireName(name),
-    ...optional('description', description),
-    enabled: enabled ?? true,
-    scopeType: place.scopeType,
-    scopeID: await place.id(options),
-    triggeringEventType: event.eventType,
-    eventFilter: stringifyJson(event.filter),
-    ...toActionInput(action),
-  };
 }
 
 /** An event that cannot be assigned any more stays when nothing is sent. */
@@ -145,7 +130,7 @@ async function createAgain(
   await requireSupport(client, [scopeType, triggeringEventType], options);
   const fields = { name, enabled: enabled ?? true, scopeType, scopeID };
   const what = { triggeringEventType, eventFilter, triggeredActionType, triggeredActionConfig };
-  const variables = { input: { ...optional('description', input.description), ...fields, ...what } };
+  const variables = { input: { ...optionalDescription(input.description), ...fields, ...what } };
   const { createFilterTrigger } = await sendSupported(client, createAutomationOperation, variables, options);
   return readSaved(createFilterTrigger);
 }
@@ -155,9 +140,6 @@ function readSaved(payload: { readonly trigger: Parameters<typeof toAutomation>[
   return toAutomation(payload.trigger);
 }
 
-function optional<Key extends string>(
-  key: Key,
-  value: string | null | undefined,
-): { readonly [Name in Key]?: string | undefined } {
-  return (value === null || value === undefined ? {} : { [key]: value }) as { readonly [Name in Key]?: string };
+function optionalDescription(description: string | null | undefined): { readonly description?: string } {
+  return description === null || description === undefined ? {} : { description };
 }
