@@ -1,11 +1,12 @@
 import { type Client, ValidationError } from '@wandb-ts/core';
 import { Artifact } from '../artifacts/artifact.js';
+import { isPlainRecord } from '../records.js';
 import { readPriority } from '../run-queues/priority.js';
 import { defaultQueueName, queueProject } from '../run-queues/queue-names.js';
 import { QueuedRun } from '../run-queues/queued-run.js';
 import { type RunSpec, withoutApiKey } from '../run-queues/run-spec.js';
 import { sendRunSpec } from '../run-queues/send-run-spec.js';
-import { checkStorable, isPlain } from '../runs/storable-json.js';
+import { checkStorable } from '../runs/storable-json.js';
 import { explainMismatch } from './explain-mismatch.js';
 import type { Job, JobCallOptions } from './job.js';
 
@@ -61,9 +62,7 @@ export async function callJob(
 
 /** Copies a configuration, with references in the place of artifacts. */
 function toRunConfig(config: object): Record<string, unknown> {
-  if (typeof config !== 'object' || config === null || Array.isArray(config) || !isPlain(config)) {
-    throw new ValidationError('The config of a job must be a plain object.');
-  }
+  if (!isPlainRecord(config)) throw new ValidationError('The config of a job must be a plain object.');
   const copy = withReferences(config, 'config', new Set()) as Record<string, unknown>;
   checkStorable(copy, 'config');
   return copy;
@@ -78,7 +77,7 @@ function withReferences(value: unknown, path: string, parents: ReadonlySet<objec
   if (parents.has(value)) throw new ValidationError(`${path} contains itself, which JSON cannot hold.`);
   const inside = new Set([...parents, value]);
   if (Array.isArray(value)) return value.map((member, index) => withReferences(member, `${path}[${index}]`, inside));
-  if (!isPlain(value)) return value;
+  if (!isPlainRecord(value)) return value;
   const entries = Object.entries(value).map(([key, member]) => [key, withReferences(member, `${path}.${key}`, inside)]);
   return Object.fromEntries(entries);
 }

@@ -7,6 +7,7 @@ import {
   type MediaFile,
   type MediaPlace,
 } from '../media/media.js';
+import { isPlainRecord } from '../records.js';
 
 /** Objects nested deeper than this are refused; it also ends the walk through an object that contains itself. */
 const maxDepth = 64;
@@ -53,7 +54,7 @@ export function captureValues(
   ownKeys: readonly string[],
   place?: RowPlace,
 ): CapturedValues {
-  if (!isPlainObject(source)) {
+  if (!isPlainRecord(source)) {
     throw new ValidationError(`The ${what} must be a plain object, not ${describe(source)}.`);
   }
   const capture = new Capture(what, place);
@@ -184,7 +185,7 @@ class Capture {
       this.weight += 8;
       return value.toISOString();
     }
-    if (!isPlainObject(value)) {
+    if (!isPlainRecord(value)) {
       throw this.#refusal(path, describe(value));
     }
     const copy = createTree();
@@ -218,15 +219,6 @@ class Capture {
       `The value of ${JSON.stringify(path)} in the ${this.#what} cannot be written: it is ${what}.`,
     );
   }
-}
-
-/** Whether the value is an object literal, of this or another realm, or an object without a prototype. */
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return false;
-  }
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null;
 }
 
 function isTypedArray(value: object): value is Iterable<unknown> & ArrayLike<unknown> {

@@ -1,7 +1,7 @@
 import { stringifyJson, ValidationError } from '@wandb-ts/core';
-import { isRecord } from '../records.js';
+import { isPlainRecord, isRecord } from '../records.js';
 import { parseRecord } from './json-fields.js';
-import { checkStorable, isPlain } from './storable-json.js';
+import { checkStorable } from './storable-json.js';
 
 /** The configuration of a run, taken apart. */
 export interface RunConfig {
@@ -36,7 +36,7 @@ export function parseConfig(text: string | null): RunConfig {
 export function configJson(user: object, stored: Readonly<Record<string, unknown>>): string {
   if (!isRecord(user)) throw new ValidationError('The configuration of a run is an object with its values by key.');
   const entries = Object.entries(user).filter(([, value]) => value !== undefined);
-  checkStorable(isPlain(user) ? Object.fromEntries(entries) : user, 'config');
+  checkStorable(isPlainRecord(user) ? Object.fromEntries(entries) : user, 'config');
   const kept = Object.entries(stored).map(([key, value]) => [key, isWrapped(value) ? wrap(value.value) : value]);
   const set = entries.filter(([key]) => !INTERNAL_KEYS.has(key)).map(([key, value]) => [key, wrap(value)]);
   return stringifyJson(Object.fromEntries([...kept, ...set]));

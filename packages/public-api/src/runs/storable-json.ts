@@ -1,4 +1,5 @@
 import { stringifyJson, ValidationError } from '@wandb-ts/core';
+import { isPlainRecord } from '../records.js';
 
 /**
  * Writes a value as JSON that every server reads: NaN and the infinities become the strings `"NaN"`, `"Infinity"` and
@@ -24,7 +25,7 @@ export function checkStorable(value: unknown, path: string, parents: Set<object>
     return;
   }
   const isList = Array.isArray(value);
-  if (!isList && !isPlain(value)) {
+  if (!isList && !isPlainRecord(value)) {
     throw new ValidationError(`${path} is a ${value.constructor.name}, which JSON cannot hold. Convert it first.`);
   }
   parents.add(value);
@@ -34,11 +35,4 @@ export function checkStorable(value: unknown, path: string, parents: Set<object>
     for (const [key, member] of Object.entries(value)) checkStorable(member, `${path}.${key}`, parents);
   }
   parents.delete(value);
-}
-
-/** Whether an object is not an instance of a class. */
-export function isPlain(value: object): boolean {
-  const prototype: unknown = Object.getPrototypeOf(value);
-  // An object literal of another realm has another Object.prototype.
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
