@@ -359,7 +359,7 @@ it('names the JSON fields as the library does', () => {
     'queue edit': undefined,
     'queue delete': undefined,
     'queue-item list': 'createdAt id launchAgentId runId runSpec state',
-    'queue-item view': 'createdAt id launchAgentId runId runSpec state',
+    'queue-item view': 'createdAt failure id launchAgentId runId runSpec state warning',
     'queue-item cancel': undefined,
     'registry list': ofRegistry,
     'registry view': ofRegistry,

@@ -37,7 +37,7 @@ export async function toQueueJson(
   return pickFields({ entity: queue.entity, name: queue.name, ...Object.fromEntries(asked) }, fields);
 }
 
-/** The fields of an item that `--json` prints, as the library names them. */
+/** The fields of an item in a list that `--json` prints, as the library names them. */
 export const queueItemJsonFields: readonly (keyof QueueItem)[] = [
   'createdAt',
   'id',
@@ -46,6 +46,27 @@ export const queueItemJsonFields: readonly (keyof QueueItem)[] = [
   'runSpec',
   'state',
 ];
+
+/** What one item says beyond a list: the questions of the library's `QueuedRun` by their names. */
+const itemMessageFields = ['failure', 'warning'] as const;
+
+/** The fields of one item that `--json` prints. */
+export const itemJsonFields: readonly string[] = [...queueItemJsonFields, ...itemMessageFields].sort();
+
+/** Makes the JSON object of an item. Only what is asked for is read. */
+export async function toItemJson(
+  item: QueueItem,
+  queued: QueuedRun,
+  fields: readonly string[],
+  signal: AbortSignal,
+): Promise<Record<string, unknown>> {
+  const asked = await Promise.all(
+    itemMessageFields
+      .filter((name) => fields.includes(name))
+      .map(async (name) => [name, await queued[name]({ signal })]),
+  );
+  return pickFields({ ...item, ...Object.fromEntries(asked) }, fields);
+}
 
 /** The fields of a queued run that `--json` prints, as the library names them. */
 export const queuedRunJsonFields: readonly (keyof QueuedRun)[] = [

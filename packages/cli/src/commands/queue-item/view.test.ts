@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { announceAgent } from '../../testing/announced-agent.js';
 import { mutate, queueJob } from '../../testing/queued-jobs.js';
 import { type SeededServer, startSeededServer } from '../../testing/seeded-server.js';
 
@@ -42,8 +43,30 @@ it('prints every name with its value in a pipe', async () => {
   const { stdout } = await wandb.run('queue-item', 'view', 'local/gpu', id);
 
   const names = stdout.split('\n').map((line) => line.split('\t')[0]);
-  expect(names.join(' ')).toBe('id state run runs entity project resource added agent spec failure warning ');
+  expect(names.join(' ')).toBe(
+    'id state run runs entity project resource added agent spec failure failure log warning warning log ',
+  );
   expect(stdout).toContain('state\tpending\n');
+});
+
+it('shows which agent ran an item, and what "file get" takes to save what the job wrote', async () => {
+  await using wandb = await start();
+  const agent = await announceAgent(wandb);
+  const place = { entityName: 'local', projectName: 'model-registry', queueName: 'gpu' };
+  await mutate(wandb, 'mutation($input:PopFromRunQueueInput!){popFromRunQueue(input:$input){runQueueItemId}}', {
+    input: { ...place, launchAgentId: btoa('LaunchAgent:1') },
+  });
+  const failure = { message: 'not started', stage: 'run', filePaths: [`${id}/error/error.log`] };
+  await mutate(wandb, 'mutation($input:FailRunQueueItemInput!){failRunQueueItem(input:$input){success}}', {
+    input: { runQueueItemId: id, ...failure },
+  });
+
+  const shown = await wandb.run('queue-item', 'view', 'gpu', id);
+  const json = await wandb.run('queue-item', 'view', 'gpu', id, '--json', 'failure,warning');
+
+  expect(shown.stdout).toContain(`\nagent\t${agent}\n`);
+  expect(shown.stdout).toContain(`\nfailure log\tlocal/model-registry/${agent} ${id}/error/error.log\n`);
+  expect(JSON.parse(json.stdout)).toEqual({ failure, warning: null });
 });
 
 it('prints what it runs as JSON', async () => {
