@@ -1,7 +1,8 @@
-import { columnField, type FieldSet } from '../run-query/index.js';
-import { createFieldSet } from './field-set.js';
-import { metadataField } from './metadata-field.js';
-import { idField, textsField, versionField } from './stored-fields.js';
+import { columnField } from '../query/column-field.js';
+import type { FieldSet } from '../query/field.js';
+import { createFieldSet } from '../query/field-set.js';
+import { jsonFields } from '../query/json-field.js';
+import { idField, textsField, versionField } from '../query/stored-fields.js';
 
 /** What can be asked of a project; in SQL its row is `p`. */
 export const projectFields: FieldSet = createFieldSet('Projects', [
@@ -48,5 +49,5 @@ export const versionFields: FieldSet = createFieldSet(
     [columnField('created_at', 'time', ['a.created_at']), 'artifact_created_at'],
     [columnField('updated_at', 'time', ['a.updated_at'])],
   ],
-  { prefix: 'metadata.', make: metadataField },
+  [jsonFields('metadata.', 'a.metadata')],
 );

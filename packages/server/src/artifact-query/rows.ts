@@ -1,6 +1,7 @@
-import { compileFilter, type Parameters } from '../run-query/index.js';
+import { compileFilter } from '../query/filter.js';
+import type { Rows } from '../query/list-rows.js';
+import type { Parameters } from '../query/parameters.js';
 import { collectionFields, projectFields, versionFields } from './fields.js';
-import type { Rows } from './list-rows.js';
 import { visibleProjectSql } from './visible-projects.js';
 
 /** The projects of an entity that a user may see. */
@@ -42,7 +43,7 @@ export function collectionRows(scope: CollectionScope, { filters, kinds }: Colle
     fields: collectionFields,
     id: 'c.id',
     from: (parameters) => {
-      const isMatch = compileFilter(filters, parameters, collectionFields).sql;
+      const isMatch = compileFilter(filters, collectionFields, parameters).sql;
       const isKind = kinds ? `c.kind IN (SELECT value FROM json_each(${parameters.bind(JSON.stringify(kinds))}))` : '1';
       return `${collectionsIn(scope, parameters)} AND ${isKind} AND ${isMatch}`;
     },
@@ -57,14 +58,14 @@ export function versionRows(scope: VersionScope, filters: string | null | undefi
     id: 'm.id',
     number: isOfCollection ? 'm.version' : 'm.id',
     from: (parameters) => {
-      const isMatch = compileFilter(filters, parameters, versionFields).sql;
+      const isMatch = compileFilter(filters, versionFields, parameters).sql;
       const source = isOfCollection
         ? `FROM artifact_memberships m JOIN artifacts a ON a.id = m.artifact_id
           WHERE m.collection_id = ${parameters.bind(scope.collectionId)}`
         : `FROM projects p JOIN artifact_collections c ON c.project_id = p.id
           JOIN artifact_memberships m ON m.collection_id = c.id JOIN artifacts a ON a.id = m.artifact_id
           WHERE ${isInScope(scope, parameters)}
-          AND ${compileFilter(scope.collectionFilters, parameters, collectionFields).sql}`;
+          AND ${compileFilter(scope.collectionFilters, collectionFields, parameters).sql}`;
       return `${source} AND a.state = 'COMMITTED' AND ${isMatch}`;
     },
   };
@@ -81,5 +82,5 @@ function collectionsIn(scope: CollectionScope, parameters: Parameters): string {
 
 function isInScope({ entityId, userId, projectFilters }: ProjectScope, parameters: Parameters): string {
   return `p.entity_id = ${parameters.bind(entityId)} AND ${visibleProjectSql(parameters.bind(userId))}
-    AND ${compileFilter(projectFilters, parameters, projectFields).sql}`;
+    AND ${compileFilter(projectFilters, projectFields, parameters).sql}`;
 }

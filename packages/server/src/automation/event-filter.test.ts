@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { RequestError } from '../request-error.js';
-import { createRunQueryTables } from '../run-query/index.js';
+import { createRunQueryTables } from '../run-query/value-index.js';
 import { openDatabase } from '../storage/database.js';
 import { coarseState, matchesArtifact, readEventFilter } from './event-filter.js';
 

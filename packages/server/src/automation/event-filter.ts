@@ -1,12 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { createFieldSet } from '../artifact-query/field-set.js';
-import { textsField } from '../artifact-query/stored-fields.js';
 import type { EventTriggeringConditionType } from '../generated/resolvers.js';
 import { refuseBadQueries } from '../graphql/bad-queries.js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { readJsonObject } from '../json/read-object.js';
+import type { FieldSet } from '../query/field.js';
+import { createFieldSet } from '../query/field-set.js';
+import { compileFilter } from '../query/filter.js';
+import { createParameters } from '../query/parameters.js';
+import { textsField } from '../query/stored-fields.js';
 import { RequestError } from '../request-error.js';
-import { compileFilter, createParameters, type FieldSet } from '../run-query/index.js';
+import { runFields } from '../run-query/run-fields.js';
 import { type MetricCondition, readMetricCondition, readThreshold } from './metric-condition.js';
 
 /** The states of runs that automations tell apart. */
@@ -50,13 +53,13 @@ export function readEventFilter(eventType: EventTriggeringConditionType, text: s
   if (eventType.startsWith('RUN_')) {
     return { kind: 'metric', runFilter: readRunFilter(filter), metric: readMetric(eventType, filter) };
   }
-  refuseBadQueries(() => compileFilter(text, createParameters(), artifactFields));
+  refuseBadQueries(() => compileFilter(text, artifactFields));
   return { kind: 'artifact', filter: text };
 }
 
 /** Whether what happened to a version or a collection passes a filter. */
 export function matchesArtifact(db: DatabaseSync, filter: string, { aliases, tags }: ArtifactNames): boolean {
-  const { sql, values } = compileFilter(filter, createParameters(), artifactFields);
+  const { sql, values } = compileFilter(filter, artifactFields);
   const statement = db.prepare(`WITH h (aliases, tags) AS (SELECT :aliases, :tags) SELECT 1 FROM h WHERE ${sql}`);
   return statement.get({ ...values, aliases: JSON.stringify(aliases), tags: JSON.stringify(tags) }) !== undefined;
 }
@@ -64,7 +67,7 @@ export function matchesArtifact(db: DatabaseSync, filter: string, { aliases, tag
 /** Whether a run passes a filter. */
 export function matchesRun(db: DatabaseSync, filter: string, runId: number): boolean {
   const parameters = createParameters();
-  const { sql } = compileFilter(filter, parameters);
+  const { sql } = compileFilter(filter, runFields, parameters);
   const statement = db.prepare(`SELECT 1 FROM runs r WHERE r.id = ${parameters.bind(runId)} AND ${sql}`);
   return statement.get(parameters.values) !== undefined;
 }
@@ -75,7 +78,7 @@ function readRunFilter(filter: Record<string, unknown>): string {
   if (typeof text !== 'string') {
     throw new RequestError(400, 'The run_filter of an event is the JSON text of a filter.');
   }
-  refuseBadQueries(() => compileFilter(text));
+  refuseBadQueries(() => compileFilter(text, runFields));
   return text;
 }
 

@@ -1,12 +1,5 @@
-import {
-  type CollectionScope,
-  collectionRows,
-  countRows,
-  listRows,
-  type Rows,
-  type VersionScope,
-  versionRows,
-} from '../artifact-query/index.js';
+import { type CollectionScope, collectionRows, type VersionScope, versionRows } from '../artifact-query/rows.js';
+import { countRows, listRows, type Rows } from '../query/list-rows.js';
 import type { Artifact, ArtifactAlias, ArtifactCollection, ArtifactMembership } from '../storage/artifacts/rows.js';
 import type { Entity } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';

@@ -1,6 +1,8 @@
-import { createFieldSet } from '../artifact-query/field-set.js';
-import { countRows, listRows, type Rows } from '../artifact-query/index.js';
-import { columnField, compileFilter, type FieldSet } from '../run-query/index.js';
+import { columnField } from '../query/column-field.js';
+import type { FieldSet } from '../query/field.js';
+import { createFieldSet } from '../query/field-set.js';
+import { compileFilter } from '../query/filter.js';
+import { countRows, listRows, type Rows } from '../query/list-rows.js';
 import type { Automation } from '../storage/automations.js';
 import type { Entity, Project } from '../storage/rows.js';
 import { scopeOf } from './automation-access.js';
@@ -43,7 +45,7 @@ export function listAutomations(
     fields: automationFields,
     id: 'a.id',
     from: (parameters) => {
-      const isMatch = compileFilter(filters, parameters, automationFields).sql;
+      const isMatch = compileFilter(filters, automationFields, parameters).sql;
       return `FROM automations a WHERE a.entity_id = ${parameters.bind(entityId)} AND ${isMatch}`;
     },
   };

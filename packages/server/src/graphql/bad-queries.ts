@@ -1,5 +1,5 @@
+import { BadQueryError } from '../query/bad-query-error.js';
 import { RequestError } from '../request-error.js';
-import { BadQueryError } from '../run-query/index.js';
 
 /** Does what reads a query. @throws RequestError for a filter, an order or a cursor that cannot be read: its sender can mend it. */
 export function refuseBadQueries<Result>(work: () => Result): Result {

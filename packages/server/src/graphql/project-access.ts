@@ -1,4 +1,4 @@
-import type { ProjectScope } from '../artifact-query/index.js';
+import type { ProjectScope } from '../artifact-query/rows.js';
 import { RequestError } from '../request-error.js';
 import { type ProjectRole, projectRoles } from '../storage/project-members.js';
 import type { RequestContext, Viewer } from './context.js';

@@ -1,4 +1,7 @@
-import { projectFields, projectRows, type Rows, visibleProjectSql } from '../artifact-query/index.js';
+import { projectFields } from '../artifact-query/fields.js';
+import { projectRows } from '../artifact-query/rows.js';
+import { visibleProjectSql } from '../artifact-query/visible-projects.js';
+import type { Rows } from '../query/list-rows.js';
 import type { Project } from '../storage/rows.js';
 import { type CountedPage, type ListArgs, listNodes, type PageArgs } from './artifact-lists.js';
 import type { RequestContext } from './context.js';

@@ -1,4 +1,4 @@
-import { countRuns, listRuns } from '../run-query/index.js';
+import { countRuns, listRuns } from '../run-query/list-runs.js';
 import type { Run } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import { refuseBadQueries } from './bad-queries.js';

@@ -1,7 +1,7 @@
 import { RE2JS } from 're2js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
+import { checkPattern } from '../query/patterns.js';
 import { RequestError } from '../request-error.js';
-import { checkPattern } from '../run-query/patterns.js';
 import type { Sweep } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import { readSweepConfig, type SweepConfig } from '../sweep-search/sweep-config.js';

@@ -1,6 +1,6 @@
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
-import type { SqlValue } from './parameters.js';
-import { encodeText, encodeValue, maxIndexedDepth } from './stored-value.js';
+import type { SqlValue } from '../query/parameters.js';
+import { encodeText, encodeValue, maxIndexedDepth } from '../query/stored-value.js';
 
 /** The two JSON documents of a run that are indexed; the names begin the paths of their values. */
 export type Section = 'config' | 'summary_metrics';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { BadQueryError } from '../query/bad-query-error.js';
 import { createRunDatabase, type TestProject, type TestQuery } from '../testing/run-database.js';
-import { BadQueryError } from './index.js';
 
 function listPages(project: TestProject, query: TestQuery, first: number): number[][] {
   const pages: number[][] = [];

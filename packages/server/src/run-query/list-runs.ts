@@ -1,12 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { BadQueryError } from './bad-query-error.js';
-import { decodeCursor, encodeCursor, toSortValue } from './cursor.js';
-import { runFields } from './fields.js';
-import { compileFilter, everyRowSql } from './filter.js';
+import { BadQueryError } from '../query/bad-query-error.js';
+import { decodeCursor, encodeCursor, toSortValue } from '../query/cursor.js';
+import { compileFilter, everyRowSql } from '../query/filter.js';
+import { compileOrder } from '../query/order.js';
+import { createParameters, type Parameters } from '../query/parameters.js';
+import { type SortedRows, selectSorted } from '../query/sorted-rows.js';
 import { withProjectBlocks } from './layout.js';
-import { compileOrder } from './order.js';
-import { createParameters, type Parameters } from './parameters.js';
-import { type SortedRows, selectSorted } from './sorted-rows.js';
+import { runFields } from './run-fields.js';
 
 /** Which runs of a project, in which order, from where on. */
 export interface RunQuery {
@@ -44,9 +44,9 @@ export function listRuns(db: DatabaseSync, query: RunQuery): RunRows {
   }
   const parameters = createParameters();
   const project = parameters.bind(projectId);
-  const compiled = compileOrder(order, parameters);
+  const compiled = compileOrder(order, runFields, parameters);
   const asked = compiled.isByCreation ? 'of some rows' : 'of all rows';
-  const condition = compileFilter(filters, parameters, { ...runFields, asked }).sql;
+  const condition = compileFilter(filters, { ...runFields, asked }, parameters).sql;
   const from = `FROM ${indexedRuns} WHERE r.project_id = ${project} AND ${condition}`;
   const position = after ? decodeCursor(compiled.canonical, compiled.keys.length, after) : undefined;
   const select = compiled.isByCreation ? selectByCreation : selectSorted;
@@ -71,7 +71,7 @@ export function listRuns(db: DatabaseSync, query: RunQuery): RunRows {
 export function countRuns(db: DatabaseSync, projectId: number, filters?: string | null): number {
   const parameters = createParameters();
   const project = parameters.bind(projectId);
-  const condition = compileFilter(filters, parameters, { ...runFields, asked: 'of all rows' }).sql;
+  const condition = compileFilter(filters, { ...runFields, asked: 'of all rows' }, parameters).sql;
   const runs = condition === everyRowSql ? 'runs r' : indexedRuns;
   const statement = db.prepare(
     `${withProjectBlocks(project)} SELECT count(*) AS total FROM ${runs} WHERE r.project_id = ${project} AND ${condition}`,

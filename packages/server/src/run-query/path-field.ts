@@ -1,9 +1,9 @@
-import { BadQueryError, quote } from './bad-query-error.js';
-import type { Field } from './fields.js';
+import { BadQueryError, quote } from '../query/bad-query-error.js';
+import type { Field } from '../query/field.js';
+import { joinConditions, type Parameters } from '../query/parameters.js';
+import { encodeText, encodeValue, isListSql, listElementsSql, unorderedSql } from '../query/stored-value.js';
 import { internalConfigKey, type Section } from './flatten.js';
 import { projectBlocks, runsPerBlock } from './layout.js';
-import { joinConditions, type Parameters } from './parameters.js';
-import { encodeText, encodeValue, isListSql, listElementsSql, unorderedSql } from './stored-value.js';
 
 /**
  * A value of the configuration or the summary, looked up in the index of values.

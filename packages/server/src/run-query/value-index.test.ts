@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { openDatabase } from '../storage/database.js';
 import { createRunDatabase, type RunDatabase } from '../testing/run-database.js';
-import { countRuns, createRunQueryTables, indexRunValues } from './index.js';
+import { countRuns } from './list-runs.js';
+import { createRunQueryTables, indexRunValues } from './value-index.js';
 
 function indexed({ db }: RunDatabase): Record<string, unknown> {
   const rows = db

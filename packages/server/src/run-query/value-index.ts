@@ -1,9 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { SqlValue } from '../query/parameters.js';
+import { definePatternFunction } from '../query/patterns.js';
+import { isSameValue } from '../query/stored-value.js';
 import { flattenDocument, type Section } from './flatten.js';
 import { indexLayout, runsPerBlock } from './layout.js';
-import type { SqlValue } from './parameters.js';
-import { definePatternFunction } from './patterns.js';
-import { isSameValue } from './stored-value.js';
 
 /** The documents of a run as JSON text. Null and undefined leave what is indexed of a document as it is. */
 export interface RunDocuments {

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { indexRunValues } from '../run-query/index.js';
+import { indexRunValues } from '../run-query/value-index.js';
 import { selectAll, selectOne } from './database.js';
 import type { Run } from './rows.js';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { createEventQueue, type EventQueue } from '../automation/event-queue.js';
-import { createRunQueryTables } from '../run-query/index.js';
+import { createRunQueryTables } from '../run-query/value-index.js';
 import { type ArtifactStore, createArtifactStore } from './artifacts/store.js';
 import { type AutomationExecutionStore, createAutomationExecutionStore } from './automation-executions.js';
 import { type AutomationStore, createAutomationStore } from './automations.js';

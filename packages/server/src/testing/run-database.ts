@@ -1,13 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { stringifyAsPython } from '../json/wire-json.js';
-import {
-  countRuns,
-  createRunQueryTables,
-  indexRunValues,
-  listRuns,
-  type RunQuery,
-  type RunRows,
-} from '../run-query/index.js';
+import { countRuns, listRuns, type RunQuery, type RunRows } from '../run-query/list-runs.js';
+import { createRunQueryTables, indexRunValues } from '../run-query/value-index.js';
 import { openDatabase } from '../storage/database.js';
 
 /** A run to insert. Documents are JSON text, or values by key; a configuration by key is stored with its wrappers. */

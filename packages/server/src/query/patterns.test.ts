@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createRunDatabase } from '../testing/run-database.js';
-import { BadQueryError } from './index.js';
+import { BadQueryError } from './bad-query-error.js';
 
 it('searches text that makes backtracking expressions run for ever', () => {
   using database = createRunDatabase();

@@ -1,4 +1,6 @@
-import { BadQueryError, camelCase, type Field, type FieldSet, quote } from '../run-query/index.js';
+import { BadQueryError, quote } from './bad-query-error.js';
+import { camelCase } from './column-field.js';
+import type { Field, FieldSet } from './field.js';
 
 /** Fields under a common prefix, such as `metadata.`. */
 export interface PrefixedFields {
@@ -18,24 +20,25 @@ const maxKeyLength = 1000;
 export function createFieldSet(
   kind: string,
   fields: readonly (readonly [field: Field, ...aliases: string[]])[],
-  prefixed?: PrefixedFields,
+  prefixed: readonly PrefixedFields[] = [],
 ): FieldSet {
   const byName = new Map(
     fields.flatMap(([field, ...aliases]) =>
       [field.name, ...aliases].flatMap((name) => [[name, field] as const, [camelCase(name), field] as const]),
     ),
   );
-  const names = [
-    ...fields.map(([field]) => field.name),
-    ...(prefixed === undefined ? [] : [`${prefixed.prefix}<key>`]),
-  ];
+  const names = [...fields.map(([field]) => field.name), ...prefixed.map(({ prefix }) => `${prefix}<key>`)];
 
   function find(key: string): Field | undefined {
     if (key.length > maxKeyLength) {
       throw new BadQueryError(`The field ${quote(key)} has a name of more than ${maxKeyLength} characters.`);
     }
-    const isPrefixed = prefixed !== undefined && key.startsWith(prefixed.prefix);
-    return byName.get(key) ?? (isPrefixed ? prefixed.make(key.slice(prefixed.prefix.length)) : undefined);
+    const plain = byName.get(key);
+    if (plain !== undefined) {
+      return plain;
+    }
+    const group = prefixed.find(({ prefix }) => key.startsWith(prefix));
+    return group?.make(key.slice(group.prefix.length));
   }
 
   return {

@@ -1,6 +1,6 @@
 import { BadQueryError, quote } from './bad-query-error.js';
-import { type Field, type FieldSet, runFields } from './fields.js';
-import { createParameters, type Parameters, type SqlValues } from './parameters.js';
+import type { Field, FieldSet } from './field.js';
+import type { Parameters } from './parameters.js';
 
 /** One key of an order, as SQL. */
 export interface OrderKey {
@@ -19,8 +19,6 @@ export interface CompiledOrder {
   readonly isByCreation: boolean;
   /** Whether rows that are equal by all keys come newest first. Only so where the order itself is newest first. */
   readonly isNewestFirst: boolean;
-  /** What the placeholders stand for. */
-  readonly values: SqlValues;
 }
 
 interface SignedField {
@@ -36,14 +34,14 @@ const maxKeys = 8;
  * Compiles an order such as `+created_at`, `-summary_metrics.loss` or `state,-config.lr.value`. A key without a sign is
  * ascending. Null and blank text are newest first.
  *
- * @param parameters - The statement that the keys become a part of. @defaultValue a new one
- * @param fields - What the keys may name. @defaultValue the fields of runs
+ * @param fields - What the keys may name.
+ * @param parameters - The statement that the keys become a part of.
  * @throws BadQueryError naming the key that cannot be read.
  */
 export function compileOrder(
   order: string | null | undefined,
-  parameters: Parameters = createParameters(),
-  fields: FieldSet = runFields,
+  fields: FieldSet,
+  parameters: Parameters,
 ): CompiledOrder {
   const signed = readKeys(order?.trim() ? order : newestFirst, fields).map((key) => readKey(key, fields));
   const keys = signed.map(({ field, isDescending }) => {
@@ -58,7 +56,6 @@ export function compileOrder(
     keys,
     isByCreation: keys.length === 1 && signed[0]?.field.name === 'created_at',
     isNewestFirst: canonical.startsWith(newestFirst),
-    values: parameters.values,
   };
 }
 

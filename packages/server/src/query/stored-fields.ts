@@ -1,4 +1,6 @@
-import { columnField, encodeText, encodeValue, type Field } from '../run-query/index.js';
+import { columnField } from './column-field.js';
+import type { Field } from './field.js';
+import { encodeText, encodeValue } from './stored-value.js';
 
 /** A field with a number that clients name by its global id too: base64 of a kind, a colon and the number. */
 export function idField(name: string, expression: string): Field {

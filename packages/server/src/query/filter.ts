@@ -1,7 +1,7 @@
 import { isJsonObject, parseJson } from '../json/parse-json.js';
 import { BadQueryError, quote } from './bad-query-error.js';
 import { compareField } from './conditions.js';
-import { type Field, type FieldSet, runFields } from './fields.js';
+import type { Field, FieldSet } from './field.js';
 import { createParameters, joinConditions, type Parameters, type SqlValues } from './parameters.js';
 import { maxPatterns } from './patterns.js';
 
@@ -38,14 +38,14 @@ const groups: ReadonlyMap<string, Combine> = new Map<string, Combine>([
  * $regex $contains on the fields of a row.
  *
  * @param filters - JSON text of an object. Null and blank text match every row.
+ * @param fields - What the keys may name.
  * @param parameters - The statement that the condition becomes a part of. @defaultValue a new one
- * @param fields - What the keys may name. @defaultValue the fields of runs
  * @throws BadQueryError naming the operator or the field that cannot be read.
  */
 export function compileFilter(
   filters: string | null | undefined,
+  fields: FieldSet,
   parameters: Parameters = createParameters(),
-  fields: FieldSet = runFields,
 ): CompiledFilter {
   const filter = parseFilter(filters ?? '');
   const start = { fields, conditions: 0, listedTexts: 0, patterns: 0, looks: 0, rowLooks: 0, hasManyLooks: false };

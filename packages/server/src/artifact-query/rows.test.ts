@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { BadQueryError } from '../run-query/index.js';
+import { BadQueryError } from '../query/bad-query-error.js';
+import { countRows, listRows, type Rows } from '../query/list-rows.js';
 import { type ArtifactKit, openArtifactKit } from '../testing/artifact-store.js';
-import { collectionRows, countRows, listRows, projectRows, type Rows, versionRows } from './index.js';
+import { collectionRows, projectRows, versionRows } from './rows.js';
 
 function list({ store }: ArtifactKit, rows: Rows, order?: string): number[] {
   const pages: number[] = [];

@@ -1,4 +1,4 @@
-import type { Field } from './fields.js';
+import type { Field } from './field.js';
 import { encodeText, encodeValue } from './stored-value.js';
 
 /** What columns hold decides how operands are read. */

@@ -1,5 +1,5 @@
 import { BadQueryError, quote } from './bad-query-error.js';
-import type { Field } from './fields.js';
+import type { Field } from './field.js';
 import type { Parameters, SqlValue } from './parameters.js';
 import { checkPattern, findPatternFunction } from './patterns.js';
 import { encodeElement, encodeText, falseSql, numberText, storedNan, trueSql } from './stored-value.js';

@@ -1,14 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
-import {
-  compileOrder,
-  createParameters,
-  decodeCursor,
-  encodeCursor,
-  type FieldSet,
-  type Parameters,
-  selectSorted,
-  toSortValue,
-} from '../run-query/index.js';
+import { decodeCursor, encodeCursor, toSortValue } from './cursor.js';
+import type { FieldSet } from './field.js';
+import { compileOrder } from './order.js';
+import { createParameters, type Parameters } from './parameters.js';
+import { selectSorted } from './sorted-rows.js';
 
 /** Rows that are listed: which there are, and by what they are found and ordered. */
 export interface Rows {
@@ -66,7 +61,7 @@ function listNewest(db: DatabaseSync, { from, id, number = id }: Rows, { after, 
 
 function listSorted(db: DatabaseSync, { fields, from, id }: Rows, { order, after, first }: RowPage): ListedRows {
   const parameters = createParameters();
-  const compiled = compileOrder(order, parameters, fields);
+  const compiled = compileOrder(order, fields, parameters);
   const position = after ? decodeCursor(compiled.canonical, compiled.keys.length, after) : undefined;
   const sql = selectSorted({ id, from: from(parameters), order: compiled, position }, parameters);
   const statement = db.prepare(`${sql} LIMIT ${parameters.bind(first + 1)}`);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { runFields } from '../run-query/run-fields.js';
 import { createRunDatabase, type TestProject } from '../testing/run-database.js';
-import { runFields } from './fields.js';
-import { BadQueryError, compileFilter, createParameters } from './index.js';
+import { BadQueryError } from './bad-query-error.js';
+import { compileFilter } from './filter.js';
 
 function addModels(project: TestProject): void {
   project.add({
@@ -301,9 +302,7 @@ it('takes as many conditions and list elements as it allows', () => {
 it('looks through the values of all runs once for each of many conditions, and for the run where others leave few', () => {
   const condition = (index: number) => ({ 'config.seed': index });
   const looksByRun = (filter: object): number =>
-    compileFilter(JSON.stringify(filter), createParameters(), { ...runFields, asked: 'of all rows' }).sql.split(
-      '+EXISTS',
-    ).length - 1;
+    compileFilter(JSON.stringify(filter), { ...runFields, asked: 'of all rows' }).sql.split('+EXISTS').length - 1;
   const many = Array.from({ length: 33 }, (_, index) => condition(index));
 
   expect(looksByRun({ $or: [condition(1), { $and: [condition(2)] }] })).toBe(0);
