@@ -242,4 +242,8 @@ CREATE TABLE newest_deleted_run (id INTEGER PRIMARY KEY) STRICT;
 CREATE TRIGGER runs_deleted AFTER DELETE ON runs WHEN old.id > (SELECT ifnull(max(id), 0) FROM newest_deleted_run)
   BEGIN DELETE FROM newest_deleted_run; INSERT INTO newest_deleted_run VALUES (old.id); END;
 `,
+  // The collections of a project are listed in the order of their ids; runs make many of them.
+  `
+CREATE INDEX artifact_collections_by_project ON artifact_collections (project_id);
+`,
 ];
