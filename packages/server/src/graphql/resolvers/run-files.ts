@@ -22,7 +22,12 @@ export const runFileResolvers: Pick<RunResolvers, 'files' | 'fileCount'> = {
     };
     const rows = store.files.list(id, selection, { after: decodeCursor(after) ?? '', limit: limit + 1 });
     const page = pageOf(rows.map(runFileNode), limit, after, ({ name }) => encodeCursor(name));
-    return { ...page, totalCount: store.files.count(id, selection) };
+    return {
+      ...page,
+      get totalCount() {
+        return store.files.count(id, selection);
+      },
+    };
   },
 };
 
