@@ -334,6 +334,22 @@ it('gives no more items than its limit and shrinks the last page', async () => {
   expect(list.hasMore).toBe(false);
 });
 
+it('keeps pages at their size for a limit when they leave items out, and goes on where the last page began', async () => {
+  const odd = vi.fn<Load>(async (cursor, perPage) => {
+    const start = Number(cursor ?? 0);
+    const items = Array.from({ length: perPage }, (_, index) => start + index).filter((number) => number % 2 === 1);
+    return { items, endCursor: String(start + perPage), hasNextPage: true };
+  });
+  const list = new Paginator({ loadPage: odd, defaultPerPage: 6, limit: 4, leavesOut: true });
+
+  expect(await list.toArray()).toEqual([1, 3, 5, 7]);
+  expect(odd.mock.calls.map(([cursor, perPage]) => [cursor, perPage])).toEqual([
+    [null, 6],
+    ['6', 6],
+  ]);
+  expect([list.cursor, list.hasMore]).toEqual(['6', false]);
+});
+
 it('drops what a server sends beyond the limit', async () => {
   const list = new Paginator({
     loadPage: async () => ({ items: [1, 2, 3], endCursor: 'x', hasNextPage: true }),

@@ -40,6 +40,11 @@ export interface PaginatorOptions<T> extends PageOptions {
    * A short look costs one small page, a long read few requests. @defaultValue pages do not grow
    */
   readonly growsTo?: number | undefined;
+  /**
+   * Whether pages leave out some of what the server sends. A limit does not make them smaller then: few of what is asked for
+   * may be left. @defaultValue false
+   */
+  readonly leavesOut?: boolean | undefined;
   /** Asks the server for the size of the list. @defaultValue the `totalCount` of a page, if pages have it */
   readonly countItems?: ((options: { readonly signal?: AbortSignal | undefined }) => Promise<number>) | undefined;
   /** What the list holds, for events and messages. @defaultValue `items` */
@@ -80,7 +85,10 @@ export class Paginator<T> implements AsyncIterable<T> {
     return this.#hasMore;
   }
 
-  /** The cursor after the loaded items; before the first page the `start` of the list, or null. */
+  /**
+   * The cursor after the loaded items; before the first page the `start` of the list, or null. After a page of which the limit
+   * left a part, the cursor before it.
+   */
   get cursor(): string | null {
     return this.#cursor;
   }
@@ -166,13 +174,14 @@ export class Paginator<T> implements AsyncIterable<T> {
       throw new PaginationStalledError(`The server promises more ${name} but gives no new cursor to continue from.`);
     }
     const wanted = this.#limit - this.#items.length;
+    const most = this.#options.leavesOut === true ? Number.POSITIVE_INFINITY : wanted;
     const size = perPage ? this.#perPage : Math.min(this.#perPage * 2 ** this.#pageEnds.length, growsTo);
-    const page = await abortable(loadPage(cursor, Math.min(size, wanted), { signal }), signal);
+    const page = await abortable(loadPage(cursor, Math.min(size, most), { signal }), signal);
     this.#seenCursors.add(cursor);
     for (const item of page.items.slice(0, wanted)) this.#items.push(item);
     this.#pageEnds.push(this.#items.length);
     this.#totalCount = page.totalCount ?? this.#totalCount;
-    this.#cursor = page.endCursor ?? cursor;
+    if (page.items.length <= wanted) this.#cursor = page.endCursor ?? cursor;
     this.#hasMore = page.hasNextPage && this.#items.length < this.#limit;
     emit?.({
       type: 'page',

@@ -87,6 +87,16 @@ it('gives only versions that have all tags, and looks on after a page without an
   expect(await list(['d'])).toEqual([]);
 });
 
+it('asks for whole pages when it looks for the first version that has a tag', async () => {
+  await using kit = startTestApi();
+  answerVersions(kit, [...Array.from({ length: 60 }, () => ['old']), ['best']]);
+
+  const [best] = await kit.api.artifacts('dataset', 'mnist', { tags: 'best', limit: 1 }).toArray();
+
+  expect(best?.version).toBe('v0');
+  expect(kit.takeNames().filter((name) => name === 'ListArtifacts')).toHaveLength(2);
+});
+
 it('counts all versions, whatever their tags [API-691]', async () => {
   await using kit = startTestApi({}, settings);
   answerVersions(kit, [['a'], []]);

@@ -41,6 +41,7 @@ export class Artifacts extends Paginator<Artifact> {
       ...paging,
       name: 'artifacts',
       defaultPerPage: 50,
+      leavesOut: wanted.length > 0,
       emit: (event) => client.emit(event),
       loadPage: async (cursor, perPage, request) => {
         const { artifactPage, locateCollection } = await import('../later-artifacts.js');

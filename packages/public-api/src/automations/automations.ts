@@ -25,6 +25,7 @@ export class Automations extends Paginator<Automation> {
       ...options,
       name: 'automations',
       defaultPerPage: 50,
+      leavesOut: true,
       emit: (event) => client.emit(event),
       loadPage: async (cursor, perPage, request) => {
         const { automationPage } = await import('../later-automations.js');

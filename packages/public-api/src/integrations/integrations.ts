@@ -20,6 +20,7 @@ export class Integrations<Kind extends Integration = Integration> extends Pagina
       ...options,
       name: 'integrations',
       defaultPerPage: 50,
+      leavesOut: true,
       emit: (event) => client.emit(event),
       loadPage: async (cursor, perPage, request) => {
         const { integrationPage } = await import('../later-automations.js');
