@@ -1,17 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { accessSync, constants, lstatSync, mkdirSync, rmSync, type Stats, utimesSync } from 'node:fs';
+import { accessSync, constants, lstatSync, rmSync, type Stats, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { ValidationError } from '@wandb-ts/core';
 import { digestBytes } from '#hashers';
 import { isAbsent } from '../local-disk/absent-path.js';
 import { moveFile, removeIfPossible } from '../local-disk/local-moves.node.js';
+import { makeFolder } from '../local-disk/make-folder.node.js';
 import { cacheFolder } from '../local-disk/user-folders.node.js';
 import { cleanUp, keepLimit } from './cache-cleanup.node.js';
 import type { CleanupOptions } from './cache-options.js';
 import { type ContentKey, keyName } from './content-key.js';
 import { bootTag, cacheLimitBytes } from './environment.node.js';
 import { digestFile, readSmallFile } from './file-digest.node.js';
-import { writeFile } from './target-folder.node.js';
 
 /** How often the time of the last use is written down, in milliseconds. */
 const useStepMs = 3_600_000;
@@ -53,9 +53,7 @@ export class ArtifactCache {
   /** Whether the cache can be written; makes its folders. */
   isUsable(): boolean {
     try {
-      for (const name of ['obj', 'tmp', 'wandb-ts/partial', 'wandb-ts/locks']) {
-        mkdirSync(join(this.folder, name), { recursive: true });
-      }
+      for (const name of ['obj', 'tmp', 'wandb-ts/partial', 'wandb-ts/locks']) makeFolder(join(this.folder, name));
       accessSync(join(this.folder, 'tmp'), constants.W_OK);
       return true;
     } catch {
@@ -112,7 +110,7 @@ export class ArtifactCache {
     this.#count += 1;
     const temporary = [this.folder, 'tmp', `${this.#token}-${this.#count}`].join(sep);
     try {
-      writeFile(temporary, bytes);
+      writeFileSync(temporary, bytes, { flag: 'wx' });
       moveTo(temporary, this.pathOf(key));
     } catch {
       // It only saves time.
@@ -216,7 +214,7 @@ function moveTo(source: string, path: string): void {
     moveFile(source, path);
   } catch (error) {
     if (!isAbsent(error)) throw error;
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     moveFile(source, path);
   }
 }

@@ -43,6 +43,10 @@ it('keeps contents where the Python client keeps them [API-866]', async () => {
   expect(new ArtifactCache('/elsewhere').folder).toBe(join('/elsewhere', 'artifacts'));
 });
 
+it.skipIf(!existsSync('/proc/self'))('is of no use where nothing can be made although nothing forbids it', () => {
+  expect(new ArtifactCache('/proc/none').isUsable()).toBe(false);
+});
+
 it('names what references lead to by their address and their ETag [API-867]', () => {
   // What wandb 0.31.0 computes.
   expect(new ArtifactCache('/c').pathOfReference('https://example.test/a', 'e1')).toBe(

@@ -1,6 +1,5 @@
 import { NotFoundError, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntry, DownloadEntryOptions } from '../artifact-manifest/entry.js';
-import { referenceHandlersOf } from '../artifact-references/reference-handlers.js';
 import { downloadEntries } from './download-entries.node.js';
 import { defaultRoot } from './environment.node.js';
 import { checkCheckoutRoot, removeExtraFiles } from './extra-files.node.js';
@@ -17,7 +16,7 @@ export async function downloadArtifact(
   const source = await open(options);
   const { pathPrefix = '' } = options;
   const entries = [...source.manifest.entries.values()].filter(({ path }) => path.startsWith(pathPrefix));
-  await downloadEntries({ client, source, entries, root, handlers: referenceHandlersOf(client) }, options);
+  await downloadEntries({ client, source, entries, root }, options);
   return root;
 }
 
@@ -68,6 +67,6 @@ export async function downloadEntry(
 ): Promise<string> {
   const root = options.root ?? defaultRoot(sourceName);
   const source = await open(options);
-  await downloadEntries({ client, source, entries: [entry], root, handlers: referenceHandlersOf(client) }, options);
+  await downloadEntries({ client, source, entries: [entry], root }, options);
   return TargetFolder.pathBelow(root, entry.path);
 }

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { makeFolder } from '../local-disk/make-folder.node.js';
 import { isRecord } from '../records.js';
 import type { CleanupOptions } from './cache-options.js';
 import { isDeadOwner } from './owner.node.js';
@@ -134,7 +135,7 @@ function readSize(folder: string): MeasuredSize | null {
 function writeSize(folder: string, bytes: number, measuredMs: number = Date.now()): void {
   try {
     const path = sizePath(folder);
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     writeFileSync(path, JSON.stringify({ bytes, measuredMs }));
   } catch {
     // It is measured again then.

@@ -1,5 +1,4 @@
 import type { Client, RequestOptions } from '@wandb-ts/core';
-import type { ReferenceHandlers } from '../artifact-references/types.js';
 import type { ArtifactCache } from './artifact-cache.node.js';
 import type { ProvenFiles } from './proven-files.node.js';
 import type { TargetFolder } from './target-folder.node.js';
@@ -13,10 +12,7 @@ export interface DownloadContext {
   readonly proven: ProvenFiles;
   /** Null when it is not to be used, or cannot be. */
   readonly cache: ArtifactCache | null;
-  readonly handlers: ReferenceHandlers;
   readonly meter: TransferMeter;
-  /** Who does it, in the names of incomplete contents. */
-  readonly owner: string;
   /** Aborts with the caller's signal, and when a file fails. */
   readonly signal: AbortSignal;
   /** Aborts when the caller wants nothing of it any more, not even to continue it later. */

@@ -1,6 +1,5 @@
 import { type Client, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
-import type { ReferenceHandlers } from '../artifact-references/types.js';
 import { ArtifactCache } from './artifact-cache.node.js';
 import type { DownloadContext } from './download-context.node.js';
 import { findMissing } from './local-entries.node.js';
@@ -20,7 +19,6 @@ export interface DownloadTask {
   /** Of the manifest of the source. */
   readonly entries: readonly ArtifactEntry[];
   readonly root: string;
-  readonly handlers: ReferenceHandlers;
 }
 
 /**
@@ -44,19 +42,19 @@ export async function downloadEntries(task: DownloadTask, options: DownloadArtif
   const work = transfer(task, context, concurrency, controller).finally(() => folder.close());
   try {
     await untilSettled(work, signal);
-    context.proven.save((path) => folder.find(path));
   } catch (error) {
     signal?.throwIfAborted();
-    context.proven.save((path) => folder.find(path));
     throw error;
   } finally {
     signal?.removeEventListener('abort', abort);
+    // Whoever aborts does not want to wait for it.
+    if (!signal?.aborted) context.proven.save((path) => folder.find(path));
   }
   await context.cache?.keepLimit(context.added.bytes);
 }
 
 function makeContext(
-  { client, entries, handlers }: DownloadTask,
+  { client, entries }: DownloadTask,
   options: DownloadArtifactOptions,
   folder: TargetFolder,
   signal: AbortSignal,
@@ -68,9 +66,7 @@ function makeContext(
     folder,
     proven: new ProvenFiles(`${cache.ownFolder}/roots`, folder.realPath),
     cache: options.skipCache !== true && cache.isUsable() ? cache : null,
-    handlers,
     meter: new TransferMeter(entries, options.onProgress),
-    owner: folder.owner,
     signal,
     callerSignal: options.signal,
     request: { signal, timeoutMs, deadlineMs, maxRetries },

@@ -292,8 +292,8 @@ it('asks for a fresh address, or the server itself, when one has expired [API-77
   await downloadArtifact(test.contents, { root: test.root });
 
   expect(filesBelow(test.root)).toEqual({ ...many, large: large.toString(), unlisted: 'not listed' });
-  // Those that expire together are asked for together.
-  expect(test.listings.length).toBeLessThan(30);
+  // Those that expire together are asked for together; how many are seen to do so is up to the speed of the machine.
+  expect(test.listings.length).toBeLessThan(60);
   const fallback = test.requests.filter(({ url }) => url.startsWith('/artifactsV2/'));
   expect(fallback).toMatchObject([{ path: 'unlisted', headers: { authorization: expect.stringContaining('Basic ') } }]);
   expect(fallback[0]?.url).toMatch(

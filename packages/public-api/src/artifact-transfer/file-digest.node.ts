@@ -1,7 +1,8 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { createHasher, prepareHasher } from '#hashers';
+import { createHasher, digestBytes, prepareHasher } from '#hashers';
 import type { DigestAlgorithm } from '../artifact-manifest/digest.js';
+import { smallBytes } from './download-job.js';
 
 const pieceBytes = 2 ** 20;
 
@@ -29,6 +30,24 @@ export async function digestFile(
     }
   } finally {
     await file.close();
+  }
+}
+
+/** The digest of a file, wherever a link leads to it; null when there is none. */
+export async function digestAt(
+  path: string,
+  algorithm: DigestAlgorithm,
+  signal: AbortSignal | undefined,
+): Promise<string | null> {
+  try {
+    const { size } = lstatSync(path);
+    // Reading a small file at once takes a fraction of the time.
+    const bytes = size <= smallBytes ? readSmallFile(path, size) : null;
+    return bytes === null ? await digestFile(path, algorithm, signal) : digestBytes(algorithm, bytes);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP'].includes(code)) return null;
+    throw error;
   }
 }
 

@@ -10,22 +10,16 @@ const broken = vi.hoisted(() => ({ path: '', code: '' }));
 
 vi.mock('node:fs', async (importOriginal) => {
   const original = await importOriginal<typeof fs>();
-  const paths = new Map<number, string>();
   const check = (path: string): void => {
     if (broken.path === '' || !path.includes(broken.path)) return;
     throw Object.assign(new Error(`${broken.code}: it cannot be written`), { code: broken.code });
   };
   return {
     ...original,
-    openSync: (path: string, flags: string) => {
-      if (broken.code === 'EACCES' && flags !== 'r') check(path);
-      const file = original.openSync(path, flags);
-      paths.set(file, path);
-      return file;
-    },
-    writeSync: (file: number, bytes: Uint8Array, ...rest: [number, number]) => {
-      if (broken.code === 'ENOSPC') check(paths.get(file) ?? '');
-      return original.writeSync(file, bytes, ...rest);
+    writeFileSync: (path: string, ...rest: [Uint8Array, fs.WriteFileOptions]) => {
+      if (broken.code === 'EACCES') check(path);
+      original.writeFileSync(path, ...rest);
+      check(path);
     },
   };
 });

@@ -36,8 +36,8 @@ interface Group<Work extends Job> {
 }
 
 /**
- * Does jobs, so many at once. The first failure ends all of them, by the controller. A job whose lock another process has waits while others are done. Batches are asked for as the
- * jobs before run out.
+ * Does jobs, so many at once. The first failure ends all of them, by the controller. A job whose lock another process has waits
+ * while others are done. Batches are asked for as the jobs before run out.
  */
 export async function runJobs<Work extends Job>(
   batches: AsyncIterable<readonly Work[]>,

@@ -1,11 +1,11 @@
-import { type BigIntStats, lstatSync } from 'node:fs';
+import type { BigIntStats } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { digestBytes, prepareHasher } from '#hashers';
+import { prepareHasher } from '#hashers';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { contentKey } from './content-key.js';
 import type { DownloadContext } from './download-context.node.js';
 import { smallBytes } from './download-job.js';
-import { digestFile, readSmallFile } from './file-digest.node.js';
+import { digestAt } from './file-digest.node.js';
 
 /** For how long others have to wait at most, in milliseconds. */
 const turnMs = 4;
@@ -69,24 +69,6 @@ async function isCopiedFromCache(context: DownloadContext, entry: ArtifactEntry)
   if (source === null) return false;
   proven.add(path, digest, await folder.placeCopy(path, source, signal));
   return true;
-}
-
-/** The digest of a file, wherever a link leads to it; null when there is none. */
-export async function digestAt(
-  path: string,
-  algorithm: 'md5' | 'xxh128',
-  signal: AbortSignal | undefined,
-): Promise<string | null> {
-  try {
-    const { size } = lstatSync(path);
-    // Reading a small file at once takes a fraction of the time.
-    const bytes = size <= smallBytes ? readSmallFile(path, size) : null;
-    return bytes === null ? await digestFile(path, algorithm, signal) : digestBytes(algorithm, bytes);
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP'].includes(code)) return null;
-    throw error;
-  }
 }
 
 /** The digest of what is in the place of a file; null when it cannot be read, so that it has to be replaced. */

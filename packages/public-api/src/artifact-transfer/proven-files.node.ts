@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type BigIntStats, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type BigIntStats, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { moveFile, removeIfPossible } from '../local-disk/local-moves.node.js';
+import { makeFolder } from '../local-disk/make-folder.node.js';
 import { type Boot, currentBoot, isSameBoot } from './environment.node.js';
 
 /** File systems write times down in steps; what changes within one step after another change looks unchanged. */
@@ -65,7 +66,7 @@ export class ProvenFiles {
     const stored: StoredProofs = { boot: this.#boot, proofs: kept };
     const temporary = `${this.#path}.${randomUUID().slice(0, 8)}`;
     try {
-      mkdirSync(dirname(this.#path), { recursive: true });
+      makeFolder(dirname(this.#path));
       writeFileSync(temporary, JSON.stringify(stored));
       moveFile(temporary, this.#path);
     } catch {

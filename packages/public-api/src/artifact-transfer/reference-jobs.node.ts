@@ -3,6 +3,7 @@ import { hexToBase64 } from '../artifact-manifest/digest.js';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { findHandler } from '../artifact-references/find-handler.js';
 import { readReference } from '../artifact-references/read-reference.js';
+import { referenceHandlersOf } from '../artifact-references/reference-handlers.js';
 import type { Reference } from '../artifact-references/types.js';
 import { AddressBook } from './address-book.js';
 import { contentKey } from './content-key.js';
@@ -92,10 +93,10 @@ function toWanted(context: DownloadContext, entry: ArtifactEntry, { described, a
 
 /** @throws {@link UnsupportedError} when no handler reads such references */
 function referenceJob(context: DownloadContext, entry: ArtifactEntry, described: ArtifactEntry): DownloadJob {
-  const { handlers, client, request } = context;
+  const { client, request } = context;
   const { digest, size, extra } = described;
   const ref = described.refTarget();
-  const handler = findHandler(ref, handlers);
+  const handler = findHandler(ref, referenceHandlersOf(client));
   const reference: Reference = { path: entry.path, ref, digest, size, extra };
   // The MD5 of a local file proves its content; other stores have names for contents.
   const key = /^file:/i.test(ref) ? contentKey(described) : null;

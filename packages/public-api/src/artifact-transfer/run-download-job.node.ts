@@ -93,14 +93,14 @@ async function fetchToPlace(context: DownloadContext, job: DownloadJob): Promise
 async function fetchToFile(
   context: DownloadContext,
   job: DownloadJob,
-  folder: string,
+  place: string,
   isKept: boolean,
 ): Promise<string> {
-  const { signal, callerSignal, meter, owner } = context;
+  const { folder, signal, callerSignal, meter } = context;
   const onPiece = (byteCount: number): void => meter.add(job.path, byteCount);
-  const inParts = await fetchInParts(context, job, folder, isKept);
+  const inParts = await fetchInParts(context, job, place, isKept);
   if (inParts !== null) return inParts;
-  const content = await PartialFile.open(folder, owner, job, { signal: callerSignal, onPiece });
+  const content = await PartialFile.open(place, folder.owner, job, { signal: callerSignal, onPiece });
   try {
     if (!(await isWhole(content))) await job.fetch(content);
     signal.throwIfAborted();
@@ -117,16 +117,16 @@ async function fetchToFile(
 async function fetchInParts(
   context: DownloadContext,
   job: DownloadJob,
-  folder: string,
+  place: string,
   isKept: boolean,
 ): Promise<string | null> {
-  const { signal, callerSignal, meter, owner, options } = context;
+  const { folder, signal, callerSignal, meter, options } = context;
   const { multipartThresholdBytes = defaultThresholdBytes } = options;
   const { key, sizeBytes, path } = job;
   if (job.fetchParts === null || key === null || sizeBytes === null) return null;
   if (!(options.multipart ?? sizeBytes >= multipartThresholdBytes)) return null;
   const onPiece = (byteCount: number): void => meter.add(path, byteCount);
-  const file = await RangedFile.open(folder, owner, { path, key, sizeBytes }, { signal: callerSignal, onPiece });
+  const file = await RangedFile.open(place, folder.owner, { path, key, sizeBytes }, { signal: callerSignal, onPiece });
   try {
     await job.fetchParts(file);
     signal.throwIfAborted();

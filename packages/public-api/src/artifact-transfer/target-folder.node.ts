@@ -1,16 +1,14 @@
 import {
   type BigIntStats,
-  closeSync,
   constants,
   copyFileSync,
   existsSync,
   lstatSync,
-  openSync,
   readdirSync,
   realpathSync,
   rmdirSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -101,7 +99,7 @@ export class TargetFolder {
     const target = this.#prepare(entryPath);
     const temporary = this.#temporaryPath();
     try {
-      writeFile(temporary, bytes);
+      writeFileSync(temporary, bytes, { flag: 'wx' });
       return moveTo(temporary, target);
     } catch (error) {
       removeIfPossible(temporary);
@@ -193,7 +191,7 @@ export class TargetFolder {
     const source = join(folder, `.${this.owner}`);
     const target = this.#temporaryPath();
     try {
-      writeFile(source, new Uint8Array(4_096));
+      writeFileSync(source, new Uint8Array(4_096), { flag: 'wx' });
       copyFileSync(source, target, constants.COPYFILE_FICLONE_FORCE);
       return true;
     } catch {
@@ -210,21 +208,11 @@ export class TargetFolder {
     const paths = [first, second].map((path) => join(place, ...entryParts(path, isWindows))) as [string, string];
     try {
       makeFolder(dirname(paths[0]));
-      writeFile(paths[0], new Uint8Array());
+      writeFileSync(paths[0], '', { flag: 'wx' });
       return lstatSync(paths[1], { throwIfNoEntry: false }) === undefined;
     } finally {
       removeIfPossible(place);
     }
-  }
-}
-
-/** Writes a new file. */
-export function writeFile(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx');
-  try {
-    for (let done = 0; done < bytes.byteLength; ) done += writeSync(file, bytes, done, bytes.byteLength - done);
-  } finally {
-    closeSync(file);
   }
 }
 

@@ -3,7 +3,7 @@ import { prepareHasher } from '#hashers';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { contentKey } from './content-key.js';
 import { listFiles } from './extra-files.node.js';
-import { digestAt } from './local-entries.node.js';
+import { digestAt } from './file-digest.node.js';
 import { TargetFolder } from './target-folder.node.js';
 import { VerificationError } from './verification-error.js';
 
