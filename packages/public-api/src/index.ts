@@ -18,6 +18,8 @@ export {
   type RequestOptions,
   RunNotFoundError,
   ServerError,
+  type StringifyJsonOptions,
+  stringifyJson,
   TimeoutError,
   TransportError,
   UnexpectedResponseError,

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, it } from 'vitest';
-import { Artifact } from './index.js';
+import { Artifact, stringifyJson } from './index.js';
 import { startTestApi } from './testing/test-api.js';
 
 it('shows on a console what summaries, artifacts, collections and registries hold', async () => {
@@ -18,4 +18,12 @@ it('shows on a console what summaries, artifacts, collections and registries hol
   expect(inspect(collection)).toContain("name: 'pets'");
   expect(inspect(registry)).toContain("name: 'model'");
   expect(inspect({ registry })).not.toContain(kit.api.apiKey);
+});
+
+it('writes big integers of a run as JSON', async () => {
+  await using kit = startTestApi({ runs: [{ project: 'vision', name: 'abc', config: { seed: 2n ** 60n } }] });
+  const run = await kit.api.run('vision/abc');
+
+  expect(run.config['seed']).toBe(2n ** 60n);
+  expect(stringifyJson({ run })).toContain('"config":{"seed":1152921504606846976}');
 });

@@ -358,7 +358,7 @@ export class Run<Config extends object = Record<string, unknown>, Summary extend
     return `<Run ${this.path.join('/')} (${this.state})>`;
   }
 
-  /** The fields, with the large ones that are loaded. */
+  /** The fields, with the large ones that are loaded. `JSON.stringify` refuses big integers in them; `stringifyJson` does not. */
   toJSON(): Record<string, unknown> {
     const large = ['config', 'summaryMetrics', 'systemMetrics', 'historyKeys'] as const;
     return { ...this, ...(this.isLoaded ? Object.fromEntries(large.map((field) => [field, this[field]])) : {}) };
