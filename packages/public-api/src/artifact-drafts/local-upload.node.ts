@@ -1,7 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { ValidationError } from '@wandb-ts/core';
-import type { UploadSlices } from '../artifact-transfer/types.js';
+import type { UploadSlices } from '../artifact-upload/types.js';
 import { isAbsent } from '../local-disk/absent-path.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;

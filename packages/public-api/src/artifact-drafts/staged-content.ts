@@ -1,4 +1,4 @@
-import type { UploadContent } from '../artifact-transfer/types.js';
+import type { UploadContent } from '../artifact-upload/types.js';
 
 /** Whether a local file may change after it is added: then a copy of it is uploaded. */
 export type UploadPolicy = 'mutable' | 'immutable';

@@ -8,8 +8,8 @@ import {
 import type { DraftItem } from '../artifact-drafts/draft-contents.js';
 import { partSizeBytes } from '../artifact-drafts/part-size.js';
 import type { StagedContent } from '../artifact-drafts/staged-content.js';
-import type { UploadItem, UploadParts } from '../artifact-transfer/types.js';
 import { toHeaders } from '../files/upload-headers.js';
+import type { UploadItem, UploadParts } from './types.js';
 import type { UploadTarget } from './upload-target.js';
 
 /** How many files are announced in one request: answers that wait for their turn take memory. */

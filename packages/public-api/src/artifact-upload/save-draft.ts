@@ -1,12 +1,12 @@
 import { UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
 import type { DraftContents } from '../artifact-drafts/draft-contents.js';
 import { beingSaved } from '../artifact-drafts/while-saving.js';
-import type { UploadOptions } from '../artifact-transfer/types.js';
 import { type ArtifactProperties, recordOf } from '../artifacts/artifact-properties.js';
 import { type ArtifactRecord, replaceLogged } from '../artifacts/artifact-record.js';
 import { normaliseMetadata, validateAliases, validateTags } from '../artifacts/artifact-values.js';
 import { findArtifactById } from '../artifacts/find-artifact.js';
 import { takeTurn } from './collection-turns.js';
+import type { UploadOptions } from './types.js';
 import type { UploadTarget } from './upload-target.js';
 import { uploadVersion } from './version-upload.js';
 

@@ -3,11 +3,11 @@ import { UnexpectedResponseError, ValidationError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { createStaging } from '../artifact-drafts/staging.node.js';
 import { TransferMeter } from '../artifact-transfer/transfer-meter.js';
-import type { UploadItem } from '../artifact-transfer/types.js';
 import { Artifact } from '../artifacts/artifact.js';
 import { recordOf } from '../artifacts/artifact-properties.js';
 import { startTestApi, type TestApi } from '../testing/test-api.js';
 import { startSlots } from './slots.js';
+import type { UploadItem } from './types.js';
 import { uploadContents } from './upload-contents.js';
 
 const mebibyte = 2 ** 20;

@@ -8,8 +8,8 @@ import {
 import { mapConcurrently } from '../artifact-drafts/map-concurrently.js';
 import { hexToBase64 } from '../artifact-manifest/digest.js';
 import type { TransferMeter } from '../artifact-transfer/transfer-meter.js';
-import type { UploadContent, UploadItem, UploadOptions, UploadParts } from '../artifact-transfer/types.js';
 import { startSlots } from './slots.js';
+import type { UploadContent, UploadItem, UploadOptions, UploadParts } from './types.js';
 
 /** Small contents wait for answers for most of their time. With 64, V8 doubles the memory for young objects. */
 const defaultConcurrency = 48;

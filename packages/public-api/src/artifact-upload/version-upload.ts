@@ -10,12 +10,12 @@ import { draftManifest } from '../artifact-drafts/draft-manifest.js';
 import { ArtifactEntry } from '../artifact-manifest/entry.js';
 import { ArtifactManifest } from '../artifact-manifest/manifest.js';
 import { TransferMeter } from '../artifact-transfer/transfer-meter.js';
-import type { UploadOptions } from '../artifact-transfer/types.js';
 import type { ArtifactRecord } from '../artifacts/artifact-record.js';
 import { normaliseMetadata } from '../artifacts/artifact-values.js';
 import { ttlToSend } from '../artifacts/set-values.js';
 import { announceFiles, isUploaded, type PendingVersion } from './announced-files.js';
 import { announceManifest, type ManifestPlan, uploadManifest } from './manifest-upload.js';
+import type { UploadOptions } from './types.js';
 import { uploadContents } from './upload-contents.js';
 import type { UploadTarget, VersionNames } from './upload-target.js';
 
