@@ -10,20 +10,17 @@ import {
   visibleArtifact,
   visibleCollection,
 } from './artifact-access.js';
-import { type Connection, decodeNumberCursor, type Edge, encodeCursor, pageSize, toConnection } from './connections.js';
+import {
+  type Connection,
+  type CountedPage,
+  decodeNumberCursor,
+  type Edge,
+  encodeCursor,
+  type PageArgs,
+  pageSize,
+  toConnection,
+} from './connections.js';
 import type { RequestContext } from './context.js';
-
-/** Which page of a list. */
-export interface LineageArgs {
-  readonly after?: string | null | undefined;
-  readonly first?: number | null | undefined;
-}
-
-/** A page with the number of all that there are. */
-export interface LineagePage<Node, PageEdge extends Edge<Node> = Edge<Node>> extends Connection<Node> {
-  readonly edges: PageEdge[];
-  readonly totalCount: number;
-}
 
 /** A version with the names under which a run used it; null for a version that the user may not see. */
 export interface UseEdge extends Edge<Artifact | null> {
@@ -69,7 +66,7 @@ function refuseOtherPlace(
 }
 
 /** The committed versions that a run logged. */
-export function listOutputs({ store }: RequestContext, run: Run, args: LineageArgs): LineagePage<Artifact> {
+export function listOutputs({ store }: RequestContext, run: Run, args: PageArgs): CountedPage<Artifact> {
   const { lineage, versions } = store.artifacts;
   const { after, limit } = readPage(args);
   const ids = lineage.outputsOf(run.id, { after, limit: limit + 1 });
@@ -78,7 +75,7 @@ export function listOutputs({ store }: RequestContext, run: Run, args: LineageAr
 }
 
 /** The versions that a run used. It may have used some that not everybody who sees the run may see. */
-export function listUses(context: RequestContext, run: Run, args: LineageArgs): LineagePage<Artifact | null, UseEdge> {
+export function listUses(context: RequestContext, run: Run, args: PageArgs): CountedPage<Artifact | null, UseEdge> {
   const { lineage } = context.store.artifacts;
   const { after, limit } = readPage(args);
   const uses = lineage.usesOf(run.id, { after, limit: limit + 1 });
@@ -92,7 +89,7 @@ export function listUses(context: RequestContext, run: Run, args: LineageArgs): 
 }
 
 /** The runs that used a version and that the user may see. */
-export function listUsers(context: RequestContext, artifact: Artifact, args: LineageArgs): LineagePage<Run> {
+export function listUsers(context: RequestContext, artifact: Artifact, args: PageArgs): CountedPage<Run> {
   const { lineage } = context.store.artifacts;
   const { runs } = context.store;
   const { after, limit } = readPage(args);
@@ -107,7 +104,7 @@ export function listUsers(context: RequestContext, artifact: Artifact, args: Lin
   return { ...page, pageInfo: { ...pageInfo, endCursor }, totalCount: lineage.countUsers(artifact.id) };
 }
 
-function readPage({ after, first }: LineageArgs): { readonly after: number; readonly limit: number } {
+function readPage({ after, first }: PageArgs): { readonly after: number; readonly limit: number } {
   return { after: decodeNumberCursor(after) ?? 0, limit: pageSize(first, standardPage) };
 }
 

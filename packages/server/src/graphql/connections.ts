@@ -20,6 +20,18 @@ export interface Connection<Node> {
   readonly pageInfo: PageEnds;
 }
 
+/** A page of a list that is counted only when it is asked to. */
+export interface CountedPage<Node, PageEdge extends Edge<Node> = Edge<Node>> extends Connection<Node> {
+  readonly edges: PageEdge[];
+  readonly totalCount: number;
+}
+
+/** Which page of a list. */
+export interface PageArgs {
+  readonly after?: string | null | undefined;
+  readonly first?: number | null | undefined;
+}
+
 /** Makes a page of its edges; its ends are the cursors of the first and the last edge. */
 export function toConnection<Node>(
   edges: Edge<Node>[],
@@ -92,4 +104,12 @@ export function decodeNumberCursor(cursor: string | null | undefined): number | 
     throw new RequestError(400, `${JSON.stringify(cursor)} is not a cursor of this list.`);
   }
   return number;
+}
+
+/** A page of a list that is in memory, in the order it is in. */
+export function pageOfAll<Node>(nodes: readonly Node[], args: PageArgs): Connection<Node> {
+  const start = (decodeNumberCursor(args.after) ?? -1) + 1;
+  const limit = pageSize(args.first, nodes.length);
+  const edges = nodes.slice(start, start + limit).map((node, index) => ({ cursor: encodeCursor(start + index), node }));
+  return toConnection(edges, { hasNextPage: start + limit < nodes.length, hasPreviousPage: start > 0 });
 }

@@ -3,9 +3,10 @@ import { projectRows } from '../artifact-query/rows.js';
 import { visibleProjectSql } from '../artifact-query/visible-projects.js';
 import type { Rows } from '../query/list-rows.js';
 import type { Project } from '../storage/rows.js';
-import { type CountedPage, type ListArgs, listNodes, type PageArgs } from './artifact-lists.js';
+import type { CountedPage, PageArgs } from './connections.js';
 import type { RequestContext } from './context.js';
 import { scopeOf } from './project-access.js';
+import { type ListArgs, listNodes } from './row-lists.js';
 
 /**
  * The projects of an entity that the viewer may see, newest first unless an order is given.

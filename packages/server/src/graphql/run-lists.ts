@@ -2,25 +2,13 @@ import { countRuns, listRuns } from '../run-query/list-runs.js';
 import type { Run } from '../storage/rows.js';
 import type { Store } from '../storage/store.js';
 import { refuseBadQueries } from './bad-queries.js';
-import { type Connection, pageSize, toConnection } from './connections.js';
-
-/** Which runs, in which order, which page. */
-export interface RunListArgs {
-  readonly filters?: string | null | undefined;
-  readonly order?: string | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly first?: number | null | undefined;
-}
-
-/** A page of runs that counts all of them only when it is asked to. */
-export interface RunPage extends Connection<Run> {
-  readonly totalCount: number;
-}
+import { type CountedPage, pageSize, toConnection } from './connections.js';
+import type { ListArgs } from './row-lists.js';
 
 const standardPage = 50;
 
 /** The runs of a project that match. @throws RequestError for a filter, an order or a cursor that cannot be read. */
-export function listProjectRuns(store: Store, projectId: number, args: RunListArgs): RunPage {
+export function listProjectRuns(store: Store, projectId: number, args: ListArgs): CountedPage<Run> {
   store.endSilentRuns();
   const { filters = null, order = null, after = null } = args;
   const first = pageSize(args.first, standardPage);

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { UpsertSweepInput } from '../generated/resolvers.js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
-import { readJsonObject } from '../json/read-object.js';
+import { readJsonObject, refuseDeepNesting } from '../json/read-object.js';
 import { RequestError } from '../request-error.js';
 import { deleteRun } from '../storage/delete-run.js';
 import type { Sweep } from '../storage/rows.js';
@@ -126,7 +126,9 @@ function reread({ store }: RequestContext, id: number): Sweep {
 
 function check(config: string): string[] {
   try {
-    return checkSweepConfig(config).warnings;
+    const { config: read, warnings } = checkSweepConfig(config);
+    refuseDeepNesting(read.values, 'The configuration');
+    return warnings;
   } catch (error) {
     throw error instanceof BadSweepError ? new RequestError(400, error.message) : error;
   }

@@ -16,6 +16,12 @@ export function readJsonObject(text: string, what: string, reading?: NumberReadi
   if (!isJsonObject(value)) {
     throw new RequestError(400, `${what} must be the JSON text of an object.`);
   }
+  refuseDeepNesting(value, what);
+  return value;
+}
+
+/** @throws RequestError for objects and lists nested in more than 1,000 levels. */
+export function refuseDeepNesting(value: object, what: string): void {
   let level: readonly unknown[] = [value];
   for (let depth = 1; level.length > 0; depth += 1) {
     if (depth > maxDepth) {
@@ -23,7 +29,6 @@ export function readJsonObject(text: string, what: string, reading?: NumberReadi
     }
     level = level.flatMap((item) => Object.values(item as object)).filter(isContainer);
   }
-  return value;
 }
 
 function parse(text: string, reading: NumberReading | undefined): unknown {

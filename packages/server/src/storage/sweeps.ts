@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { selectAll, selectOne } from './database.js';
+import { selectOne } from './database.js';
 import type { Sweep } from './rows.js';
+import { defineSweepConfigFunction } from './sweep-config-function.js';
 
 /** What a new sweep is made of. */
 export interface NewSweep {
@@ -39,10 +40,6 @@ export interface SweepStore {
   update(id: number, change: SweepChange): void;
   byId(id: number): Sweep | undefined;
   byName(projectId: number, name: string): Sweep | undefined;
-  /** The sweeps of a project, newest first, those made before the one with the id `before`. */
-  list(projectId: number, page: { readonly before: number | null; readonly limit: number }): Sweep[];
-  /** Every sweep of a project, newest first. */
-  all(projectId: number): Sweep[];
   count(projectId: number): number;
   /** Deletes the sweep itself. */
   remove(id: number): void;
@@ -54,6 +51,7 @@ const columns = `id, project_id AS projectId, name, display_name AS displayName,
 
 /** Opens the sweeps of a database. */
 export function createSweepStore(db: DatabaseSync): SweepStore {
+  defineSweepConfigFunction(db);
   const insert = db.prepare(
     `INSERT INTO sweeps (project_id, name, display_name, description, state, config, controller, scheduler,
      prior_runs_filters, user_id, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -66,7 +64,6 @@ export function createSweepStore(db: DatabaseSync): SweepStore {
   );
   const byId = db.prepare(`SELECT ${columns} WHERE id = ?`);
   const byName = db.prepare(`SELECT ${columns} WHERE project_id = ? AND name = ?`);
-  const list = db.prepare(`SELECT ${columns} WHERE project_id = ? AND id < ? ORDER BY id DESC LIMIT ?`);
   const count = db.prepare('SELECT count(*) AS n FROM sweeps WHERE project_id = ?');
   const remove = db.prepare('DELETE FROM sweeps WHERE id = ?');
 
@@ -84,8 +81,6 @@ export function createSweepStore(db: DatabaseSync): SweepStore {
     },
     byId: (id) => selectOne<Sweep>(byId, id),
     byName: (projectId, name) => selectOne<Sweep>(byName, projectId, name),
-    list: (projectId, { before, limit }) => selectAll<Sweep>(list, projectId, before ?? Number.MAX_SAFE_INTEGER, limit),
-    all: (projectId) => selectAll<Sweep>(list, projectId, Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
     count: (projectId) => selectOne<{ n: number }>(count, projectId)?.n ?? 0,
     remove: (id) => {
       remove.run(id);

@@ -19,7 +19,8 @@ import {
   projectOf,
   visibleCollection,
 } from '../artifact-access.js';
-import { listCollectionAliases, listCollections, listMemberships, listVersions, pageOfAll } from '../artifact-lists.js';
+import { listCollectionAliases, listCollections, listMemberships, listVersions } from '../artifact-lists.js';
+import { pageOfAll } from '../connections.js';
 import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
 import { requireArtifactType } from '../save-collection.js';

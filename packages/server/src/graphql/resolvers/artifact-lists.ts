@@ -1,7 +1,7 @@
 import type { ArtifactResolvers, EntityResolvers, ProjectResolvers } from '../../generated/resolvers.js';
 import { findMembership, sequenceOf, visibleCollection } from '../artifact-access.js';
-import { listCollections, listEntityCollections, listEntityMemberships, pageOfAll } from '../artifact-lists.js';
-import { decodeNumberCursor, encodeCursor, pageOf, pageSize } from '../connections.js';
+import { listCollections, listEntityCollections, listEntityMemberships } from '../artifact-lists.js';
+import { decodeNumberCursor, encodeCursor, pageOf, pageOfAll, pageSize } from '../connections.js';
 import { requireArtifactType } from '../save-collection.js';
 import { toTag } from './artifact-collections.js';
 

@@ -19,7 +19,7 @@ import type { ArtifactCollection } from '../../storage/artifacts/rows.js';
 import type { Automation } from '../../storage/automations.js';
 import type { Entity, Project } from '../../storage/rows.js';
 import { findAutomation, scopeOf } from '../automation-access.js';
-import { listAutomations, projectAutomations } from '../automation-lists.js';
+import { listAutomations } from '../automation-lists.js';
 import { decodeNumberCursor, encodeCursor, pageOf, pageSize, refuseBackwards } from '../connections.js';
 import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
@@ -91,7 +91,7 @@ export const entityAutomationResolvers: Pick<EntityResolvers, 'integrations' | '
 
 /** The automations of a project. */
 export const projectAutomationResolvers: Pick<ProjectResolvers, 'triggers'> = {
-  triggers: (project, _, context) => projectAutomations(context, project),
+  triggers: (project, _, context) => context.store.automations.ofProject(project.id),
 };
 
 /** An automation. */
