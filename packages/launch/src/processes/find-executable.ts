@@ -10,6 +10,12 @@ export interface ExecutableSearch {
   readonly path: string | undefined;
 }
 
+/** The variable `PATH` of an environment. Windows calls it `Path`, and takes it in any letters; copies of its environment do not. */
+export function searchPath(environment: Readonly<Record<string, string | undefined>>): string | undefined {
+  if (process.platform !== 'win32') return environment['PATH'];
+  return Object.entries(environment).find(([name]) => name.toUpperCase() === 'PATH')?.[1];
+}
+
 /** The file that a command name stands for; null when there is none that can be executed. */
 export function findExecutable(command: string, { directory, path = '' }: ExecutableSearch): string | null {
   if (command.includes('/') || (process.platform === 'win32' && command.includes('\\'))) {

@@ -1,4 +1,4 @@
-import { findExecutable } from './find-executable.js';
+import { findExecutable, searchPath } from './find-executable.js';
 import { runTool } from './run-tool.js';
 
 /** A command of this machine that can do something. */
@@ -28,7 +28,7 @@ export async function findWorkingTool<Name extends string>(
 ): Promise<WorkingTool<Name> | { readonly problem: string }> {
   const problems: string[] = [];
   for (const name of names) {
-    const file = findExecutable(name, { directory: '/', path: environment['PATH'] });
+    const file = findExecutable(name, { directory: '/', path: searchPath(environment) });
     if (file === null) {
       problems.push(`${name} is in no folder of PATH`);
       continue;

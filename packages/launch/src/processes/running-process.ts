@@ -3,7 +3,7 @@ import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { LaunchError } from '../launch-error.js';
 import { CapturedOutput } from './captured-output.js';
-import { findExecutable, isBatchFile } from './find-executable.js';
+import { findExecutable, isBatchFile, searchPath } from './find-executable.js';
 import { isGroupRunning, send, signalGroup } from './process-group.js';
 import { runTool } from './run-tool.js';
 import { notStarted, startChild } from './start-child.js';
@@ -65,7 +65,7 @@ export async function startProcess(options: ProcessOptions): Promise<RunningProc
   const [name = '', ...parameters] = options.command;
   const { directory, environment, endsStrays = false } = options;
   const mark = endsStrays ? createMark() : null;
-  const file = findExecutable(name, { directory, path: environment['PATH'] ?? process.env['PATH'] });
+  const file = findExecutable(name, { directory, path: searchPath(environment) ?? process.env['PATH'] });
   if (file === null) {
     throw new LaunchError(
       `The command ${JSON.stringify(name)} is not on this machine, or cannot be executed: it is in no folder of PATH.`,

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { LaunchError } from '../launch-error.js';
 import { watchOutput } from '../testing/child-scripts.js';
 import { findExecutable } from './find-executable.js';
+import { findWorkingTool } from './find-working-tool.js';
 import { startProcess } from './running-process.js';
 
 const { platform } = process;
@@ -39,6 +40,23 @@ it('takes what Windows can start, not the script for other systems beside it', a
   expect(findExecutable('npm', search)).toBe(join(first.path, 'npm.cmd'));
   expect(findExecutable('tool', search)).toBe(join(second.path, 'tool.exe'));
   expect(findExecutable('tool.cmd', search)).toBe(join(second.path, 'tool.cmd'));
+});
+
+it('looks for commands in Path, as Windows calls it in a copy of the environment', async () => {
+  await using folder = await openPrograms('tool.exe');
+  const file = join(folder.path, 'tool.exe');
+
+  const found = await findWorkingTool(['tool'], { environment: { Path: folder.path } });
+  const started = await startProcess({
+    command: ['tool', 'now'],
+    directory: folder.path,
+    environment: { Path: folder.path },
+    stopGraceMs: 0,
+  });
+  await started.wait();
+
+  expect(found).toEqual({ name: 'tool', file, version: `${file} version\n` });
+  expect(started.output).toBe(`${file} now\n`);
 });
 
 it('says how to start a batch file, which Node.js does not', async () => {
