@@ -5,7 +5,7 @@ import {
   UnsupportedError,
   ValidationError,
 } from '@wandb-ts/core';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Project } from '../projects/project.js';
 import type { Team } from '../teams/team.js';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
@@ -379,6 +379,32 @@ it('keeps the events and actions that cannot be assigned any more when something
     input: { id: old.id, name: 'old', enabled: false, scopeType: 'PROJECT', scopeID: 'UHJvamVjdDox' },
   });
   expect(saved.enabled).toBe(false);
+});
+
+it('takes a time without a zone for one of UTC, wherever it runs', async () => {
+  await using kit = startTestApi(seed);
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const node = {
+    id: 'VHJpZ2dlcjox',
+    name: 'old',
+    description: null,
+    enabled: true,
+    createdAt: '2024-01-01T00:00:00',
+    updatedAt: '2024-01-02T03:04:05.678901Z',
+    scope: { __typename: 'Project', id: 'UHJvamVjdDox', name: 'vision' },
+    triggeringCondition: { eventType: 'LINK_MODEL', filter: '{"filter":"{}"}' },
+    triggeredAction: { __typename: 'NoOpTriggeredAction' },
+  };
+  const page = { edges: [{ node }], pageInfo: { endCursor: null, hasNextPage: false } };
+  kit.answer('ListEntityAutomations', () => data({ entity: { triggers: page } }));
+
+  const automation = await kit.api.automations({ entity: 'local' }).first();
+
+  expect(automation?.createdAt.toISOString()).toBe('2024-01-01T00:00:00.000Z');
+  expect(automation?.updatedAt?.toISOString()).toBe('2024-01-02T03:04:05.678Z');
 });
 
 it('rejects a change of an automation that is gone, or makes it with the changes [API-246]', async () => {

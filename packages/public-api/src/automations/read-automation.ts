@@ -3,6 +3,7 @@ import type { AutomationFieldsFragment } from '@wandb-ts/core/requests/automatio
 import { toIntegration } from '../integrations/read-integration.js';
 import { isRegistryProject } from '../organizations/registry-entity.js';
 import { parseRecord } from '../runs/json-fields.js';
+import { parseTimestamp } from '../timestamp.js';
 import { Automation, type SavedAction } from './automation.js';
 import { toSavedEvent } from './saved-event.js';
 import type { AutomationScope } from './scope.js';
@@ -58,7 +59,7 @@ function toAction(action: AutomationFieldsFragment['triggeredAction']): SavedAct
 }
 
 function toDate(text: string): Date {
-  const date = new Date(text);
-  if (Number.isNaN(date.getTime())) throw new UnexpectedResponseError('The server sent a time that cannot be read.');
+  const date = parseTimestamp(text);
+  if (date === null) throw new UnexpectedResponseError('The server sent a time that cannot be read.');
   return date;
 }

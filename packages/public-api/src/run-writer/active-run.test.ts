@@ -104,6 +104,15 @@ it('writes the error of a failed run to its console', async () => {
   expect(run.state).toBe('failed');
 });
 
+it('ends a failed run although its error says more than a line of the console holds', async () => {
+  const { model, run } = await start();
+
+  await run.fail('x'.repeat(11_000_000));
+
+  expect(model.console[0]).toMatch(/^ERROR \S+ x+$/);
+  expect(model.exitCode).toBe(1);
+});
+
 it('ends a failed run although it holds all that it may', async () => {
   const { model, run } = await start({ maxBufferedBytes: 1 });
   run.log({ a: 1 });

@@ -21,6 +21,9 @@ import { RunUploads } from './run-uploads.js';
 import { checkLimit } from './start-run-options.js';
 import type { UploadWaitOptions } from './upload-waiters.js';
 
+/** Of the text of an error, in characters: in any script it fits into a line of the console. */
+const longestReason = 1_000_000;
+
 /**
  * A run that this process writes. Make one with `startRun`.
  *
@@ -38,9 +41,11 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
   readonly id: string;
   /** The name that people see. */
   readonly name: string;
+  /** The name of the project. */
   readonly project: string;
+  /** The name of the owning entity. */
   readonly entity: string;
-  /** The id that mutations take. */
+  /** The global id that changes are addressed to; empty when the run is offline. */
   readonly storageId: string;
   /** The page of the run in the web app; empty when the run is offline. */
   readonly url: string;
@@ -307,8 +312,9 @@ export class ActiveRun<Config extends object = Record<string, unknown>> implemen
    */
   async fail(error: unknown, options: UploadWaitOptions = {}): Promise<void> {
     if (this.state === 'running') {
-      // Even when the buffer is full: the end of the run must not fail for want of room for its reason.
-      this.#appendConsole(error instanceof Error ? (error.stack ?? String(error)) : String(error), 'stderr');
+      const reason = error instanceof Error ? (error.stack ?? String(error)) : String(error);
+      // Even when the buffer is full, and cut to a line: the end of the run must not fail for want of room for its reason.
+      this.#appendConsole(reason.slice(0, longestReason), 'stderr');
     }
     await this.finish({ ...options, exitCode: 1 });
   }

@@ -1,7 +1,7 @@
 import { PaginationStalledError, RunNotFoundError, UnsupportedError, ValidationError } from '@wandb-ts/core';
 import { expect, it } from 'vitest';
 import { data, startTestApi, type TestApi } from '../testing/test-api.js';
-import { parseTimestamp } from './console-line.js';
+import { parseTimestamp } from '../timestamp.js';
 import { type ConsoleLogs, type ConsoleLogsOptions, consoleLogs } from './console-logs.js';
 
 const lines = Array.from(
