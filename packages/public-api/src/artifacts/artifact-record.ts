@@ -1,4 +1,4 @@
-import { ArtifactFinalizedError, ArtifactNotLoggedError, type Client } from '@wandb-ts/core';
+import { ArtifactFinalizedError, ArtifactNotLoggedError, type Client, type RequestOptions } from '@wandb-ts/core';
 import { DraftContents } from '../artifact-drafts/draft-contents.js';
 import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
 import type { ArtifactFields, CollectionLocation } from './artifact-fields.js';
@@ -30,8 +30,8 @@ export interface ArtifactRecord {
   contents: DraftContents | null;
   /** What the server says; null while the artifact is a draft. Replaced as a whole when it is read or saved again. */
   logged: LoggedArtifact | null;
-  /** The manifest of a logged version, once it is read. */
-  manifest: ArtifactManifest | null;
+  /** Reads the manifest of a logged version once; null before it is asked for. */
+  manifest: ((options?: RequestOptions) => Promise<ArtifactManifest>) | null;
   /** What may be changed here; differs from the server until it is saved. */
   values: ArtifactValues;
   /** Whether contents may no longer be added or removed. */

@@ -1,4 +1,4 @@
-import type { RequestOptions } from '@wandb-ts/core';
+import { createMemo, type RequestOptions } from '@wandb-ts/core';
 import { draftManifest } from '../artifact-drafts/draft-manifest.js';
 import type { EntryParent } from '../artifact-manifest/entry.js';
 import type { ArtifactManifest } from '../artifact-manifest/manifest.js';
@@ -11,8 +11,8 @@ export async function loadManifest(artifact: Artifact, options?: RequestOptions)
   const record = recordOf(artifact);
   if (record.contents !== null) return draftManifest(record);
   const logged = requireLogged(record, 'manifest');
-  record.manifest ??= await readManifest(logged, entryParent(artifact), options);
-  return record.manifest;
+  record.manifest ??= createMemo((request) => readManifest(logged, entryParent(artifact), request));
+  return record.manifest(options);
 }
 
 /** What the entries of a logged version belong to. */
