@@ -6,7 +6,10 @@ import { isAbsent } from '../local-disk/absent-path.js';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** How much of a file is read at a time: more of a large one, for which it takes less time, but memory of a small one. */
 const pieceBytes = 2 ** 18;
+const largePieceBytes = 2 ** 20;
+const largeBytes = 2 ** 26;
 
 /** What a file looked like when it was added. */
 export interface AddedFile {
@@ -77,7 +80,7 @@ class LocalUpload implements UploadSlices {
   }
 
   #makeBuffer(): Bytes {
-    return new Uint8Array(Math.min(pieceBytes, this.size));
+    return new Uint8Array(this.size < largeBytes ? Math.min(pieceBytes, this.size) : largePieceBytes);
   }
 
   async #check(file: FileHandle): Promise<void> {
