@@ -65,7 +65,11 @@ if [ "${1:-}" = --inside ]; then
   configure
   runs_container >/run/probe 2>&1 || skip "podman runs no container here ($(tail -n 1 /run/probe))" "$*"
   export WANDB_TS_CONTAINERS=required
-  "$@"
+  "$@" | tee /run/written
+  if grep -qE '[0-9]+ skipped' /run/written; then
+    echo 'Containers run here, and yet tests were skipped.' >&2
+    exit 1
+  fi
   exit
 fi
 
