@@ -105,11 +105,3 @@ export function decodeNumberCursor(cursor: string | null | undefined): number | 
   }
   return number;
 }
-
-/** A page of a list that is in memory, in the order it is in. */
-export function pageOfAll<Node>(nodes: readonly Node[], args: PageArgs): Connection<Node> {
-  const start = (decodeNumberCursor(args.after) ?? -1) + 1;
-  const limit = pageSize(args.first, nodes.length);
-  const edges = nodes.slice(start, start + limit).map((node, index) => ({ cursor: encodeCursor(start + index), node }));
-  return toConnection(edges, { hasNextPage: start + limit < nodes.length, hasPreviousPage: start > 0 });
-}

@@ -20,7 +20,7 @@ import {
   visibleCollection,
 } from '../artifact-access.js';
 import { listCollectionAliases, listCollections, listMemberships, listVersions } from '../artifact-lists.js';
-import { pageOfAll } from '../connections.js';
+import { decodeCursor, encodeCursor, pageOf, pageSize } from '../connections.js';
 import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
 import { requireArtifactType } from '../save-collection.js';
@@ -62,8 +62,10 @@ const shared: Pick<ArtifactPortfolioResolvers & ArtifactSequenceResolvers, Share
   artifactMemberships: (collection, args, context) =>
     listMemberships(context.store, { collectionId: listedCollectionId(context, collection) }, args),
   tags: (collection, args, context) => {
-    const tags = context.store.artifacts.collections.tags(listedCollectionId(context, collection));
-    return pageOfAll(args.tagCategoryName ? [] : tags.map(toTag), args);
+    const after = decodeCursor(args.after) ?? '';
+    const all = context.store.artifacts.collections.tags(listedCollectionId(context, collection));
+    const tags = args.tagCategoryName ? [] : all.toSorted().filter((tag) => tag > after);
+    return pageOf(tags.map(toTag), pageSize(args.first, tags.length), args.after, ({ name }) => encodeCursor(name));
   },
 };
 

@@ -239,6 +239,50 @@ it('tells the collections that a version is in', async () => {
   });
 });
 
+it('shows each collection of a version once while the version is unlinked between the pages', async () => {
+  await using test = start();
+  const query = `query($after:String){project(name:"p"){artifact(name:"mnist:v1"){id artifactMemberships(first:1,after:$after){
+    edges{node{artifactCollection{id name}}} pageInfo{endCursor hasNextPage}}}}}`;
+  interface Page {
+    readonly project: {
+      readonly artifact: {
+        readonly id: string;
+        readonly artifactMemberships: {
+          readonly edges: readonly { readonly node: { readonly artifactCollection: { id: string; name: string } } }[];
+          readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean };
+        };
+      };
+    };
+  }
+  const read = async (after: string | null): Promise<Page['project']['artifact']> =>
+    ((await test.query(query, { after })) as Page).project.artifact;
+  const { id: artifactID } = await read(null);
+  for (const artifactPortfolioName of ['a', 'b', 'c']) {
+    await test.query('mutation($i: LinkArtifactInput!){linkArtifact(input: $i){versionIndex}}', {
+      i: { artifactID, artifactPortfolioName, projectName: 'p' },
+    });
+  }
+
+  const names: string[] = [];
+  let after: string | null = null;
+  for (let more = true; more; ) {
+    const { artifactMemberships } = await read(after);
+    const { edges, pageInfo } = artifactMemberships;
+    for (const { id: artifactPortfolioID, name } of edges.map(({ node }) => node.artifactCollection)) {
+      names.push(name);
+      if (name !== 'mnist') {
+        await test.query('mutation($i: UnlinkArtifactInput!){unlinkArtifact(input: $i){success}}', {
+          i: { artifactID, artifactPortfolioID },
+        });
+      }
+    }
+    after = pageInfo.endCursor;
+    more = pageInfo.hasNextPage;
+  }
+
+  expect(names).toEqual(['mnist', 'a', 'b', 'c']);
+});
+
 it('filters the tags of a collection by their category, of which there is none', async () => {
   await using test = start();
   await test.query(

@@ -1,7 +1,7 @@
 import type { ArtifactResolvers, EntityResolvers, ProjectResolvers } from '../../generated/resolvers.js';
 import { findMembership, sequenceOf, visibleCollection } from '../artifact-access.js';
 import { listCollections, listEntityCollections, listEntityMemberships } from '../artifact-lists.js';
-import { decodeNumberCursor, encodeCursor, pageOf, pageOfAll, pageSize } from '../connections.js';
+import { decodeNumberCursor, encodeCursor, pageOf, pageSize } from '../connections.js';
 import { requireArtifactType } from '../save-collection.js';
 import { toTag } from './artifact-collections.js';
 
@@ -52,10 +52,10 @@ export const artifactMembershipFields: Pick<
     }),
   tags: ({ id }, _, { store }) => store.artifacts.versions.tags(id).map(toTag),
   artifactMemberships: ({ id }, args, context) => {
-    const members = context.store.artifacts.memberships.ofArtifact(id);
-    return pageOfAll(
-      members.filter(({ collectionId }) => visibleCollection(context, collectionId) !== undefined),
-      args,
-    );
+    const after = decodeNumberCursor(args.after) ?? 0;
+    const members = context.store.artifacts.memberships
+      .ofArtifact(id)
+      .filter((member) => member.id > after && visibleCollection(context, member.collectionId) !== undefined);
+    return pageOf(members, pageSize(args.first, members.length), args.after, (member) => encodeCursor(member.id));
   },
 };
