@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { processNamespace } from '../artifact-transfer/environment.node.js';
+import { processNamespace } from '../artifact-transfer/machine.node.js';
 import { removeIfPossible } from '../local-disk/local-moves.node.js';
 
 const prefix = 'wandb-ts-staging-';

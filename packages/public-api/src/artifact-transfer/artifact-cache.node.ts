@@ -10,8 +10,9 @@ import { cacheFolder } from '../local-disk/user-folders.node.js';
 import { cleanUp, keepLimit } from './cache-cleanup.node.js';
 import type { CleanupOptions } from './cache-options.js';
 import { type ContentKey, keyName } from './content-key.js';
-import { bootTag, cacheLimitBytes } from './environment.node.js';
+import { cacheLimitBytes } from './environment.node.js';
 import { digestFile, readSmallFile } from './file-digest.node.js';
+import { bootTag } from './machine.node.js';
 
 /** How often the time of the last use is written down, in milliseconds. */
 const useStepMs = 3_600_000;

@@ -2,8 +2,7 @@ import { ApiError, type Client, type RequestOptions } from '@wandb-ts/core';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import type { AddressBook } from './address-book.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
-import { WrongPartError } from './partial-file.node.js';
-import type { ReceivedContent } from './received-content.js';
+import { type ReceivedContent, WrongPartError } from './received-content.js';
 
 /** What fetching a content takes. */
 export interface FetchContext {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import process from 'node:process';
-import { machineTag } from './environment.node.js';
+import { machineTag } from './machine.node.js';
 
 /** After this time without a sign of life, an owner on another machine is taken for dead, in milliseconds. */
 const silenceMs = 60_000;

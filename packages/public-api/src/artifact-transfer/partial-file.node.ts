@@ -9,15 +9,12 @@ import { DigestFollower } from './digest-follower.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
 import { FileWriter } from './file-writer.node.js';
 import { partialName } from './partial-name.js';
-import { checkSize, type ExpectedContent, type ReceivedContent } from './received-content.js';
+import { checkSize, type ExpectedContent, type ReceivedContent, WrongPartError } from './received-content.js';
 import { takeOver } from './take-over.node.js';
 
 const rereadBytes = 2 ** 20;
 /** From which size on the digest is worth a thread of its own, in bytes. */
 const followedBytes = 32 * 2 ** 20;
-
-/** The server has sent another part than it was asked for. */
-export class WrongPartError extends Error {}
 
 /**
  * A content that is put together in a file. Its name says what it is going to be, so that after a crash another process

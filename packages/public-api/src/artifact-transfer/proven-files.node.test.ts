@@ -11,7 +11,6 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
-import { currentBoot, isSameBoot } from './environment.node.js';
 import { ProvenFiles } from './proven-files.node.js';
 
 afterEach(() => {
@@ -132,13 +131,4 @@ it('saves nothing where nothing can be saved', () => {
   files.add('file', 'digest', stage.look());
 
   expect(() => files.save(() => null)).not.toThrow();
-});
-
-it('tells starts of the machine apart', () => {
-  const boot = currentBoot();
-
-  expect(isSameBoot(boot, currentBoot())).toBe(true);
-  expect(isSameBoot({ id: 'a', startS: 0 }, { id: 'b', startS: 0 })).toBe(false);
-  expect(isSameBoot({ id: null, startS: 1_000 }, { id: null, startS: 1_100 })).toBe(true);
-  expect(isSameBoot({ id: null, startS: 1_000 }, { id: null, startS: 2_000 })).toBe(false);
 });

@@ -3,7 +3,7 @@ import { type BigIntStats, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { moveFile, removeIfPossible } from '../local-disk/local-moves.node.js';
 import { makeFolder } from '../local-disk/make-folder.node.js';
-import { type Boot, currentBoot, isSameBoot } from './environment.node.js';
+import { type Boot, currentBoot, isSameBoot } from './machine.node.js';
 
 /** File systems write times down in steps; what changes within one step after another change looks unchanged. */
 const stepNs = 20_000_000n;

@@ -7,9 +7,8 @@ import { DigestFollower } from './digest-follower.node.js';
 import { DigestMismatchError } from './digest-mismatch-error.js';
 import { digestFile } from './file-digest.node.js';
 import { FileWriter } from './file-writer.node.js';
-import { WrongPartError } from './partial-file.node.js';
 import { partialName } from './partial-name.js';
-import { checkSize, type ExpectedContent } from './received-content.js';
+import { checkSize, type ExpectedContent, WrongPartError } from './received-content.js';
 import { takeOver } from './take-over.node.js';
 
 const minPartBytes = 2 ** 20;

@@ -14,6 +14,9 @@ export interface ReceivedContent extends ContentSink {
 /** What is described is not a content, but a placeholder such as a folder. Nothing is saved for it. */
 export class NoContent extends Error {}
 
+/** The server has sent another part than it was asked for. */
+export class WrongPartError extends Error {}
+
 /** What is known of a content before it arrives. */
 export interface ExpectedContent {
   /** The path of the entry, for messages. */

@@ -6,9 +6,9 @@ import { DigestMismatchError } from './digest-mismatch-error.js';
 import type { DownloadContext } from './download-context.node.js';
 import { type DownloadJob, isSmall, type SmallJob } from './download-job.js';
 import { excuseMissing } from './excuse-missing.js';
-import { PartialFile, WrongPartError } from './partial-file.node.js';
+import { PartialFile } from './partial-file.node.js';
 import { RangedFile } from './ranged-file.node.js';
-import { ContentInMemory, NoContent } from './received-content.js';
+import { ContentInMemory, NoContent, WrongPartError } from './received-content.js';
 
 /** Larger contents go to the cache only where a copy shares its blocks with the original, or when the caller asks for it. */
 const maxCopiedBytes = 256 * 2 ** 20;

@@ -1,6 +1,6 @@
 import type * as fs from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
-import { bootTag, machineTag } from './environment.node.js';
+import { bootTag, currentBoot, isSameBoot, machineTag } from './machine.node.js';
 
 /** What the system says; null where it does not. */
 const system = vi.hoisted(() => ({ bootId: null as string | null, namespace: null as string | null, uptimeS: 0 }));
@@ -45,4 +45,13 @@ it('tells containers apart whose processes have the same ids, also where they sh
 
   expect(new Set(tags).size).toBe(3);
   expect(tags[2]).toBe(tags[0]);
+});
+
+it('takes one start of the machine for the same after its clock was set', () => {
+  const boot = currentBoot();
+
+  expect(isSameBoot(boot, currentBoot())).toBe(true);
+  expect(isSameBoot({ id: 'a', startS: 0 }, { id: 'b', startS: 0 })).toBe(false);
+  expect(isSameBoot({ id: null, startS: 1_000 }, { id: null, startS: 1_100 })).toBe(true);
+  expect(isSameBoot({ id: null, startS: 1_000 }, { id: null, startS: 2_000 })).toBe(false);
 });
