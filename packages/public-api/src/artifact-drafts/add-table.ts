@@ -2,7 +2,7 @@ import { stringifyJson, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntry } from '../artifact-manifest/entry.js';
 import type { ArtifactProperties } from '../artifacts/artifact-properties.js';
 import type { TableData } from '../media/table.js';
-import { checkStorable } from '../runs/storable-json.js';
+import { checkStorable } from '../storable-json.js';
 import { type NewFileOptions, newFile } from './add-files.js';
 
 /** As seen in wandb 0.20.1. */

@@ -1,6 +1,6 @@
 import { type Client, type PageOptions, Paginator, parseProjectPath } from '@wandb-ts/core';
 import { knownEntity } from '../known-entity.js';
-import { storableJson } from '../runs/storable-json.js';
+import { storableJson } from '../storable-json.js';
 import type { ArtifactCollection } from './artifact-collection.js';
 import { checkOrder } from './list-order.js';
 import type { ProjectLocation, ProjectReference } from './references.js';

@@ -1,7 +1,7 @@
 import { parseJson, stringifyJson, ValidationError } from '@wandb-ts/core';
+import { parseRecord } from '../json-fields.js';
 import { isRecord } from '../records.js';
-import { parseRecord } from '../runs/json-fields.js';
-import { checkStorable } from '../runs/storable-json.js';
+import { checkStorable } from '../storable-json.js';
 import type { ArtifactFields } from './artifact-fields.js';
 
 /** How long a version is kept: milliseconds, null for forever, or as its team has it. */

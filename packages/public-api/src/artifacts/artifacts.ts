@@ -1,6 +1,6 @@
 import { type Client, type PageOptions, Paginator } from '@wandb-ts/core';
 import { knownEntity } from '../known-entity.js';
-import { storableJson } from '../runs/storable-json.js';
+import { storableJson } from '../storable-json.js';
 import type { Artifact } from './artifact.js';
 import type { CollectionLocation } from './artifact-fields.js';
 import { checkOrder } from './list-order.js';

@@ -1,8 +1,8 @@
 import { UnexpectedResponseError } from '@wandb-ts/core';
 import type { AutomationFieldsFragment } from '@wandb-ts/core/requests/automations';
 import { toIntegration } from '../integrations/read-integration.js';
+import { parseRecord } from '../json-fields.js';
 import { isRegistryProject } from '../organizations/registry-entity.js';
-import { parseRecord } from '../runs/json-fields.js';
 import { parseTimestamp } from '../timestamp.js';
 import { Automation, type SavedAction } from './automation.js';
 import { toSavedEvent } from './saved-event.js';

@@ -1,6 +1,6 @@
 import { stringifyJson } from '@wandb-ts/core';
+import { parseRecord } from '../json-fields.js';
 import { isRecord } from '../records.js';
-import { parseRecord } from '../runs/json-fields.js';
 import type { EventType } from './events.js';
 import type { EventFilterObject } from './filter-json.js';
 

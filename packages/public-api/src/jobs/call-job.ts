@@ -6,7 +6,7 @@ import { defaultQueueName, queueProject } from '../run-queues/queue-names.js';
 import { QueuedRun } from '../run-queues/queued-run.js';
 import { type RunSpec, withoutApiKey } from '../run-queues/run-spec.js';
 import { sendRunSpec } from '../run-queues/send-run-spec.js';
-import { checkStorable } from '../runs/storable-json.js';
+import { checkStorable } from '../storable-json.js';
 import { explainMismatch } from './explain-mismatch.js';
 import type { Job, JobCallOptions } from './job.js';
 

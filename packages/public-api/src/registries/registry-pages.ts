@@ -18,7 +18,7 @@ import { toRecord } from '../artifacts/artifact-record.js';
 import { toCollectionFields } from '../artifacts/collection-fields.js';
 import { toArtifactFields, toPlace } from '../artifacts/wire-fields.js';
 import { toPage } from '../connection.js';
-import { storableJson } from '../runs/storable-json.js';
+import { storableJson } from '../storable-json.js';
 import type { CollectionsPlace } from './collections.js';
 import { Registry } from './registry.js';
 import { prepareFilter, type RegistryFilter } from './registry-filter.js';

@@ -1,8 +1,8 @@
 import { type Client, NotFoundError, type PageOptions, type RequestOptions } from '@wandb-ts/core';
 import { getReport } from '@wandb-ts/core/requests/reports';
 import { appUrl, type IframeOptions, toIframe } from '../app-url.js';
+import { parseRecord } from '../json-fields.js';
 import { isRecord } from '../records.js';
-import { parseRecord } from '../runs/json-fields.js';
 import { Runs } from '../runs/runs.js';
 import { formatReportSlug, parseReportSlug } from './report-path.js';
 import { openRunSet, type ReportSection, runSetFilter, runSetOrder } from './report-section.js';

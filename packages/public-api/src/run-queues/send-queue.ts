@@ -7,7 +7,7 @@ import {
   upsertRunQueue,
 } from '@wandb-ts/core/requests/launch';
 import { createProject } from '../projects/create-project.js';
-import { storableJson } from '../runs/storable-json.js';
+import { storableJson } from '../storable-json.js';
 import { explainUnsupported, isUnknownToServer } from '../unsupported.js';
 import type { CreateRunQueueOptions } from './create-run-queue.js';
 import { describeQueue, queueProject, warn } from './queue-names.js';

@@ -17,7 +17,7 @@ import {
 } from '@wandb-ts/core/requests/launch';
 import { createProject } from '../projects/create-project.js';
 import { isRecord } from '../records.js';
-import { storableJson } from '../runs/storable-json.js';
+import { storableJson } from '../storable-json.js';
 import { isUnknownToServer } from '../unsupported.js';
 import { fetchQueues, type ListedQueue } from './fetch-queue.js';
 import { LaunchError } from './launch-error.js';

@@ -7,8 +7,8 @@ import {
 } from '@wandb-ts/core';
 import { getRunHistoryKeys } from '@wandb-ts/core/requests/run-history';
 import { getRun, type RunFieldsFragment } from '@wandb-ts/core/requests/runs';
+import { parseRecord } from '../json-fields.js';
 import { isRecord } from '../records.js';
-import { parseRecord } from '../runs/json-fields.js';
 import { type HistoryKeys, type RunLocation, toHistoryKeys } from '../runs/run-fields.js';
 import { copyTree, createTree, type ValueTree } from './row-values.js';
 import type { LineOffsets } from './upload-queue.js';

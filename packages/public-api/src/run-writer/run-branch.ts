@@ -6,7 +6,7 @@ import {
   UnexpectedResponseError,
 } from '@wandb-ts/core';
 import { rewindRun, type UpsertRunMutation } from '@wandb-ts/core/requests/runs';
-import { parseRecord } from '../runs/json-fields.js';
+import { parseRecord } from '../json-fields.js';
 import { type RunLocation, toHistoryKeys } from '../runs/run-fields.js';
 import { countNumbers, findBeginning, freshBeginning, type RunBeginning } from './past-run.js';
 import { copyTree } from './row-values.js';

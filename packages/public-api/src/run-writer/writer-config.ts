@@ -1,6 +1,6 @@
 import { stringifyJson } from '@wandb-ts/core';
+import { parseRecord } from '../json-fields.js';
 import { isRecord } from '../records.js';
-import { parseRecord } from '../runs/json-fields.js';
 import { parseConfig } from '../runs/run-config.js';
 import { type CapturedValues, captureValues, createTree, type ValueTree } from './row-values.js';
 

@@ -1,7 +1,7 @@
 import { stringifyJson, ValidationError } from '@wandb-ts/core';
+import { parseRecord } from '../json-fields.js';
 import { isPlainRecord, isRecord } from '../records.js';
-import { parseRecord } from './json-fields.js';
-import { checkStorable } from './storable-json.js';
+import { checkStorable } from '../storable-json.js';
 
 /** The configuration of a run, taken apart. */
 export interface RunConfig {

@@ -1,5 +1,5 @@
 import type { RequestOptions } from '@wandb-ts/core';
-import { parseRecord } from './json-fields.js';
+import { parseRecord } from '../json-fields.js';
 import { configJson, parseConfig, type RunConfig } from './run-config.js';
 import type { HistoryKeys, RunDetails } from './run-fields.js';
 import { RunSummary, type SummaryStore } from './run-summary.js';

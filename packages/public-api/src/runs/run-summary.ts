@@ -1,7 +1,7 @@
 import type { RequestOptions } from '@wandb-ts/core';
+import { parseRecord } from '../json-fields.js';
 import { showAsJson } from '../show-as-json.js';
-import { parseRecord } from './json-fields.js';
-import { storableJson } from './storable-json.js';
+import { storableJson } from '../storable-json.js';
 
 /** How a summary reaches its run. */
 export interface SummaryStore {

@@ -8,6 +8,7 @@ import {
 } from '@wandb-ts/core';
 import { countRuns, type ListRunsQueryVariables, listRuns, listRunsLight } from '@wandb-ts/core/requests/runs';
 import { toPage } from '../connection.js';
+import { storableJson } from '../storable-json.js';
 import type { Sweep } from '../sweeps/sweep.js';
 import type { User } from '../users/user.js';
 import type { RunRecord } from './fetch-run.js';
@@ -15,7 +16,6 @@ import { Run } from './run.js';
 import { toRunDetails, toRunFields } from './run-fields.js';
 import type { RunFilter } from './run-filter.js';
 import { RunSweeps } from './run-sweeps.js';
-import { storableJson } from './storable-json.js';
 
 /** Which runs a list asks for. */
 interface RunsSelection {

@@ -9,7 +9,7 @@ import {
 } from '@wandb-ts/core';
 import { knownEntity } from '../known-entity.js';
 import type { RunFilter } from '../runs/run-filter.js';
-import { storableJson } from '../runs/storable-json.js';
+import { storableJson } from '../storable-json.js';
 import type { Sweep } from './sweep.js';
 
 /** Options of {@link sweeps}. */

@@ -1,5 +1,4 @@
-import { parseJson, UnexpectedResponseError } from '@wandb-ts/core';
-import { isRecord } from '../records.js';
+import { parseRecord } from '../json-fields.js';
 
 /** An API key of a user. */
 export interface UserApiKey {
@@ -51,15 +50,9 @@ export function toUserFields(node: UserNode): UserFields {
     email: node.email ?? undefined,
     admin: node.admin ?? undefined,
     entity: node.entity ?? undefined,
-    flags: typeof node.flags === 'string' ? toFlags(node.flags) : undefined,
+    flags: typeof node.flags === 'string' ? parseRecord(node.flags, 'flags') : undefined,
     deletedAt: node.deletedAt ?? undefined,
     apiKeys: node.apiKeys?.edges.flatMap((edge) => edge.node ?? []),
     teams: node.teams?.edges.flatMap((edge) => edge.node?.name ?? []),
   };
-}
-
-function toFlags(text: string): Record<string, unknown> {
-  const flags = parseJson(text);
-  if (!isRecord(flags)) throw new UnexpectedResponseError('The flags of the user are not a JSON object.');
-  return flags;
 }

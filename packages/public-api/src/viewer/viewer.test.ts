@@ -44,10 +44,10 @@ it('rejects when the credentials belong to nobody [API-033]', async () => {
   await expect(viewer(kit.api.client)).rejects.toThrow(AuthenticationError);
 });
 
-it('rejects flags that are no JSON object', async () => {
+it.each(['[]', '{'])('rejects flags that are no JSON object: %s', async (flags) => {
   await using kit = startTestApi();
   kit.answer('GetViewer', () =>
-    data({ viewer: { id: '1', name: '', flags: '[]', apiKeys: null, teams: null, entity: null, username: null } }),
+    data({ viewer: { id: '1', name: '', flags, apiKeys: null, teams: null, entity: null, username: null } }),
   );
 
   await expect(viewer(kit.api.client)).rejects.toThrow(UnexpectedResponseError);

@@ -1,5 +1,5 @@
 import { parseJson, UnexpectedResponseError } from '@wandb-ts/core';
-import { isRecord } from '../records.js';
+import { isRecord } from './records.js';
 
 /**
  * Reads a JSON object that the server sends as a string; null and the empty string are an empty object.

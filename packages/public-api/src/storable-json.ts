@@ -1,5 +1,5 @@
 import { stringifyJson, ValidationError } from '@wandb-ts/core';
-import { isPlainRecord } from '../records.js';
+import { isPlainRecord } from './records.js';
 
 /**
  * Writes a value as JSON that every server reads: NaN and the infinities become the strings `"NaN"`, `"Infinity"` and
