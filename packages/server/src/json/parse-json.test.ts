@@ -108,3 +108,9 @@ it('writes values as Python does', () => {
     '{"a":NaN,"b":[-Infinity,null],"c":12345678901234567890,"e":"1970-01-01T00:00:00.000Z"}',
   );
 });
+
+it('writes a field named toJSON as any other', () => {
+  const text = '{"toJSON":1,"a":NaN,"b":{"toJSON":"x","c":12345678901234567890}}';
+
+  expect(stringifyAsPython(parseJson(text))).toBe(text);
+});

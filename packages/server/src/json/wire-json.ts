@@ -39,7 +39,7 @@ export function stringifyAsPython(value: unknown): string {
   if (Array.isArray(value)) {
     return `[${value.map((item) => stringifyAsPython(item ?? null)).join(',')}]`;
   }
-  if (typeof value === 'object' && value !== null && !('toJSON' in value)) {
+  if (typeof value === 'object' && value !== null && !('toJSON' in value && typeof value.toJSON === 'function')) {
     const fields = Object.entries(value).filter(([, field]) => field !== undefined);
     return `{${fields.map(([key, field]) => `${JSON.stringify(key)}:${stringifyAsPython(field)}`).join(',')}}`;
   }

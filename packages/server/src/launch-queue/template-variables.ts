@@ -79,7 +79,8 @@ export function chooseValues(
   variables: readonly TemplateVariable[],
   given: Readonly<Record<string, unknown>>,
 ): Map<string, unknown> {
-  const unknown = Object.keys(given).find((name) => variables.every((variable) => variable.name !== name));
+  const names = new Set(variables.map(({ name }) => name));
+  const unknown = Object.keys(given).find((name) => !names.has(name));
   if (unknown !== undefined) {
     throw new RequestError(400, `The queue has no template variable ${JSON.stringify(unknown)}.`);
   }
