@@ -24,7 +24,9 @@ export function toApiError(
 ): ApiError {
   const { status } = response;
   const body = isHtml(text) ? undefined : parseQuietly(text);
-  const errors = readServerMessages(body ?? (isHtml(text) ? null : text), connection.redact);
+  // A 404 of no API tells that the address is wrong, and not that what was asked for is missing.
+  const words = isHtml(text) || status === 404 ? null : text;
+  const errors = readServerMessages(body ?? words, connection.redact);
   const { origin, pathname } = new URL(url);
   const options = {
     status,

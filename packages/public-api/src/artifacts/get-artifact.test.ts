@@ -242,7 +242,7 @@ it('tells that no version of another type exists [API-207]', async () => {
   expect(await kit.api.artifactExists('mnist', { type: 'model' })).toBe(false);
 });
 
-const failing = (status: number) => async () => new Response('', { status });
+const failing = (status: number) => async () => new Response('no luck', { status });
 
 it.each([
   ['the status 401', failing(401), AuthenticationError],

@@ -45,7 +45,8 @@ export function createApp({ store, signer, exporter, onEvent, publicUrl, rules, 
   const app = new Hono({ getPath: ({ url }) => new URL(url).pathname });
 
   app.onError((error) => failureResponse(error));
-  app.notFound(() => errorResponse(404, 'There is nothing at this address.'));
+  // No answer of GraphQL: to clients with a wrong base URL it would say that what they ask for is missing.
+  app.notFound((context) => context.text('There is nothing at this address.', 404));
   app.get('/healthz', (context) => context.text('ok'));
   app.get('/ready', (context) => context.text('ok'));
   app.post('/graphql', async (context) => {
