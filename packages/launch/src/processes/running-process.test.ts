@@ -159,6 +159,22 @@ it.runIf(process.platform === 'linux').each([
   expect(isAlive(pid)).toBe(false);
 });
 
+it.runIf(process.platform === 'linux')('ends the jobs of an agent that is a job itself', async () => {
+  const watch = watchOutput();
+  const script = 'echo "$WANDB_TS_PROCESS"; exec sleep 600';
+  const options = { stopGraceMs: 50, endsStrays: true };
+  const agent = await start(['sh', '-c', script], { ...options, onText: watch.onText });
+  const WANDB_TS_PROCESS = (await watch.until('\n')).trim();
+  const environment = { ...plainEnvironment, WANDB_TS_PROCESS };
+  const job = await start(['sleep', '600'], { ...options, environment });
+
+  await agent.cancel();
+  const isLeft = isAlive(job.pid);
+  await job.cancel();
+
+  expect(isLeft).toBe(false);
+});
+
 it('ends what a process leaves behind when it ends [L233]', async () => {
   const child = await start(nodeCommand(`${familyScript}; process.exit(0)`), { stopGraceMs: 50 });
 

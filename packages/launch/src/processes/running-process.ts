@@ -64,7 +64,7 @@ const killMs = 1_000;
 export async function startProcess(options: ProcessOptions): Promise<RunningProcess> {
   const [name = '', ...parameters] = options.command;
   const { directory, environment, endsStrays = false } = options;
-  const mark = endsStrays ? createMark() : null;
+  const mark = endsStrays ? createMark(environment) : null;
   const file = findExecutable(name, { directory, path: searchPath(environment) ?? process.env['PATH'] });
   if (file === null) {
     throw new LaunchError(

@@ -6,9 +6,9 @@ import { runningProcesses } from './process-table.js';
 /** The variable that a process and all that it starts are known by, wherever they go. */
 export const markVariable = 'WANDB_TS_PROCESS';
 
-/** A new value of {@link markVariable}. */
-export function createMark(): string {
-  return randomUUID();
+/** A new value of {@link markVariable}, in an environment: jobs of an agent that is a job itself have the mark of that one, too. */
+export function createMark({ [markVariable]: own = '' }: Readonly<Record<string, string | undefined>>): string {
+  return `${own}${randomUUID()};`;
 }
 
 /**
@@ -24,7 +24,8 @@ export function findStrays(mark: string, groupId: number): number[] {
 
 function hasMark(pid: number, mark: string): boolean {
   try {
-    return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(`${markVariable}=${mark}`);
+    const variables = readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0');
+    return variables.some((variable) => variable.startsWith(`${markVariable}=${mark}`));
   } catch {
     return false;
   }
