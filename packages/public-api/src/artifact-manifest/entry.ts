@@ -143,21 +143,23 @@ export class ArtifactEntry {
 /** Reads an entry as a manifest has it. @throws {@link UnexpectedResponseError} when it is not an entry. */
 export function parseEntry(path: string, json: unknown, parent: EntryParent | null): ArtifactEntry {
   const fields = isRecord(json) ? json : {};
-  const { digest, birthArtifactID, ref, extra, size } = fields;
+  const { digest, birthArtifactID: birthArtifactId, ref, extra, size } = fields;
   const isRight =
     typeof digest === 'string' &&
-    isOptional(birthArtifactID, 'string') &&
-    isOptional(ref, 'string') &&
+    isOptionalText(birthArtifactId) &&
+    isOptionalText(ref) &&
     (extra === undefined || extra === null || isRecord(extra)) &&
-    isOptional(size, 'number') &&
-    (typeof size !== 'number' || (Number.isSafeInteger(size) && size >= 0));
+    isOptionalSize(size);
   if (!isRight) {
     throw new UnexpectedResponseError(`The manifest describes ${JSON.stringify(path)} in a way that cannot be read.`);
   }
-  const known = { path, digest, ref: ref as string, size: size as number, birthArtifactId: birthArtifactID as string };
-  return new ArtifactEntry({ ...known, extra: extra ?? {} }, parent);
+  return new ArtifactEntry({ path, digest, ref, size, extra: extra ?? {}, birthArtifactId }, parent);
 }
 
-function isOptional(value: unknown, type: 'string' | 'number'): boolean {
-  return value === undefined || value === null || typeof value === type;
+function isOptionalText(value: unknown): value is string | null | undefined {
+  return value === undefined || value === null || typeof value === 'string';
+}
+
+function isOptionalSize(value: unknown): value is number | null | undefined {
+  return value === undefined || value === null || (Number.isSafeInteger(value) && Number(value) >= 0);
 }

@@ -55,7 +55,7 @@ export class TargetFolder {
    */
   static open(root: string, paths: readonly string[]): TargetFolder {
     const pairs = checkEntryPaths(paths, isWindows);
-    const reserved = paths.find((path) => path.split('/')[0] === partialFolderName);
+    const reserved = paths.find((path) => path === partialFolderName || path.startsWith(`${partialFolderName}/`));
     if (reserved !== undefined) throw new UnsafeEntryPathError(reserved, 'has the name of a folder for other use');
     const isNew = !existsSync(root);
     const folder = new TargetFolder(root, mkdirFor(root), isNew);
