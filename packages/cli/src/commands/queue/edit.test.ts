@@ -64,6 +64,7 @@ it('prints what the server finds odd, and tells a person', async () => {
 
 it.each([
   [['gpu', '--priorities', 'maybe'], 'error: The flag --priorities is on or off, not maybe.'],
+  [['gpu'], 'error: There is nothing to change.'],
   [['none', '--priorities', 'on'], 'error: Could not find the queue local/none'],
 ])('explains the mistake in %j', async (words, message) => {
   await using wandb = startSeededServer();

@@ -30,6 +30,9 @@ export const command: Command = defineCommand({
   ],
   environment: ['WANDB_API_KEY', 'WANDB_BASE_URL', 'WANDB_ENTITY', 'NETRC'],
   async run({ flags, arguments: typed }, { api: connect, io, stdout }) {
+    if (Object.values(flags).every((flag) => flag === undefined)) {
+      throw new CliError('There is nothing to change.', { next: 'wandb-ts queue edit --help' });
+    }
     const given = await readQueueFlags(io, flags);
     const links = flags.links === undefined ? undefined : await readJsonOption(io, 'links', flags.links);
     const mode = readPriorities(flags.priorities);
