@@ -15,7 +15,7 @@ async function view(wandb: SeededServer): Promise<unknown> {
 }
 
 it.each([
-  [[], {}],
+  [['--priorities', 'on'], {}],
   [['--priorities', 'off'], { prioritizationMode: 'DISABLED' }],
   [['--config', '{"a":1}'], { defaultResourceConfig: { resource_args: { 'local-container': { a: 1 } } } }],
   [
