@@ -2,7 +2,8 @@ import process from 'node:process';
 import type * as Azure from '@azure/storage-blob';
 import { type Client, NotFoundError, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntryFields } from '../artifact-manifest/entry.js';
-import { entryPath } from './object-path.js';
+import { decodeUrlPart } from '../decode-url-part.js';
+import { entryPath, noteVersion, unquoted } from './object-entry.js';
 import { loadOptional } from './optional-package.node.js';
 import { perClient } from './per-client.js';
 import { ReferenceChangedError } from './reference-changed-error.js';
@@ -107,10 +108,6 @@ const findCredential = perClient(async (): Promise<Azure.AnonymousCredential> =>
   }
 });
 
-function noteVersion(version: string | undefined): Pick<ArtifactEntryFields, 'extra'> {
-  return version === undefined ? {} : { extra: { versionID: version } };
-}
-
 async function ifFound<Answer>(answer: Promise<Answer>): Promise<Answer | null> {
   try {
     return await answer;
@@ -143,15 +140,11 @@ function parseUri(uri: string): BlobUri {
   return {
     account: origin,
     container,
-    name: decodeURIComponent(name.join('/')),
+    name: decodeUrlPart(name.join('/')),
     version: searchParams.get('versionId') ?? undefined,
   };
 }
 
 function missing(ref: string): NotFoundError {
   return new NotFoundError(`There is no blob ${ref}.`);
-}
-
-function unquoted(etag: string | undefined): string {
-  return (etag ?? '').replaceAll('"', '');
 }

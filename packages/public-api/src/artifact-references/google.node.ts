@@ -2,7 +2,7 @@ import type * as Google from '@google-cloud/storage';
 import type { Bucket, File as StoredFile } from '@google-cloud/storage';
 import { NotFoundError, ValidationError } from '@wandb-ts/core';
 import type { ArtifactEntryFields } from '../artifact-manifest/entry.js';
-import { entryPath } from './object-path.js';
+import { entryPath } from './object-entry.js';
 import { loadOptional } from './optional-package.node.js';
 import { perClient } from './per-client.js';
 import { ReferenceChangedError } from './reference-changed-error.js';

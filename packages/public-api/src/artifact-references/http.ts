@@ -1,4 +1,5 @@
 import type { ArtifactEntryFields } from '../artifact-manifest/entry.js';
+import { decodeUrlPart } from '../decode-url-part.js';
 import { piecesOfStream } from './read-reference.js';
 import { ReferenceChangedError } from './reference-changed-error.js';
 import type { ReferenceContext, ReferenceHandler } from './types.js';
@@ -45,10 +46,5 @@ function readSize({ headers }: Response): number | null {
 /** The last part of the path; the host where there is none. */
 function lastPart(uri: string): string {
   const { pathname, hostname } = new URL(uri);
-  const part = pathname.split('/').findLast((name) => name !== '') ?? hostname;
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return decodeUrlPart(pathname.split('/').findLast((name) => name !== '') ?? hostname);
 }

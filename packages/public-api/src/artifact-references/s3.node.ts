@@ -3,7 +3,7 @@ import type * as S3 from '@aws-sdk/client-s3';
 import { NotFoundError, ValidationError } from '@wandb-ts/core';
 import { mapConcurrently } from '../artifact-drafts/map-concurrently.js';
 import type { ArtifactEntryFields } from '../artifact-manifest/entry.js';
-import { entryPath } from './object-path.js';
+import { entryPath, noteVersion, unquoted } from './object-entry.js';
 import { loadOptional } from './optional-package.node.js';
 import { perClient } from './per-client.js';
 import { piecesOfStream } from './read-reference.js';
@@ -155,10 +155,6 @@ const openStore = perClient(async (): Promise<Store> => {
   return { sdk, client: new sdk.S3Client(config) };
 });
 
-function noteVersion(version: string | undefined): Pick<ArtifactEntryFields, 'extra'> {
-  return version === undefined ? {} : { extra: { versionID: version } };
-}
-
 function parseUri(uri: string): ObjectUri {
   const [, bucket, path = '', query = ''] = /^s3:\/\/([^/?]+)(?:\/([^?]*))?(?:\?(.*))?$/is.exec(uri) ?? [];
   if (bucket === undefined) throw new ValidationError('An S3 reference is s3://bucket/key.');
@@ -180,10 +176,6 @@ function statusOf(error: unknown): number | undefined {
 
 function missing(ref: string): NotFoundError {
   return new NotFoundError(`There is no object ${ref}.`);
-}
-
-function unquoted(etag: string | undefined): string {
-  return (etag ?? '').replaceAll('"', '');
 }
 
 function withSignal(signal: AbortSignal | undefined): { abortSignal?: AbortSignal } {

@@ -193,6 +193,14 @@ it.each(Object.entries(places))('says that nothing is there: %s [API-825, API-82
   );
 });
 
+it('takes an address of Azure whose name is not encoded [API-827]', async () => {
+  await using test = await start();
+  test.stores.objects.push({ name: 'rates/100%.txt', content: 'all' });
+
+  const [entry] = await storeReference(test.client, `${places.azure.start}rates/100%.txt`, noHandlers);
+  expect(entry).toMatchObject({ path: '100%.txt', digest: etagOf('all') });
+});
+
 it('leaves out the markers of folders [API-825, API-826, API-827]', async () => {
   await using test = await start();
   test.stores.objects.push(

@@ -1,3 +1,5 @@
+import { decodeUrlPart } from '../decode-url-part.js';
+
 /** The host of S3, with or without a bucket before it, in all the forms that it has had. */
 const s3Host = /^(?:(.+)\.)?s3(?:[.-][a-z0-9-]+)*\.amazonaws\.com(?:\.cn)?$/;
 
@@ -7,15 +9,7 @@ export function toS3Uri(url: string): string | null {
   const { protocol, hostname, pathname } = new URL(url);
   const host = /^https?:$/.test(protocol) ? s3Host.exec(hostname) : null;
   if (host === null) return null;
-  const path = decodePath(pathname.slice(1));
+  const path = decodeUrlPart(pathname.slice(1));
   const uri = host[1] === undefined ? path : `${host[1]}/${path}`;
   return /^[^/]+\/./.test(uri) ? `s3://${uri}` : null;
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,4 +1,5 @@
 import { ValidationError } from '@wandb-ts/core';
+import { decodeUrlPart } from '../decode-url-part.js';
 
 /** What the last part of the path of a report says. */
 interface ReportSlug {
@@ -28,13 +29,4 @@ export function parseReportSlug(slug: string): ReportSlug {
 export function formatReportSlug(id: string, displayName: string): string {
   const name = displayName.replace(/[^\p{L}\p{N}_]+/gu, '-').replace(/^-|-$/g, '');
   return `${name}--${id.replaceAll('=', '')}`;
-}
-
-/** Takes percent-encoding back; other text stays as it is. */
-export function decodeUrlPart(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

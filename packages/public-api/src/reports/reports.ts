@@ -10,9 +10,9 @@ import {
   ValidationError,
 } from '@wandb-ts/core';
 import { listReports } from '@wandb-ts/core/requests/reports';
+import { decodeUrlPart } from '../decode-url-part.js';
 import { knownEntity } from '../known-entity.js';
 import { BetaReport, type ReportLocation, toReportFields } from './report.js';
-import { decodeUrlPart } from './report-path.js';
 
 /** Options of {@link reports}. */
 export interface ReportsOptions extends PageOptions {
