@@ -57,31 +57,31 @@ export function findProject(
   return project === undefined || projectRole(context, project) === undefined ? undefined : project;
 }
 
-/** Whether the user may see a run. */
-export function isVisibleRun(context: Viewer, { entityName, projectName }: Run): boolean {
-  return findProject(context, entityName, projectName) !== undefined;
-}
-
 /** The project of runs that were started without one. */
 export const defaultProject = 'uncategorized';
 
-/** A run of a project that the user may see. */
-export function findRunByName(
-  context: Viewer,
-  entityName: string | null | undefined,
-  projectName: string | null | undefined,
-  name: string,
-): Run | undefined {
-  const project = findProject(context, entityName, projectName);
-  return project === undefined ? undefined : context.store.runs.byName(project.id, name);
+/** The names of a run. */
+export interface RunNames {
+  readonly entityName?: string | null | undefined;
+  readonly projectName?: string | null | undefined;
+  readonly runName: string;
 }
 
-/** The run with this storage id, when the user may see it. */
-export function findRunById(context: RequestContext, id: string): Run | undefined {
-  const parts = decodeRunId(id);
-  if (parts === undefined) {
+/** A run of a project that the user may see. @throws RequestError with status 404 when there is none. */
+export function requireRunByName(context: RequestContext, { entityName, projectName, runName }: RunNames): Run {
+  const project = findProject(context, entityName, projectName);
+  const run = project === undefined ? undefined : context.store.runs.byName(project.id, runName);
+  if (run === undefined) {
+    throw new RequestError(404, 'The run does not exist.');
+  }
+  return run;
+}
+
+/** {@link requireRunByName} by its storage id. */
+export function requireRunById(context: RequestContext, id: string): Run {
+  const names = decodeRunId(id);
+  if (names === undefined) {
     throw new RequestError(400, `${JSON.stringify(id)} is not the id of a run.`);
   }
-  const project = findProject(context, parts.entity, parts.project);
-  return project === undefined ? undefined : context.store.runs.byName(project.id, parts.name);
+  return requireRunByName(context, names);
 }

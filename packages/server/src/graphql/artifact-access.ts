@@ -1,34 +1,27 @@
 import { RequestError } from '../request-error.js';
 import type { Artifact, ArtifactCollection, ArtifactMembership, ArtifactType } from '../storage/artifacts/rows.js';
-import type { Project } from '../storage/rows.js';
 import type { RequestContext, Viewer } from './context.js';
 import { decodeId } from './ids.js';
-import { projectRole, requireProjectRole } from './project-access.js';
-
-/** The project of a collection, when the user may see it. */
-export function projectOf(context: Viewer, { projectId }: ArtifactCollection): Project | undefined {
-  const project = context.store.projects.byId(projectId);
-  return project === undefined || projectRole(context, project) === undefined ? undefined : project;
-}
+import { projectRole, requireProjectRole, visibleProject } from './project-access.js';
 
 /**
  * By which id to list what a collection holds. A link also names the collection behind it to those who may not see that one:
  * they find nothing, because no collection has the id 0.
  */
 export function listedCollectionId(context: Viewer, collection: ArtifactCollection): number {
-  return projectOf(context, collection) === undefined ? 0 : collection.id;
+  return visibleProject(context, collection.projectId) === undefined ? 0 : collection.id;
 }
 
 /** {@link listedCollectionId} of a type: by which id to list its collections. */
 export function listedTypeId(context: Viewer, { id, projectId }: ArtifactType): number {
-  const project = context.store.projects.byId(projectId);
-  return project === undefined || projectRole(context, project) === undefined ? 0 : id;
+  return visibleProject(context, projectId) === undefined ? 0 : id;
 }
 
 /** The collection with this number, when the user may see it. */
 export function visibleCollection(context: Viewer, number: number): ArtifactCollection | undefined {
   const collection = context.store.artifacts.collections.byId(number);
-  return collection === undefined || projectOf(context, collection) === undefined ? undefined : collection;
+  const isVisible = collection !== undefined && visibleProject(context, collection.projectId) !== undefined;
+  return isVisible ? collection : undefined;
 }
 
 /** The collection with this global id, when the user may see it. */
@@ -95,7 +88,7 @@ export function requireWritable(
   context: RequestContext,
   collection: ArtifactCollection | undefined,
 ): ArtifactCollection {
-  const project = collection === undefined ? undefined : projectOf(context, collection);
+  const project = collection === undefined ? undefined : visibleProject(context, collection.projectId);
   if (collection === undefined || project === undefined) {
     throw new RequestError(404, 'The collection of artifacts does not exist.');
   }
@@ -139,7 +132,7 @@ export function memberNamed(
 }
 
 function isVisible(context: Viewer, artifact: Artifact): boolean {
-  return collectionsOf(context, artifact).some((collection) => projectOf(context, collection) !== undefined);
+  return collectionsOf(context, artifact).some(({ projectId }) => visibleProject(context, projectId) !== undefined);
 }
 
 /** The collection that a version was logged to, and those that it is linked into. */

@@ -2,7 +2,7 @@ import type { UseArtifactInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
 import type { Artifact } from '../storage/artifacts/rows.js';
 import type { Run } from '../storage/rows.js';
-import { findProject, isVisibleRun, requireEntity } from './access.js';
+import { findProject, requireRunByName } from './access.js';
 import {
   requireArtifact,
   requireCommitted,
@@ -21,6 +21,7 @@ import {
   toConnection,
 } from './connections.js';
 import type { RequestContext } from './context.js';
+import { visibleProject } from './project-access.js';
 
 /** A version with the names under which a run used it; null for a version that the user may not see. */
 export interface UseEdge extends Edge<Artifact | null> {
@@ -37,12 +38,7 @@ export function useArtifact(context: RequestContext, input: UseArtifactInput): {
     requireCommitted(artifact);
     requireFiles(context, artifact);
     refuseOtherPlace(context, artifact, input);
-    const entity = requireEntity(context, input.entityName);
-    const project = findProject(context, entity.name, input.projectName);
-    const run = project === undefined ? undefined : store.runs.byName(project.id, input.runName);
-    if (run === undefined) {
-      throw new RequestError(404, 'The run does not exist.');
-    }
+    const run = requireRunByName(context, input);
     store.artifacts.lineage.addUse(run.id, artifact.id, input.usedAs || null, store.now());
     return { artifact, run };
   });
@@ -95,7 +91,7 @@ export function listUsers(context: RequestContext, artifact: Artifact, args: Pag
   const { after, limit } = readPage(args);
   const ids = lineage.usersOf(artifact.id, { after, limit: limit + 1 });
   const listed = ids.slice(0, limit);
-  const seen = runs.byIds(listed).filter((run) => isVisibleRun(context, run));
+  const seen = runs.byIds(listed).filter((run) => visibleProject(context, run.projectId) !== undefined);
   const edges = seen.map((node) => ({ cursor: encodeCursor(node.id), node }));
   const { pageInfo, ...page } = closePage(edges, ids.length > limit, after);
   // A page whose runs are all hidden must still lead on to the next one.

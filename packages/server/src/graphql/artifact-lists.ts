@@ -13,7 +13,7 @@ import {
   pageSize,
 } from './connections.js';
 import type { RequestContext } from './context.js';
-import { scopeOf } from './project-access.js';
+import { projectsOf } from './project-access.js';
 import { type ListArgs, listNodes } from './row-lists.js';
 
 /** {@link ListArgs} of collections. */
@@ -72,7 +72,11 @@ export function listEntityCollections(
   entity: Entity,
   args: CollectionListArgs & EntityListArgs,
 ): CountedPage<ArtifactCollection> {
-  return listCollections(context.store, { ...scopeOf(context, entity.id), projectFilters: args.projectFilters }, args);
+  return listCollections(
+    context.store,
+    { ...projectsOf(context, entity.id), projectFilters: args.projectFilters },
+    args,
+  );
 }
 
 /** {@link listMemberships} of an entity's projects. */
@@ -82,7 +86,7 @@ export function listEntityMemberships(
   args: EntityListArgs & { readonly collectionFilters?: string | null | undefined },
 ): CountedPage<ArtifactMembership> {
   const { projectFilters, collectionFilters } = args;
-  return listMemberships(context.store, { ...scopeOf(context, entity.id), projectFilters, collectionFilters }, args);
+  return listMemberships(context.store, { ...projectsOf(context, entity.id), projectFilters, collectionFilters }, args);
 }
 
 /** The aliases of a collection but those of version numbers, in the order of their making. */

@@ -3,9 +3,10 @@ import type { ArtifactCollection } from '../storage/artifacts/rows.js';
 import type { Automation } from '../storage/automations.js';
 import type { Integration } from '../storage/integrations.js';
 import type { Entity, Project } from '../storage/rows.js';
+import { visibleCollection } from './artifact-access.js';
 import type { RequestContext } from './context.js';
 import { decodeId } from './ids.js';
-import { projectRole, requireProjectRole } from './project-access.js';
+import { requireProjectRole, visibleProject } from './project-access.js';
 
 /** Where an automation waits for events. */
 export type AutomationScope =
@@ -86,16 +87,13 @@ function findEntityScope({ store, user }: RequestContext, id: number | undefined
 }
 
 function findProjectScope(context: RequestContext, id: number | undefined): AutomationScope | undefined {
-  const project = id === undefined ? undefined : context.store.projects.byId(id);
-  return project !== undefined && projectRole(context, project) !== undefined
-    ? { kind: 'PROJECT', project }
-    : undefined;
+  const project = id === undefined ? undefined : visibleProject(context, id);
+  return project === undefined ? undefined : { kind: 'PROJECT', project };
 }
 
 function findCollectionScope(context: RequestContext, id: number | undefined): AutomationScope | undefined {
-  const collection = id === undefined ? undefined : context.store.artifacts.collections.byId(id);
-  const isVisible = collection !== undefined && findProjectScope(context, collection.projectId) !== undefined;
-  return isVisible ? { kind: 'ARTIFACT_COLLECTION', collection } : undefined;
+  const collection = id === undefined ? undefined : visibleCollection(context, id);
+  return collection === undefined ? undefined : { kind: 'ARTIFACT_COLLECTION', collection };
 }
 
 /** Automations of an organization see what happens in all of its teams and registries, those of a registry all of its collections. */

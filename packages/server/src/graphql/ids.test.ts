@@ -6,7 +6,7 @@ it('makes storage ids as clients make them', () => {
   const id = encodeRunId({ name: 'abc12345', projectName: 'ü', entityName: 'local' } as Run);
 
   expect(Buffer.from(id, 'base64').toString()).toBe('Run:v1:abc12345:ü:local');
-  expect(decodeRunId(id)).toEqual({ name: 'abc12345', project: 'ü', entity: 'local' });
+  expect(decodeRunId(id)).toEqual({ runName: 'abc12345', projectName: 'ü', entityName: 'local' });
 });
 
 it.each([

@@ -42,9 +42,9 @@ export function decodeId(id: string, ...kinds: readonly NumberedKind[]): number 
 
 /** The names in the storage id of a run. */
 export interface RunIdParts {
-  readonly name: string;
-  readonly project: string;
-  readonly entity: string;
+  readonly runName: string;
+  readonly projectName: string;
+  readonly entityName: string;
 }
 
 /** The storage id of a run. Clients build it and take it apart, so its form is fixed. */
@@ -54,11 +54,11 @@ export function encodeRunId({ name, projectName, entityName }: Run): string {
 
 /** The names in a storage id; undefined for any other text. */
 export function decodeRunId(id: string): RunIdParts | undefined {
-  const [kind, version, name, project, entity, ...rest] = decodeBase64(id).split(':');
-  if (kind !== 'Run' || version !== 'v1' || !name || !project || !entity || rest.length > 0) {
+  const [kind, version, runName, projectName, entityName, ...rest] = decodeBase64(id).split(':');
+  if (kind !== 'Run' || version !== 'v1' || !runName || !projectName || !entityName || rest.length > 0) {
     return undefined;
   }
-  return { name, project, entity };
+  return { runName, projectName, entityName };
 }
 
 function decodeBase64(id: string): string {

@@ -1,9 +1,10 @@
 import { RequestError } from '../request-error.js';
 import type { LaunchAgent, RunQueue, RunQueueItem } from '../storage/launch/rows.js';
 import type { Entity } from '../storage/rows.js';
-import { findEntity, findProject, requireEntity } from './access.js';
+import { findProject, requireEntity } from './access.js';
 import type { RequestContext } from './context.js';
 import { decodeId } from './ids.js';
+import { visibleProject } from './project-access.js';
 
 /** The names of a queue. */
 export interface QueueNames {
@@ -37,8 +38,7 @@ export function findQueue(context: RequestContext, names: QueueNames): RunQueue 
 export function findQueueById(context: RequestContext, id: string): RunQueue | undefined {
   const number = decodeId(id, 'RunQueue');
   const queue = number === undefined ? undefined : context.store.launch.queues.byId(number);
-  const isVisible = queue !== undefined && mayUseQueue(context, queue) && seesProject(context, queue.projectId);
-  return isVisible ? queue : undefined;
+  return queue !== undefined && isVisible(context, queue) ? queue : undefined;
 }
 
 /** {@link findQueueById}. @throws RequestError with status 404 when there is none. */
@@ -56,8 +56,7 @@ export function findItem(context: RequestContext, id: string): RunQueueItem | un
   const number = decodeId(id, 'RunQueueItem');
   const item = number === undefined ? undefined : items.byId(number);
   const queue = item === undefined ? undefined : queues.byId(item.queueId);
-  const isVisible = queue !== undefined && mayUseQueue(context, queue) && seesProject(context, queue.projectId);
-  return isVisible ? item : undefined;
+  return queue !== undefined && isVisible(context, queue) ? item : undefined;
 }
 
 /** {@link findItem}. @throws RequestError with status 404 when there is none. */
@@ -73,7 +72,7 @@ export function requireItem(context: RequestContext, id: string): RunQueueItem {
 export function findAgent(context: RequestContext, id: string): LaunchAgent | undefined {
   const number = decodeId(id, 'LaunchAgent');
   const agent = number === undefined ? undefined : context.store.launch.agents.byId(number);
-  return agent !== undefined && seesProject(context, agent.projectId) ? agent : undefined;
+  return agent !== undefined && visibleProject(context, agent.projectId) !== undefined ? agent : undefined;
 }
 
 /** {@link findAgent}. @throws RequestError with status 404 when there is none. */
@@ -85,7 +84,6 @@ export function requireAgent(context: RequestContext, id: string): LaunchAgent {
   return agent;
 }
 
-function seesProject(context: RequestContext, projectId: number): boolean {
-  const project = context.store.projects.byId(projectId);
-  return project !== undefined && findEntity(context, project.entityName) !== undefined;
+function isVisible(context: RequestContext, queue: RunQueue): boolean {
+  return mayUseQueue(context, queue) && visibleProject(context, queue.projectId) !== undefined;
 }

@@ -1,6 +1,7 @@
 import type { ProjectScope } from '../artifact-query/rows.js';
 import { RequestError } from '../request-error.js';
 import { type ProjectRole, projectRoles } from '../storage/project-members.js';
+import type { Project } from '../storage/rows.js';
 import type { RequestContext, Viewer } from './context.js';
 
 /** What access rules look at in a project. */
@@ -29,6 +30,12 @@ export function projectRole({ store, user }: Viewer, project: OwnedProject): Pro
   return projectRoles.findLast((candidate) => roles.includes(candidate));
 }
 
+/** The project with this number, when the user may see it. */
+export function visibleProject(context: Viewer, id: number): Project | undefined {
+  const project = context.store.projects.byId(id);
+  return project === undefined || projectRole(context, project) === undefined ? undefined : project;
+}
+
 /** @throws RequestError when the user may not do what `needed` may: 404 for a project that is not to be seen, else 403. */
 export function requireProjectRole(context: RequestContext, project: OwnedProject, needed: 'member' | 'admin'): void {
   const role = projectRole(context, project);
@@ -47,6 +54,6 @@ export function listedEntityId({ store, user }: RequestContext, entityId: number
 }
 
 /** Whose projects a list has, and who may see them. */
-export function scopeOf(context: RequestContext, entityId: number): ProjectScope {
+export function projectsOf(context: RequestContext, entityId: number): ProjectScope {
   return { entityId: listedEntityId(context, entityId), userId: context.user.id };
 }

@@ -5,7 +5,7 @@ import type { Rows } from '../query/list-rows.js';
 import type { Project } from '../storage/rows.js';
 import type { CountedPage, PageArgs } from './connections.js';
 import type { RequestContext } from './context.js';
-import { scopeOf } from './project-access.js';
+import { projectsOf } from './project-access.js';
 import { type ListArgs, listNodes } from './row-lists.js';
 
 /**
@@ -14,7 +14,7 @@ import { type ListArgs, listNodes } from './row-lists.js';
  * @throws RequestError for filters, an order or a cursor that cannot be read.
  */
 export function listEntityProjects(context: RequestContext, entityId: number, args: ListArgs): CountedPage<Project> {
-  const rows = projectRows({ ...scopeOf(context, entityId), projectFilters: args.filters });
+  const rows = projectRows({ ...projectsOf(context, entityId), projectFilters: args.filters });
   return listProjects(context, rows, args);
 }
 

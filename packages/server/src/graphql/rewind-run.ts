@@ -2,7 +2,7 @@ import type { RewindRunInput } from '../generated/resolvers.js';
 import { RequestError } from '../request-error.js';
 import { summarizeRows } from '../storage/history-summary.js';
 import type { Run } from '../storage/rows.js';
-import { findRunByName } from './access.js';
+import { requireRunByName } from './access.js';
 import type { RequestContext } from './context.js';
 
 /** Deletes the rows of a run after a step. @throws RequestError when there is no such run, and for what is no step */
@@ -12,10 +12,7 @@ export async function rewindRun(context: RequestContext, input: RewindRunInput):
   if (metricName !== '_step' || !Number.isSafeInteger(step)) {
     throw new RequestError(400, 'A run goes back to a whole number of the metric _step.');
   }
-  const run = findRunByName(context, input.entityName, input.projectName, input.runName);
-  if (run === undefined) {
-    throw new RequestError(404, 'The run does not exist.');
-  }
+  const run = requireRunByName(context, input);
   store.transaction(() => {
     const rows = store.history.until(run.id, step);
     // Rows that came from the run that this one began with have no positions of their own.

@@ -1,6 +1,5 @@
 import type { NotifyScriptableRunAlertInput } from '../generated/resolvers.js';
-import { RequestError } from '../request-error.js';
-import { findRunByName } from './access.js';
+import { requireRunByName } from './access.js';
 import type { RequestContext } from './context.js';
 
 const standardWaitMs = 60_000;
@@ -10,10 +9,7 @@ const longestWaitMs = 365 * 24 * 60 * 60 * 1000;
 export function raiseAlert(context: RequestContext, input: NotifyScriptableRunAlertInput): void {
   const { store, onEvent } = context;
   const { title, text } = input;
-  const run = findRunByName(context, input.entityName, input.projectName, input.runName);
-  if (run === undefined) {
-    throw new RequestError(404, 'The run does not exist.');
-  }
+  const run = requireRunByName(context, input);
   const now = store.now();
   const severity = input.severity ?? 'INFO';
   const waitMs = Math.min(Math.max(0, input.waitDuration ?? standardWaitMs), longestWaitMs);

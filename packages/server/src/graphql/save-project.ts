@@ -4,7 +4,7 @@ import type { Entity, Project } from '../storage/rows.js';
 import { requireEntity } from './access.js';
 import type { RequestContext } from './context.js';
 import { decodeId } from './ids.js';
-import { projectRole, requireProjectRole } from './project-access.js';
+import { requireProjectRole, visibleProject } from './project-access.js';
 
 /** A project after a write. */
 export interface SavedProject {
@@ -120,8 +120,8 @@ function findNamed(context: RequestContext, { entityName, name }: UpsertModelInp
 /** The project with a global id. @throws RequestError with status 404 for one that the user may not see. */
 export function requireProject(context: RequestContext, id: string): Project {
   const number = decodeId(id, 'Project', 'ProjectInternalId');
-  const project = number === undefined ? undefined : context.store.projects.byId(number);
-  if (project === undefined || projectRole(context, project) === undefined) {
+  const project = number === undefined ? undefined : visibleProject(context, number);
+  if (project === undefined) {
     throw new RequestError(404, 'The project does not exist.');
   }
   return project;

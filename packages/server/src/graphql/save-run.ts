@@ -4,7 +4,7 @@ import { RequestError } from '../request-error.js';
 import type { Run } from '../storage/rows.js';
 import { makeRunName } from '../storage/run-names.js';
 import type { RunFields } from '../storage/runs.js';
-import { defaultProject, findRunById, requireEntity } from './access.js';
+import { defaultProject, requireEntity, requireRunById } from './access.js';
 import type { RequestContext } from './context.js';
 import { inheritHistory, readBranchPoint } from './fork-run.js';
 import { associateRun } from './queue-items.js';
@@ -33,11 +33,7 @@ export function saveRun(context: RequestContext, input: UpsertBucketInput): Save
 function writeRun(context: RequestContext, input: UpsertBucketInput, fields: RunFields): SavedRun {
   const { store } = context;
   if (input.id) {
-    const run = findRunById(context, input.id);
-    if (run === undefined) {
-      throw new RequestError(404, 'The run does not exist.');
-    }
-    return changeRun(context, run, fields);
+    return changeRun(context, requireRunById(context, input.id), fields);
   }
   const name = checkRunName(input.name ?? '');
   const entity = requireEntity(context, input.entityName);

@@ -8,9 +8,10 @@ import { deleteRun } from '../storage/delete-run.js';
 import type { Sweep } from '../storage/rows.js';
 import { BadSweepError } from '../sweep-search/bad-sweep-error.js';
 import { checkSweepConfig, readSweepConfig } from '../sweep-search/sweep-config.js';
-import { defaultProject, findEntity, requireEntity } from './access.js';
+import { defaultProject, requireEntity } from './access.js';
 import type { RequestContext } from './context.js';
 import { decodeId } from './ids.js';
+import { visibleProject } from './project-access.js';
 import { countProjectRuns } from './run-lists.js';
 import { ensureProject } from './save-project.js';
 
@@ -102,8 +103,7 @@ export async function deleteSweep(
 export function requireSweep(context: RequestContext, id: string): Sweep {
   const number = decodeId(id, 'Sweep');
   const sweep = number === undefined ? undefined : context.store.sweeps.byId(number);
-  const project = sweep === undefined ? undefined : context.store.projects.byId(sweep.projectId);
-  if (sweep === undefined || project === undefined || findEntity(context, project.entityName) === undefined) {
+  if (sweep === undefined || visibleProject(context, sweep.projectId) === undefined) {
     throw new RequestError(404, 'The sweep does not exist.');
   }
   return sweep;

@@ -6,7 +6,7 @@ import type { Project, View } from '../storage/rows.js';
 import { findProject } from './access.js';
 import type { RequestContext } from './context.js';
 import { decodeId, encodeId } from './ids.js';
-import { projectRole, requireProjectRole } from './project-access.js';
+import { requireProjectRole, visibleProject } from './project-access.js';
 
 const maxNameLength = 128;
 
@@ -30,7 +30,7 @@ export function saveView(context: RequestContext, input: UpsertViewInput): Saved
     const parentId = parent?.id ?? null;
     const existing = input.id ? requireView(context, input.id) : findByName(context, input);
     // A view goes with its parent, so its parent is for the members of its own project to delete.
-    const projectId = existing?.projectId ?? requireProject(context, input).id;
+    const projectId = existing?.projectId ?? requireProjectNamed(context, input).id;
     requireWriter(context, projectId);
     if (parent !== null && (parent.projectId !== projectId || parent.id === existing?.id)) {
       throw new RequestError(400, 'The parent of a view is another view of its project.');
@@ -76,8 +76,7 @@ export function deleteView(context: RequestContext, { id, deleteDrafts }: Delete
 export function findView(context: RequestContext, id: string): View | undefined {
   const number = decodeId(id, 'View');
   const view = number === undefined ? undefined : context.store.views.byId(number);
-  const project = view === undefined ? undefined : context.store.projects.byId(view.projectId);
-  return project !== undefined && projectRole(context, project) !== undefined ? view : undefined;
+  return view !== undefined && visibleProject(context, view.projectId) !== undefined ? view : undefined;
 }
 
 function findByName(
@@ -95,7 +94,7 @@ function makeView(context: RequestContext, input: UpsertViewInput, parentId: num
     throw new RequestError(400, 'A new view needs a type, such as runs for a report.');
   }
   const id = store.views.create({
-    projectId: requireProject(context, input).id,
+    projectId: requireProjectNamed(context, input).id,
     type,
     name: input.name || randomBytes(6).toString('hex'),
     displayName,
@@ -109,7 +108,7 @@ function makeView(context: RequestContext, input: UpsertViewInput, parentId: num
   return requireView(context, encodeId('View', id));
 }
 
-function requireProject(context: RequestContext, { entityName, projectName }: UpsertViewInput): Project {
+function requireProjectNamed(context: RequestContext, { entityName, projectName }: UpsertViewInput): Project {
   if (!projectName) {
     throw new RequestError(400, 'A new view needs a project.');
   }

@@ -5,9 +5,10 @@ import { stringifyAsPython } from '../json/wire-json.js';
 import { RequestError } from '../request-error.js';
 import type { Sweep, SweepAgent, SweepTrial } from '../storage/rows.js';
 import { readSweepConfig } from '../sweep-search/sweep-config.js';
-import { findEntity, findProject } from './access.js';
+import { findProject } from './access.js';
 import type { RequestContext } from './context.js';
 import { decodeId } from './ids.js';
+import { visibleProject } from './project-access.js';
 import { makeSweepName } from './save-sweep.js';
 import { nextTrial, runsToStop } from './sweep-trials.js';
 
@@ -112,8 +113,7 @@ function requireAgent(
   const { store } = context;
   const agent = id === undefined ? undefined : store.sweepAgents.byId(id);
   const sweep = agent === undefined ? undefined : store.sweeps.byId(agent.sweepId);
-  const project = sweep === undefined ? undefined : store.projects.byId(sweep.projectId);
-  if (agent === undefined || sweep === undefined || findEntity(context, project?.entityName) === undefined) {
+  if (agent === undefined || sweep === undefined || visibleProject(context, sweep.projectId) === undefined) {
     throw new RequestError(404, 'The agent or its sweep does not exist; the sweep may have been deleted.');
   }
   return { agent, sweep };

@@ -296,5 +296,5 @@ it('refuses files of a run that does not exist or belongs to others', async () =
   const missing = await test.answer(create.replace('"r"', '"nope"'), { files: ['x'] });
   const foreign = await test.answer(create.replace('"local"', '"eve"'), { files: ['x'] });
 
-  expect([missing[0], foreign[0]]).toEqual([404, 403]);
+  expect([missing[0], foreign[0]]).toEqual([404, 404]);
 });

@@ -16,13 +16,13 @@ import {
   listedCollectionId,
   listedTypeId,
   memberNamed,
-  projectOf,
   visibleCollection,
 } from '../artifact-access.js';
 import { listCollectionAliases, listCollections, listMemberships, listVersions } from '../artifact-lists.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../connections.js';
 import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
+import { visibleProject } from '../project-access.js';
 import { requireArtifactType } from '../save-collection.js';
 
 /** Collections by their ids. */
@@ -50,9 +50,9 @@ type SharedField =
 const shared: Pick<ArtifactPortfolioResolvers & ArtifactSequenceResolvers, SharedField> = {
   id: ({ id }) => encodeId('ArtifactCollection', id),
   description: (collection, _, context) =>
-    projectOf(context, collection) === undefined ? null : collection.description,
+    visibleProject(context, collection.projectId) === undefined ? null : collection.description,
   state: ({ id }, _, { store }) => (store.artifacts.collections.byId(id) === undefined ? 'DELETED' : 'READY'),
-  project: (collection, _, context) => projectOf(context, collection) ?? null,
+  project: ({ projectId }, _, context) => visibleProject(context, projectId) ?? null,
   defaultArtifactType: (collection, _, context) => requireArtifactType(context, collection),
   aliases: (collection, args, context) =>
     listCollectionAliases(context.store, listedCollectionId(context, collection), args),
@@ -87,7 +87,7 @@ export const portfolioResolvers: Pick<ArtifactPortfolioResolvers, SharedField> =
 export const artifactTypeResolvers: ArtifactTypeResolvers = {
   id: ({ id }) => encodeId('ArtifactType', id),
   project: (type, _, context) => {
-    const project = listedTypeId(context, type) === 0 ? undefined : context.store.projects.byId(type.projectId);
+    const project = visibleProject(context, type.projectId);
     if (project === undefined) {
       throw new RequestError(404, 'The project of the type does not exist.');
     }

@@ -10,12 +10,12 @@ import type {
 import { RequestError } from '../../request-error.js';
 import type { Artifact } from '../../storage/artifacts/rows.js';
 import type { Store } from '../../storage/store.js';
-import { isVisibleRun } from '../access.js';
 import { findArtifact, findCollection, findMembership } from '../artifact-access.js';
 import { findEntryFiles, listArtifactFiles, manifestNode } from '../artifact-files.js';
 import { listOutputs, listUsers, listUses } from '../artifact-lineage.js';
 import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
+import { visibleProject } from '../project-access.js';
 
 /** Versions by their ids. */
 export const artifactQueries: Pick<QueryResolvers, 'artifact' | 'clientIDMapping'> = {
@@ -75,7 +75,9 @@ export const artifactResolvers: Pick<
     const { runs, users } = context.store;
     const run = runId === null ? undefined : runs.byId(runId);
     // Clients fail where nobody made a version (seen in wandb 0.20.1).
-    return run !== undefined && isVisibleRun(context, run) ? run : (users.byId(userId) ?? null);
+    return run !== undefined && visibleProject(context, run.projectId) !== undefined
+      ? run
+      : (users.byId(userId) ?? null);
   },
   usedBy: (artifact, args, context) => listUsers(context, artifact, args),
 };

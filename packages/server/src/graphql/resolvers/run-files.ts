@@ -1,12 +1,13 @@
 import type { FileResolvers, MutationResolvers, RunResolvers } from '../../generated/resolvers.js';
 import { RequestError } from '../../request-error.js';
 import { checkFileName } from '../../storage/file-names.js';
-import type { File, Run } from '../../storage/rows.js';
-import { findEntity, requireEntity } from '../access.js';
+import type { File } from '../../storage/rows.js';
+import { requireRunByName } from '../access.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../connections.js';
 import type { RequestContext } from '../context.js';
 import { runFileNode } from '../file-nodes.js';
 import { decodeId, encodeRunId } from '../ids.js';
+import { visibleProject } from '../project-access.js';
 
 const everyFile = { names: null, pattern: null };
 const standardPage = 100;
@@ -35,7 +36,7 @@ export const runFileResolvers: Pick<RunResolvers, 'files' | 'fileCount'> = {
 export const fileMutations: Pick<MutationResolvers, 'createRunFiles' | 'markRunFilesUploaded' | 'deleteFiles'> = {
   createRunFiles: (_, { input }, context) => {
     const { store } = context;
-    const run = requireRun(context, input);
+    const run = requireRunByName(context, input);
     return {
       runID: encodeRunId(run),
       uploadHeaders: [],
@@ -48,7 +49,7 @@ export const fileMutations: Pick<MutationResolvers, 'createRunFiles' | 'markRunF
   },
   markRunFilesUploaded: (_, { input }, context) => {
     const { store } = context;
-    const run = requireRun(context, input);
+    const run = requireRunByName(context, input);
     store.transaction(() => {
       for (const name of input.files) {
         if (!store.files.confirmUpload(run.id, checkFileName(name), store.now())) {
@@ -86,30 +87,13 @@ export const fileResolvers: FileResolvers = {
   artifact: ({ inArtifact }, _, context) => inArtifact?.bornIn(context) ?? null,
 };
 
-interface RunNames {
-  readonly entityName: string;
-  readonly projectName: string;
-  readonly runName: string;
-}
-
-function requireRun(context: RequestContext, { entityName, projectName, runName }: RunNames): Run {
-  const { store } = context;
-  const entity = requireEntity(context, entityName);
-  const project = store.projects.byName(entity.id, projectName);
-  const run = project === undefined ? undefined : store.runs.byName(project.id, runName);
-  if (run === undefined) {
-    throw new RequestError(404, 'The run does not exist.');
-  }
-  return run;
-}
-
 function requireFile(context: RequestContext, id: string, projectId: number | null): File {
   const { store } = context;
   const number = decodeId(id, 'File');
   const file = number === undefined ? undefined : store.files.byId(number);
   const run = file === undefined ? undefined : store.runs.byId(file.runId);
   const isRight = run !== undefined && (projectId === null || run.projectId === projectId);
-  if (file === undefined || !isRight || findEntity(context, file.entityName) === undefined) {
+  if (file === undefined || !isRight || visibleProject(context, run.projectId) === undefined) {
     throw new RequestError(404, `The file ${JSON.stringify(id)} does not exist.`);
   }
   return file;

@@ -1,11 +1,8 @@
 import type { MutationResolvers, RunResolvers } from '../../generated/resolvers.js';
 import { isJsonObject, tryParseJson } from '../../json/parse-json.js';
 import { stringifyAsPython } from '../../json/wire-json.js';
-import { RequestError } from '../../request-error.js';
 import { deleteRun } from '../../storage/delete-run.js';
-import type { Run } from '../../storage/rows.js';
-import { findRunById } from '../access.js';
-import type { RequestContext } from '../context.js';
+import { requireRunById } from '../access.js';
 import { encodeRunId } from '../ids.js';
 import { rewindRun } from '../rewind-run.js';
 import { raiseAlert } from '../run-alerts.js';
@@ -80,14 +77,6 @@ export const runResolvers: RunResolvers = {
   failed: ({ state }) => state === 'failed' || state === 'crashed',
   exitcode: ({ exitCode }) => exitCode,
 };
-
-function requireRunById(context: RequestContext, id: string): Run {
-  const run = findRunById(context, id);
-  if (run === undefined) {
-    throw new RequestError(404, 'The run does not exist.');
-  }
-  return run;
-}
 
 /** Reduces the JSON text of an object to these keys; the text itself without keys. */
 function pickKeys(text: string, keys: readonly string[] | null | undefined): string {
