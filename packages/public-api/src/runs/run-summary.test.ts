@@ -87,6 +87,25 @@ it('commits only when something changed', async () => {
   expect(writes).toEqual(['{"loss":1}']);
 });
 
+it('commits what changed within a value', async () => {
+  const { summary, writes } = setup('{"best":{"loss":NaN,"steps":[9007199254740993]}}');
+  const best = summary.get('best') as { steps: unknown[] };
+  expect(summary.isModified).toBe(false);
+
+  best.steps.push(1);
+  expect(summary.isModified).toBe(true);
+  const committing = summary.commit();
+  best.steps.push(2);
+  await committing;
+  await summary.commit();
+  await summary.commit();
+
+  expect(writes).toEqual([
+    '{"best":{"loss":"NaN","steps":[9007199254740993,1]}}',
+    '{"best":{"loss":"NaN","steps":[9007199254740993,1,2]}}',
+  ]);
+});
+
 it('keeps a change to be committed that was made while a commit was under way', async () => {
   const { summary, writes } = setup('{}');
   summary.set('a', 1);

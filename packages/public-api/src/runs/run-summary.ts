@@ -1,4 +1,4 @@
-import type { RequestOptions } from '@wandb-ts/core';
+import { type RequestOptions, stringifyJson } from '@wandb-ts/core';
 import { parseRecord } from '../json-fields.js';
 import { showAsJson } from '../show-as-json.js';
 import { storableJson } from '../storable-json.js';
@@ -25,12 +25,14 @@ export interface UpdateSummaryOptions extends RequestOptions {
 }
 
 /**
- * The summary of a run: the last, or a chosen, value of each metric. Changes are local until {@link RunSummary.commit},
- * {@link RunSummary.update} or `run.update()`. White space around a key is ignored. Descriptors of media, arrays and
- * histograms are plain objects with `_type`.
+ * The summary of a run: the last, or a chosen, value of each metric. Changes, also those within a nested value, are local
+ * until {@link RunSummary.commit}, {@link RunSummary.update} or `run.update()`. White space around a key is ignored.
+ * Descriptors of media, arrays and histograms are plain objects with `_type`.
  */
 export class RunSummary<Summary extends object = Record<string, unknown>> {
   readonly #store: SummaryStore;
+  /** What the server has. */
+  #stored: string | null;
   #values: Map<string, unknown>;
   #setKeys: Set<string> = new Set();
   #revision = 0;
@@ -39,12 +41,15 @@ export class RunSummary<Summary extends object = Record<string, unknown>> {
   /** Reads summary text. Summaries come from `run.summary`. */
   constructor(store: SummaryStore, text: string | null) {
     this.#store = store;
+    this.#stored = text;
     this.#values = parseSummary(text);
   }
 
   /** Whether there are changes that the server does not have. */
   get isModified(): boolean {
-    return this.#revision !== this.#committedRevision;
+    if (this.#revision !== this.#committedRevision) return true;
+    // A value may have changed in itself.
+    return stringifyJson(this.toJSON()) !== stringifyJson(Object.fromEntries(parseSummary(this.#stored)));
   }
 
   /** How many keys there are. */
@@ -116,7 +121,8 @@ export class RunSummary<Summary extends object = Record<string, unknown>> {
 
   /** Replaces the local summary, changes included, with the server's. */
   async reload(options?: RequestOptions): Promise<void> {
-    this.#values = parseSummary(await this.#store.read(options));
+    this.#stored = await this.#store.read(options);
+    this.#values = parseSummary(this.#stored);
     this.#setKeys = new Set();
     this.#committedRevision = this.#revision;
   }
@@ -124,9 +130,11 @@ export class RunSummary<Summary extends object = Record<string, unknown>> {
   /** Writes the summary as text, for a request that carries it. */
   prepareCommit(): SummaryCommit {
     const revision = this.#revision;
+    const text = storableJson(this.toJSON(), 'summary');
     return {
-      text: storableJson(this.toJSON(), 'summary'),
+      text,
       done: () => {
+        this.#stored = text;
         this.#committedRevision = revision;
       },
     };
