@@ -23,6 +23,7 @@ export interface ArtifactReference {
   readonly version: string;
   /** The collection that it was logged to. */
   readonly sequenceName: string;
+  /** The deprecated `useAs` that the draft was made with; null for none. */
   readonly usedAs: string | null;
 }
 

@@ -20,9 +20,11 @@ export class SendNotification {
   readonly actionType = 'NOTIFICATION';
   /** The id of the Slack integration. */
   readonly integrationId: string;
+  /** Above the text; empty for none. */
   readonly title: string;
-  /** The text of the message. */
+  /** The text; empty for none. */
   readonly message: string;
+  /** How bad it is. */
   readonly severity: AlertLevel;
 
   /** @throws {@link ValidationError} for an unknown level. */

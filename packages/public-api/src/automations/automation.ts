@@ -6,15 +6,20 @@ import type { AutomationScope } from './scope.js';
 /** Posts a message to Slack. */
 export interface SavedNotificationAction {
   readonly actionType: 'NOTIFICATION';
+  /** The channel that it posts to. */
   readonly integration: Integration;
+  /** Above the text; null for none. */
   readonly title: string | null;
+  /** The text; null for none. */
   readonly message: string | null;
+  /** How bad it is; null when nobody said. */
   readonly severity: AlertLevel | null;
 }
 
 /** Sends a request to a webhook. */
 export interface SavedWebhookAction {
   readonly actionType: 'GENERIC_WEBHOOK';
+  /** The address that it sends to. */
   readonly integration: Integration;
   /** The body, with its variables; null for none. */
   readonly requestPayload: Readonly<Record<string, unknown>> | null;

@@ -24,9 +24,9 @@ const folder = 'media/images';
 
 /** Options of {@link Image.from}. */
 export interface ImageOptions {
-  /** Text below the image. */
+  /** Text below the image. @defaultValue none */
   readonly caption?: string | undefined;
-  /** Images of one key and group are shown together. */
+  /** Images of one key and group are shown together. @defaultValue no group */
   readonly grouping?: number | undefined;
 }
 
@@ -38,6 +38,7 @@ export class Image extends Media {
   readonly height: number;
   /** `png`, `jpg`, `gif`, `bmp`, `svg` or `webp`. */
   readonly format: string;
+  /** Text below the image; undefined for none. */
   readonly caption: string | undefined;
   readonly #content: MediaContent;
   readonly #grouping: number | undefined;

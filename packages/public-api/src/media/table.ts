@@ -5,8 +5,9 @@ import { describeMediaFile, type MediaContent, nameMediaFile, readMediaContent }
 
 /** What a {@link Table} is made of. */
 export interface TableData {
+  /** The names of the columns, each another one. */
   readonly columns: readonly string[];
-  /** Rows of as many cells as there are columns; a cell is what JSON can hold. */
+  /** Rows of as many cells as there are columns; a cell is what JSON can hold. NaN and infinite numbers become null. */
   readonly data: readonly (readonly unknown[])[];
 }
 
@@ -15,7 +16,9 @@ type ArtifactMaker = (runId: string, key: string) => MediaArtifact;
 
 /** Rows and columns, shown as a table. Logged in a row, it also becomes an artifact of the type `run_table`. */
 export class Table extends Media {
+  /** The names of the columns. */
   readonly columns: readonly string[];
+  /** How many rows there are. */
   readonly rowCount: number;
   readonly #content: MediaContent;
   readonly #makeArtifact: ArtifactMaker;

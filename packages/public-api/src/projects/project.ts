@@ -16,7 +16,7 @@ import { User } from '../users/user.js';
 import { toUserFields } from '../users/user-fields.js';
 
 /** What the server says of a project. */
-export interface ProjectFields {
+interface ProjectFields {
   readonly id: string;
   readonly entityName: string;
   readonly createdAt: string;

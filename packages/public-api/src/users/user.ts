@@ -15,7 +15,7 @@ import { toUserFields, type UserApiKey, type UserFields } from './user-fields.js
 export type OpenApi = (apiKey: string) => Api;
 
 /** What a user needs beyond what is known of it. */
-export interface UserConnection {
+interface UserConnection {
   readonly client: Client;
   /** Whether the credentials of the client are those of the user. @defaultValue unknown, so it is asked when it matters */
   readonly isViewer?: boolean | undefined;
