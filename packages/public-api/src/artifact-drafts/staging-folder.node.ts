@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { processNamespace } from '../artifact-transfer/machine.node.js';
 import { removeIfPossible } from '../local-disk/local-moves.node.js';
+import { makeFolder } from '../local-disk/make-folder.node.js';
 
 const prefix = 'wandb-ts-staging-';
 /** Processes that share a folder do not always see each other, so what may be somebody's is left for a while. */
@@ -19,7 +20,7 @@ const live = new Set<string>();
  */
 export async function makeStagingFolder(parent?: string): Promise<string> {
   const root = resolve(parent ?? (process.env['WANDB_DATA_DIR'] || tmpdir()));
-  await mkdir(root, { recursive: true });
+  makeFolder(root);
   await removeAbandoned(root);
   const folder = await mkdtemp(join(root, `${ownPrefix()}${process.pid}-`));
   if (live.size === 0) process.once('exit', removeAll);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { openAsBlob } from 'node:fs';
+import { existsSync, openAsBlob } from 'node:fs';
 import {
   appendFile,
   mkdir,
@@ -246,6 +246,12 @@ it('makes no folder before a copy, one that only its user can read, and none is 
   expect((await stat(join(kit.root, folder, '1'))).mode & 0o777).toBe(0o600);
   await kit.staging.clear();
   expect(await readdir(kit.root)).toEqual([]);
+});
+
+it.skipIf(!existsSync('/proc/self'))('says why there can be no folder for copies', async () => {
+  const staging = createStaging({ folder: '/proc/none/copies', smallBytes: 0 });
+
+  await expect(staging.stageContent('large')).rejects.toThrow("mkdir '/proc/none'");
 });
 
 it('removes what a killed process has left, and nothing else', async () => {

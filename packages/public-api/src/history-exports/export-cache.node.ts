@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, rm } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { moveFile } from '../local-disk/local-moves.node.js';
+import { makeFolder } from '../local-disk/make-folder.node.js';
 import { cacheFolder } from '../local-disk/user-folders.node.js';
 import type { ByteRange } from './byte-source.js';
 import type { CachedFile, CacheKey, CacheWriter } from './export-cache.js';
@@ -38,10 +39,13 @@ async function readRange(file: FileHandle, { start, end }: ByteRange): Promise<A
 export async function startCaching(key: CacheKey): Promise<CacheWriter | null> {
   const folder = exportsFolder();
   const temporary = join(folder, `.${randomUUID()}.part`);
-  const file = await mkdir(folder, { recursive: true })
-    .then(() => open(temporary, 'wx', 0o600))
-    .catch(() => null);
-  if (file === null) return null;
+  let file: FileHandle;
+  try {
+    makeFolder(folder);
+    file = await open(temporary, 'wx', 0o600);
+  } catch {
+    return null;
+  }
   return {
     write: async (start, bytes) => {
       const view = new Uint8Array(bytes);
