@@ -102,6 +102,13 @@ it('warns of a destination in a registry that it does not know [L178]', () => {
   ]);
 });
 
+it('warns of a builder that is known, but not there', () => {
+  const { problems, warnings } = checkConfig({ entity, builder: { type: 'kaniko' } });
+
+  expect(problems).toEqual([]);
+  expect(warnings).toEqual(['builder.type kaniko builds nothing here: jobs that need an image will fail.']);
+});
+
 it.each([
   ['s3://b/c', true],
   ['s3://b', true],

@@ -56,6 +56,9 @@ export function checkConfig(config: Readonly<Record<string, unknown>>): ConfigCh
     const extra = Object.keys(environment).filter((key) => !Object.hasOwn(blockKeys.environment, key));
     warnings.push(...extra.map((key) => `environment.${key} is not a known key, and is ignored.`));
   }
+  if (isRecord(builder) && builder['type'] === 'kaniko') {
+    warnings.push('builder.type kaniko builds nothing here: jobs that need an image will fail.');
+  }
   for (const [path, uri] of [
     ['registry.uri', isRecord(registry) ? registry['uri'] : null],
     ['builder.destination', isRecord(builder) ? builder['destination'] : null],
