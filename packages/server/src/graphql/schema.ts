@@ -3,6 +3,7 @@ import { createSchema } from 'graphql-yoga';
 import type { Resolvers } from '../generated/resolvers.js';
 import { typeDefs } from '../generated/type-defs.js';
 import type { RequestContext } from './context.js';
+import { echoMutationIds } from './echo-mutation-ids.js';
 import {
   aliasResolvers,
   artifactTypeResolvers,
@@ -79,7 +80,7 @@ const resolvers: Resolvers = {
     ...collectionQueries,
     ...artifactQueries,
   },
-  Mutation: {
+  Mutation: echoMutationIds({
     ...projectMutations,
     ...runMutations,
     ...fileMutations,
@@ -93,7 +94,7 @@ const resolvers: Resolvers = {
     ...artifactWriteMutations,
     ...artifactEditMutations,
     ...registryMutations,
-  },
+  }),
   Agent: agentResolvers,
   ...artifactUnions,
   Artifact: { ...artifactResolvers, ...artifactMembershipFields },

@@ -30,8 +30,8 @@ export const artifactEditMutations: Pick<
   | 'createArtifactCollectionTagAssignments'
   | 'deleteArtifactCollectionTagAssignments'
 > = {
-  updateArtifact: (_, { input }, context) => ({ artifact: updateArtifact(context, input), ...echo(input) }),
-  deleteArtifact: async (_, { input }, context) => ({ artifact: await removeArtifact(context, input), ...echo(input) }),
+  updateArtifact: (_, { input }, context) => ({ artifact: updateArtifact(context, input) }),
+  deleteArtifact: async (_, { input }, context) => ({ artifact: await removeArtifact(context, input) }),
   addAliases: (_, { input }, context) => ({
     artifact: addAliases(context, input),
     success: true,
@@ -41,11 +41,10 @@ export const artifactEditMutations: Pick<
       entityName,
       projectName,
     })),
-    ...echo(input),
   }),
   deleteAliases: (_, { input }, context) => {
     deleteAliases(context, input);
-    return { success: true, ...echo(input) };
+    return { success: true };
   },
   linkArtifact: (_, { input }, context) => {
     const link = linkArtifact(context, input);
@@ -56,36 +55,25 @@ export const artifactEditMutations: Pick<
       artifactCollectionID: encodeId('ArtifactCollection', link.collection.id),
       aliases: aliasesOf(link),
       createdAt: link.membership.createdAt,
-      ...echo(input),
     };
   },
   unlinkArtifact: (_, { input }, context) => {
     unlinkArtifact(context, input);
-    return { artifactID: input.artifactID, success: true, ...echo(input) };
+    return { artifactID: input.artifactID, success: true };
   },
-  createArtifactType: (_, { input }, context) => ({
-    artifactType: createArtifactType(context, input),
-    ...echo(input),
-  }),
+  createArtifactType: (_, { input }, context) => ({ artifactType: createArtifactType(context, input) }),
   updateArtifactSequence: (_, { input }, context) => ({
     artifactCollection: updateCollection(context, input.artifactSequenceID, 'SEQUENCE', input),
-    ...echo(input),
   }),
   updateArtifactPortfolio: (_, { input }, context) => ({
     artifactCollection: updateCollection(context, input.artifactPortfolioID, 'PORTFOLIO', input),
-    ...echo(input),
   }),
-  moveArtifactSequence: (_, { input }, context) => ({
-    artifactCollection: moveSequence(context, input),
-    ...echo(input),
-  }),
+  moveArtifactSequence: (_, { input }, context) => ({ artifactCollection: moveSequence(context, input) }),
   deleteArtifactSequence: async (_, { input }, context) => ({
     artifactCollection: await removeCollection(context, input.artifactSequenceID, 'SEQUENCE'),
-    ...echo(input),
   }),
   deleteArtifactPortfolio: async (_, { input }, context) => ({
     artifactCollection: await removeCollection(context, input.artifactPortfolioID, 'PORTFOLIO'),
-    ...echo(input),
   }),
   createArtifactCollectionTagAssignments: (_, { input }, context) => ({
     tags: addCollectionTags(context, input).map(toTag),
@@ -96,12 +84,6 @@ export const artifactEditMutations: Pick<
     return { success: true, clientMutationID: input.clientMutationID ?? null };
   },
 };
-
-function echo({ clientMutationId }: { readonly clientMutationId?: string | null | undefined }): {
-  readonly clientMutationId: string | null;
-} {
-  return { clientMutationId: clientMutationId ?? null };
-}
 
 function aliasesOf({ aliases, collection }: ArtifactLink): ArtifactCollectionAlias[] {
   return aliases.map((alias) => ({

@@ -20,18 +20,9 @@ export const artifactWriteMutations: Pick<
   | 'commitArtifact'
   | 'useArtifact'
 > = {
-  createArtifact: (_, { input }, context) => ({
-    artifact: createArtifact(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
-  createArtifactManifest: (_, { input }, context) => ({
-    artifactManifest: createManifest(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
-  updateArtifactManifest: (_, { input }, context) => ({
-    artifactManifest: updateManifest(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  createArtifact: (_, { input }, context) => ({ artifact: createArtifact(context, input) }),
+  createArtifactManifest: (_, { input }, context) => ({ artifactManifest: createManifest(context, input) }),
+  updateArtifactManifest: (_, { input }, context) => ({ artifactManifest: updateManifest(context, input) }),
   createArtifactFiles: async (_, { input }, context) => {
     if (input.cloudRegionID) {
       throw new RequestError(400, 'This server has no regions.');
@@ -39,19 +30,10 @@ export const artifactWriteMutations: Pick<
     const nodes = await announceFiles(context, input.artifactFiles);
     const edges = nodes.map((node, position) => ({ cursor: encodeCursor(position), node }));
     const files = toConnection(edges, { hasNextPage: false, hasPreviousPage: false });
-    return { files: { ...files, totalCount: edges.length }, clientMutationId: input.clientMutationId ?? null };
+    return { files: { ...files, totalCount: edges.length } };
   },
-  completeMultipartUploadArtifact: async (_, { input }, context) => ({
-    digest: await completeUpload(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  completeMultipartUploadArtifact: async (_, { input }, context) => ({ digest: await completeUpload(context, input) }),
   refreshMultipartUploadUrls: (_, { input }, context) => ({ uploadUrlParts: refreshPartUrls(context, input) }),
-  commitArtifact: async (_, { input }, context) => ({
-    artifact: await commitArtifact(context, input.artifactID),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
-  useArtifact: (_, { input }, context) => ({
-    ...useArtifact(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  commitArtifact: async (_, { input }, context) => ({ artifact: await commitArtifact(context, input.artifactID) }),
+  useArtifact: (_, { input }, context) => useArtifact(context, input),
 };

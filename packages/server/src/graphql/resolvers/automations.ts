@@ -55,25 +55,16 @@ export const automationMutations: Pick<
   | 'createGenericWebhookIntegration'
   | 'deleteIntegration'
 > = {
-  createFilterTrigger: (_, { input }, context) => ({
-    trigger: createAutomation(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
-  updateFilterTrigger: (_, { input }, context) => ({
-    trigger: updateAutomation(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  createFilterTrigger: (_, { input }, context) => ({ trigger: createAutomation(context, input) }),
+  updateFilterTrigger: (_, { input }, context) => ({ trigger: updateAutomation(context, input) }),
   deleteTrigger: (_, { input }, context) => {
     deleteAutomation(context, input.triggerID);
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
-  createGenericWebhookIntegration: (_, { input }, context) => ({
-    integration: createWebhook(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  createGenericWebhookIntegration: (_, { input }, context) => ({ integration: createWebhook(context, input) }),
   deleteIntegration: (_, { input }, context) => {
     deleteIntegration(context, input.id);
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
 };
 

@@ -8,10 +8,7 @@ export const customChartQueries: Pick<QueryResolvers, 'customChart'> = {
 
 /** Changes of chart presets. */
 export const customChartMutations: Pick<MutationResolvers, 'createCustomChart'> = {
-  createCustomChart: (_, { input }, context) => ({
-    chart: createCustomChart(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  createCustomChart: (_, { input }, context) => ({ chart: createCustomChart(context, input) }),
 };
 
 /** A chart preset. */

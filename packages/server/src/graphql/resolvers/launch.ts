@@ -47,21 +47,18 @@ export const launchMutations: Pick<
   createRunQueue: (_, { input }, context) => ({
     success: true,
     queueID: encodeId('RunQueue', createQueue(context, input)),
-    clientMutationId: input.clientMutationId ?? null,
   }),
   upsertRunQueue: (_, { input }, context) => ({
     success: true,
     configSchemaValidationErrors: upsertQueue(context, input),
-    clientMutationId: input.clientMutationId ?? null,
   }),
   deleteRunQueues: (_, { input }, context) => {
     deleteQueues(context, input.queueIDs);
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
   createDefaultResourceConfig: (_, { input }, context) => ({
     defaultResourceConfigID: encodeId('DefaultResourceConfig', createResourceConfig(context, input)),
     success: true,
-    clientMutationId: input.clientMutationId ?? null,
   }),
   pushToRunQueue: (_, { input }, context) => {
     const queue = findQueueById(context, input.queueID);
@@ -69,7 +66,7 @@ export const launchMutations: Pick<
       return null;
     }
     const { id, runSpec } = pushItem(context, queue, input);
-    return { runQueueItemId: encodeId('RunQueueItem', id), runSpec, clientMutationId: input.clientMutationId ?? null };
+    return { runQueueItemId: encodeId('RunQueueItem', id), runSpec };
   },
   pushToRunQueueByName: (_, { input }, context) => {
     const queue = findQueue(context, input);
@@ -77,7 +74,7 @@ export const launchMutations: Pick<
       return null;
     }
     const { id, runSpec } = pushItem(context, queue, input);
-    return { runQueueItemId: encodeId('RunQueueItem', id), runSpec, clientMutationId: input.clientMutationId ?? null };
+    return { runQueueItemId: encodeId('RunQueueItem', id), runSpec };
   },
   popFromRunQueue: (_, { input }, context) => {
     const item = popItem(context, input);
@@ -87,33 +84,27 @@ export const launchMutations: Pick<
     return {
       runQueueItemId: encodeId('RunQueueItem', item.id),
       runSpec: parseForWire(item.runSpec),
-      clientMutationId: input.clientMutationId ?? null,
     };
   },
-  ackRunQueueItem: (_, { input }, context) => ({
-    success: claimItem(context, input.runQueueItemId, input.runName),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  ackRunQueueItem: (_, { input }, context) => ({ success: claimItem(context, input.runQueueItemId, input.runName) }),
   failRunQueueItem: (_, { input }, context) => {
     failItem(context, input);
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
   updateRunQueueItemWarning: (_, { input }, context) => {
     warnOfItem(context, input);
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
   deleteFromRunQueue: (_, { input }, context) => ({
     success: deleteItem(context, requireQueue(context, input.queueID), input.runQueueItemId),
-    clientMutationId: input.clientMutationId ?? null,
   }),
   createLaunchAgent: (_, { input }, context) => ({
     launchAgentId: encodeId('LaunchAgent', createLaunchAgent(context, input)),
     success: true,
-    clientMutationId: input.clientMutationId ?? null,
   }),
   updateLaunchAgent: (_, { input }, context) => {
     updateLaunchAgent(context, input);
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
 };
 

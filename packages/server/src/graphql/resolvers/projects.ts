@@ -20,7 +20,7 @@ export const projectQueries: Pick<QueryResolvers, 'project' | 'model' | 'models'
 export const projectMutations: Pick<MutationResolvers, 'upsertModel'> = {
   upsertModel: (_, { input }, context) => {
     const { project, inserted } = saveProject(context, input);
-    return { model: project, project, inserted, clientMutationId: input.clientMutationId ?? null };
+    return { model: project, project, inserted };
   },
 };
 

@@ -20,11 +20,11 @@ export const registryMutations: Pick<
 > = {
   deleteModel: (_, { input }, context) => {
     deleteProject(context, input.id);
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
   renameProject: (_, { input }, context) => {
     const project = renameProject(context, input);
-    return { model: project, project, inserted: false, clientMutationId: input.clientMutationId ?? null };
+    return { model: project, project, inserted: false };
   },
   createProjectMembers: (_, { input }, context) => {
     addRegistryMembers(context, input);
@@ -36,11 +36,11 @@ export const registryMutations: Pick<
   },
   updateProjectMember: (_, { input }, context) => {
     setRegistryRole(context, input.projectId, { kind: 'User', id: input.userId, role: input.userProjectRole });
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
   updateProjectTeamMember: (_, { input }, context) => {
     setRegistryRole(context, input.projectId, { kind: 'Entity', id: input.teamId, role: input.teamProjectRole });
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
 };
 

@@ -44,7 +44,6 @@ export const fileMutations: Pick<MutationResolvers, 'createRunFiles' | 'markRunF
       files: store.transaction(() =>
         input.files.map((name) => ({ ...runFileNode(store.files.announce(run.id, checkFileName(name))), name })),
       ),
-      clientMutationId: input.clientMutationId ?? null,
     };
   },
   markRunFilesUploaded: (_, { input }, context) => {
@@ -57,7 +56,7 @@ export const fileMutations: Pick<MutationResolvers, 'createRunFiles' | 'markRunF
         }
       }
     });
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
   deleteFiles: async (_, { input }, context) => {
     const { store } = context;
@@ -68,7 +67,7 @@ export const fileMutations: Pick<MutationResolvers, 'createRunFiles' | 'markRunF
       }
     });
     await store.removeUnusedBlobs();
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
 };
 

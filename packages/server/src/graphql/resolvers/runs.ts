@@ -23,13 +23,12 @@ export const runMutations: Pick<
       bucket: run,
       inserted,
       serverSettings: { serverMessages: [] },
-      clientMutationId: input.clientMutationId ?? null,
     };
   },
   stopRun: (_, { input }, context) => {
     const run = requireRunById(context, input.id);
     context.store.runs.requestStop(run.id, context.store.now());
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
   updateRunState: (_, { input }, context) => {
     const { store } = context;
@@ -38,20 +37,17 @@ export const runMutations: Pick<
     checkStateChange(run, input.state);
     store.runs.setState(run.id, input.state, store.now());
     store.automationEvents.emit({ type: 'RUN_STATE', runId: run.id, state: input.state });
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
-  rewindRun: async (_, { input }, context) => ({
-    rewoundRun: await rewindRun(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  rewindRun: async (_, { input }, context) => ({ rewoundRun: await rewindRun(context, input) }),
   notifyScriptableRunAlert: (_, { input }, context) => {
     raiseAlert(context, input);
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
   deleteRun: async (_, { input }, context) => {
     const { id } = requireRunById(context, input.id);
     await deleteRun(context.store, id, { deleteArtifacts: input.deleteArtifacts === true });
-    return { clientMutationId: input.clientMutationId ?? null };
+    return {};
   },
 };
 

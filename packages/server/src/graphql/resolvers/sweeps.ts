@@ -19,21 +19,12 @@ export const sweepMutations: Pick<
 > = {
   upsertSweep: (_, { input }, context) => {
     const { sweep, warnings } = saveSweep(context, input);
-    return { sweep, configValidationWarnings: warnings, clientMutationId: input.clientMutationId ?? null };
+    return { sweep, configValidationWarnings: warnings };
   },
-  createAgent: (_, { input }, context) => ({
-    agent: createAgent(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
-  agentHeartbeat: (_, { input }, context) => ({
-    ...answerHeartbeat(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  createAgent: (_, { input }, context) => ({ agent: createAgent(context, input) }),
+  agentHeartbeat: (_, { input }, context) => answerHeartbeat(context, input),
   enqueueSweepRun: (_, { input }, context) => ({ id: encodeRunId(enqueueRun(context, input)), runQueueItemId: null }),
-  deleteSweep: async (_, { input }, context) => ({
-    ...(await deleteSweep(context, input)),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  deleteSweep: (_, { input }, context) => deleteSweep(context, input),
 };
 
 /** A sweep. */

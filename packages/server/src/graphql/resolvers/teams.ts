@@ -7,10 +7,7 @@ export const teamMutations: Pick<
   MutationResolvers,
   'createTeam' | 'createInvite' | 'deleteInvite' | 'createServiceAccount'
 > = {
-  createTeam: (_, { input }, context) => ({
-    entity: createTeam(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  createTeam: (_, { input }, context) => ({ entity: createTeam(context, input) }),
   createInvite: (_, { input }, context) => {
     const { id, email, user, createdAt } = createInvite(context, input);
     const invite = {
@@ -20,14 +17,11 @@ export const teamMutations: Pick<
       createdAt,
       toUser: user,
     };
-    return { invite, clientMutationId: input.clientMutationId ?? null };
+    return { invite };
   },
   deleteInvite: (_, { input }, context) => {
     deleteInvite(context, input);
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
-  createServiceAccount: (_, { input }, context) => ({
-    user: createServiceAccount(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  createServiceAccount: (_, { input }, context) => ({ user: createServiceAccount(context, input) }),
 };

@@ -20,25 +20,16 @@ export const userQueries: Pick<QueryResolvers, 'viewer' | 'users'> = {
 
 /** Changes of users and their API keys. */
 export const userMutations: Pick<MutationResolvers, 'createUser' | 'updateUser' | 'generateApiKey' | 'deleteApiKey'> = {
-  createUser: (_, { input }, context) => ({
-    user: createUser(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
-  updateUser: (_, { input }, context) => ({
-    user: updateUser(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  createUser: (_, { input }, context) => ({ user: createUser(context, input) }),
+  updateUser: (_, { input }, context) => ({ user: updateUser(context, input) }),
   generateApiKey: (_, { input }, context) => {
     const { id, prefix, description } = generateApiKey(context, context.user, input.description ?? null);
     const name = context.newApiKeys.get(id) ?? prefix;
-    return {
-      apiKey: { id: encodeId('ApiKey', id), name, description },
-      clientMutationId: input.clientMutationId ?? null,
-    };
+    return { apiKey: { id: encodeId('ApiKey', id), name, description } };
   },
   deleteApiKey: (_, { input }, context) => {
     deleteApiKey(context, input.id ?? '');
-    return { success: true, clientMutationId: input.clientMutationId ?? null };
+    return { success: true };
   },
 };
 

@@ -15,14 +15,8 @@ export const viewQueries: Pick<QueryResolvers, 'view'> = {
 
 /** Changes of views. */
 export const viewMutations: Pick<MutationResolvers, 'upsertView' | 'deleteView'> = {
-  upsertView: (_, { input }, context) => ({
-    ...saveView(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
-  deleteView: (_, { input }, context) => ({
-    ...deleteView(context, input),
-    clientMutationId: input.clientMutationId ?? null,
-  }),
+  upsertView: (_, { input }, context) => saveView(context, input),
+  deleteView: (_, { input }, context) => deleteView(context, input),
 };
 
 /** The views of a project. */
