@@ -5,7 +5,6 @@ import { checkEntryPath } from './artifact-manifest/parse-manifest.js';
 import { writeManifest } from './artifact-manifest/write-manifest.js';
 import { encodeId } from './graphql/ids.js';
 import { stringifyAsPython } from './json/wire-json.js';
-import { RequestError } from './request-error.js';
 import { latestAlias } from './storage/artifacts/latest-alias.js';
 import type { Artifact, ArtifactCollection } from './storage/artifacts/rows.js';
 import type { Project } from './storage/rows.js';
@@ -62,7 +61,7 @@ export interface ArtifactPlace {
 /**
  * Inserts a version, within a transaction. The contents are stored first, so they stay when the transaction is undone.
  *
- * @throws RequestError when a run does not exist, or the collection has another type.
+ * @throws Error when a run does not exist, or the collection has another type.
  */
 export function seedArtifact(store: Store, seed: SeedArtifact, { project, userId, now }: ArtifactPlace): void {
   const { versions, memberships, aliases, entries, lineage } = store.artifacts;
@@ -111,7 +110,7 @@ function ensureSequence(
   const type = artifacts.types.ensure(project.id, typeName, { createdAt });
   const existing = artifacts.collections.byName(project.id, name);
   if (existing !== undefined && (existing.typeId !== type.id || existing.kind !== 'SEQUENCE')) {
-    throw new RequestError(409, `The collection ${JSON.stringify(name)} has another type.`);
+    throw new Error(`The collection ${JSON.stringify(name)} has another type.`);
   }
   const owner = { projectId: project.id, typeId: type.id, kind: 'SEQUENCE', userId } as const;
   return existing ?? artifacts.collections.create({ ...owner, name, createdAt });
@@ -120,7 +119,7 @@ function ensureSequence(
 function runIdOf({ runs }: Store, project: Project, name: string): number {
   const run = runs.byName(project.id, name);
   if (run === undefined) {
-    throw new RequestError(404, `The run ${JSON.stringify(name)} does not exist.`);
+    throw new Error(`The run ${JSON.stringify(name)} does not exist.`);
   }
   return run.id;
 }

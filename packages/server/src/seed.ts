@@ -1,5 +1,4 @@
 import { stringifyAsPython } from './json/wire-json.js';
-import { RequestError } from './request-error.js';
 import { type SeedArtifact, seedArtifact } from './seed-artifacts.js';
 import { type SeedIntegration, seedIntegration } from './seed-integration.js';
 import type { Entity, Project, Role, User } from './storage/rows.js';
@@ -155,7 +154,7 @@ export function seedStore(store: Store, owner: User, data: SeedData): void {
   function entityOf(name: string = owner.entityName): Entity {
     const entity = entities.get(name) ?? store.users.entityByName(name);
     if (entity === undefined) {
-      throw new RequestError(404, `The entity ${JSON.stringify(name)} does not exist.`);
+      throw new Error(`The entity ${JSON.stringify(name)} does not exist.`);
     }
     entities.set(name, entity);
     return entity;
@@ -172,6 +171,10 @@ export function seedStore(store: Store, owner: User, data: SeedData): void {
     return project;
   }
 
+  function placeOf({ entity, project: name }: { readonly entity?: string; readonly project: string }): Project {
+    return projectOf(entity === undefined ? { name } : { entity, name });
+  }
+
   store.transaction(() => {
     for (const user of data.users ?? []) {
       seedUser(store, user, now);
@@ -186,38 +189,17 @@ export function seedStore(store: Store, owner: User, data: SeedData): void {
     for (const project of data.projects ?? []) {
       projectOf(project);
     }
-    for (const {
-      entity,
-      project,
-      name,
-      displayName = null,
-      description = null,
-      state,
-      config,
-      createdAt,
-    } of data.sweeps ?? []) {
-      store.sweeps.create({
-        projectId: projectOf({ ...(entity === undefined ? {} : { entity }), name: project }).id,
-        name,
-        displayName,
-        description,
-        state: state ?? 'PENDING',
-        config: toText(config),
-        createdAt: createdAt ?? now,
-      });
+    for (const sweep of data.sweeps ?? []) {
+      seedSweep(store, sweep, { projectId: placeOf(sweep).id, userId: owner.id, now });
     }
     for (const run of data.runs ?? []) {
-      const { id } = projectOf({ ...(run.entity === undefined ? {} : { entity: run.entity }), name: run.project });
-      seedRun(store, run, { projectId: id, userId: makerOf(store, run, owner), now });
+      seedRun(store, run, { projectId: placeOf(run).id, userId: makerOf(store, run, owner), now });
     }
-    for (const { entity, project, ...report } of data.reports ?? []) {
-      const { id } = projectOf({ ...(entity === undefined ? {} : { entity }), name: project });
-      seedReport(store, report, { projectId: id, userId: owner.id, now });
+    for (const report of data.reports ?? []) {
+      seedReport(store, report, { projectId: placeOf(report).id, userId: owner.id, now });
     }
     for (const artifact of data.artifacts ?? []) {
-      const { entity, project: name } = artifact;
-      const project = projectOf({ ...(entity === undefined ? {} : { entity }), name });
-      seedArtifact(store, artifact, { project, userId: owner.id, now });
+      seedArtifact(store, artifact, { project: placeOf(artifact), userId: owner.id, now });
     }
     for (const integration of data.integrations ?? []) {
       seedIntegration(store, entityOf(integration.entity).id, integration, now);
@@ -242,7 +224,7 @@ function seedTeam(store: Store, owner: User, team: SeedTeam, createdAt: string):
   const { name, organization: organizationName, admins = [owner.username], members = [] } = team;
   const organization = organizationName === undefined ? undefined : store.organizations.byName(organizationName);
   if (organizationName !== undefined && organization === undefined) {
-    throw new RequestError(404, `The organization ${JSON.stringify(organizationName)} does not exist.`);
+    throw new Error(`The organization ${JSON.stringify(organizationName)} does not exist.`);
   }
   const id = store.teams.create({ name, organizationId: organization?.id ?? null, createdAt });
   addMembers(store, id, admins, 'admin');
@@ -262,7 +244,7 @@ function makerOf(store: Store, { user }: SeedRun, owner: User): number {
 function userNamed(store: Store, username: string): User {
   const user = store.users.byName(username);
   if (user === undefined) {
-    throw new RequestError(404, `The user ${JSON.stringify(username)} does not exist.`);
+    throw new Error(`The user ${JSON.stringify(username)} does not exist.`);
   }
   return user;
 }
@@ -300,11 +282,12 @@ function seedRun(store: Store, seed: SeedRun, { projectId, userId, now }: SeedPl
   }
 }
 
-function seedReport(
-  store: Store,
-  seed: Omit<SeedReport, 'entity' | 'project'>,
-  { projectId, userId, now }: SeedPlace,
-): void {
+function seedSweep(store: Store, seed: SeedSweep, { projectId, now }: SeedPlace): void {
+  const { name, displayName = null, description = null, state = 'PENDING', config, createdAt = now } = seed;
+  store.sweeps.create({ projectId, name, displayName, description, state, config: toText(config), createdAt });
+}
+
+function seedReport(store: Store, seed: SeedReport, { projectId, userId, now }: SeedPlace): void {
   const { name, displayName = null, description = null, spec = {}, createdAt } = seed;
   store.views.create({
     projectId,
