@@ -77,6 +77,21 @@ it('sends every flag', async () => {
   });
 });
 
+it('takes project and queue with their owners, as other commands do', async () => {
+  await using wandb = await start();
+
+  const { stdout } = await wandb.run(
+    ...['launch', 'add', '-d', 'img', '-p', 'local/vision', '-q', 'local/gpu', '--set-var', 'gpus=3'],
+    ...['--json', 'entity,project,queueEntity,queueName'],
+  );
+
+  expect(JSON.parse(stdout)).toEqual({ entity: 'local', project: 'vision', queueEntity: 'local', queueName: 'gpu' });
+  expect(await specOf(wandb)).toMatchObject({
+    queue_entity: 'local',
+    resource_args: { 'local-container': { gpus: '3' } },
+  });
+});
+
 it('sends settings in place of those of the queue', async () => {
   await using wandb = await start();
 

@@ -8,6 +8,7 @@ import { queuedRunJsonFields } from '../../json/queue-fields.js';
 import { pickFields, writeJson } from '../../json/write-json.js';
 import { readJsonOption } from '../../queues/json-option.js';
 import { splitWords } from '../../queues/split-words.js';
+import { placeFlags, readPlace } from '../../runs/place-flags.js';
 import { stateCell } from '../../terminal/run-cells.js';
 import { printable, printableLines } from '../../terminal/text-width.js';
 
@@ -21,19 +22,15 @@ export const command: Command = defineCommand({
     job: { kind: 'string', short: 'j', description: 'A job, such as team/vision/train:latest' },
     image: { kind: 'string', short: 'd', description: 'A container image' },
     uri: { kind: 'string', short: 'u', description: 'The page of a run or a job, or a Git repository' },
-    queue: { kind: 'string', short: 'q', description: 'The queue', default: 'default' },
+    queue: { kind: 'string', short: 'q', description: 'The queue, of another entity as team/gpu', default: 'default' },
     'project-queue': { kind: 'string', description: 'The project of the queue (default model-registry)' },
     priority: {
       kind: 'string',
       valueName: 'name',
       description: 'Critical, high, medium or low in lower case, or 0 to 3',
     },
+    ...placeFlags('that of the job, when its path is whole'),
     entity: { kind: 'string', short: 'e', description: 'The entity of the run (default your default entity)' },
-    project: {
-      kind: 'string',
-      short: 'p',
-      description: 'The project of the run (default that of the job, when its path is whole)',
-    },
     name: { kind: 'string', description: 'The name of the run that people see' },
     'run-id': { kind: 'string', description: 'The id of the run' },
     version: { kind: 'string', description: 'The commit, branch or tag of a Git repository' },
@@ -97,23 +94,24 @@ export const command: Command = defineCommand({
     if (json !== null && flags.wait) throw new CliError('The flags --json and --wait exclude each other.');
     const { io, stdout, stderr } = context;
     const { signal } = io;
+    const queue = readQueue(flags.queue);
+    const config = flags.config === undefined ? undefined : await readJsonOption(io, 'config', flags.config);
     const typed: LaunchAddOptions = {
       job: flags.job,
       dockerImage: flags.image,
       uri: flags.uri,
-      queueName: flags.queue,
+      queueName: queue.name,
       projectQueue: flags['project-queue'],
       // The library knows the names, and which numbers there are.
       priority: (/^\d+$/.test(flags.priority ?? '') ? Number(flags.priority) : flags.priority) as
         | LaunchPriority
         | undefined,
-      entity: flags.entity,
-      project: flags.project,
+      ...(await readPlace(flags)),
       name: flags.name,
       runId: flags['run-id'],
       version: flags.version,
       entryPoint: flags['entry-point'] === undefined ? undefined : splitWords(flags['entry-point']),
-      config: flags.config === undefined ? undefined : await readJsonOption(io, 'config', flags.config),
+      config: queue.entity === '' ? config : { ...config, queue_entity: queue.entity },
       resource: flags.resource,
       resourceArgs:
         flags['resource-args'] === undefined
@@ -138,6 +136,12 @@ export const command: Command = defineCommand({
     await waitForEnd(context, queued, { timeout: flags.timeout, isStrict: flags['exit-status'] });
   },
 });
+
+/** Reads `queue` or `entity/queue`; without an entity, the queue is one of the entity of the run. */
+function readQueue(typed: string): { readonly entity: string; readonly name: string } {
+  const slash = typed.indexOf('/');
+  return { entity: typed.slice(0, Math.max(slash, 0)), name: typed.slice(slash + 1) };
+}
 
 async function readVariables(
   api: Api,
