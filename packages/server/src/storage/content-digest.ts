@@ -13,7 +13,7 @@ let threadCount = 0;
 /** Computes the MD5 of a content. Whoever disposes of it waits for the end of its thread. */
 export interface ContentDigest extends AsyncDisposable {
   /** Memory for a piece of the content, which `update` takes without a copy. */
-  allocate(): Uint8Array;
+  allocate(): Buffer;
   /** Takes the next piece, whose memory is free again when the promise resolves. */
   update(piece: Uint8Array): Promise<void>;
   /** The MD5 as base64. */
@@ -79,8 +79,8 @@ class ThreadDigest implements ContentDigest {
     });
   }
 
-  allocate(): Uint8Array {
-    return new Uint8Array(new SharedArrayBuffer(threadPieceBytes));
+  allocate(): Buffer {
+    return Buffer.from(new SharedArrayBuffer(threadPieceBytes));
   }
 
   async update(piece: Uint8Array): Promise<void> {

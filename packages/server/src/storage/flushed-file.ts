@@ -59,7 +59,7 @@ async function writeChunks(
     const filled = buffer.subarray(0, filledBytes);
     const hashed = forLater(digest.update(filled));
     await writing;
-    writing = forLater(file.writeFile(filled));
+    writing = forLater(writeAll(file, filled));
     await hashing;
     hashing = hashed;
     unflushedBytes += filledBytes;
@@ -72,7 +72,8 @@ async function writeChunks(
       refuseTooLarge(sizeBytes, maxBytes);
       for (let start = 0; start < chunk.byteLength; ) {
         const piece = chunk.subarray(start, start + buffer.byteLength - filledBytes);
-        buffer.set(piece, filledBytes);
+        // Of memory that is shared with a thread, `set` takes twice as long.
+        buffer.fill(piece, filledBytes, filledBytes + piece.byteLength);
         start += piece.byteLength;
         filledBytes += piece.byteLength;
         if (filledBytes === buffer.byteLength) await write();
@@ -89,6 +90,13 @@ async function writeChunks(
     await Promise.all([writing, flushing]);
   }
   return sizeBytes;
+}
+
+/** Unlike `writeFile`, which does it in pieces of 512 KiB. */
+async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.byteLength; ) {
+    done += (await file.write(bytes.subarray(done))).bytesWritten;
+  }
 }
 
 /** Whoever waits for it learns of its failure. */
