@@ -8,18 +8,10 @@ export const dateTime: GraphQLScalarType = new GraphQLScalarType({
 });
 
 /** A whole number. */
-export const int64: GraphQLScalarType = new GraphQLScalarType({
-  name: 'Int64',
-  parseValue: (value) => parseInteger(value),
-  parseLiteral: (node) => parseInteger(node.kind === Kind.INT ? Number(node.value) : undefined),
-});
+export const int64: GraphQLScalarType = integer('Int64');
 
 /** A span of time in milliseconds, as the Python clients send it. */
-export const duration: GraphQLScalarType = new GraphQLScalarType({
-  name: 'Duration',
-  parseValue: (value) => parseInteger(value),
-  parseLiteral: (node) => parseInteger(node.kind === Kind.INT ? Number(node.value) : undefined),
-});
+export const duration: GraphQLScalarType = integer('Duration');
 
 /** Any JSON value. */
 export const json: GraphQLScalarType = new GraphQLScalarType({
@@ -42,8 +34,16 @@ function parseText(value: unknown): string {
   return value;
 }
 
+function integer(name: string): GraphQLScalarType {
+  return new GraphQLScalarType({
+    name,
+    parseValue: parseInteger,
+    parseLiteral: (node) => parseInteger(node.kind === Kind.INT ? Number(node.value) : undefined),
+  });
+}
+
 function parseInteger(value: unknown): number {
-  if (typeof value !== 'number' || !Number.isInteger(value)) {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) {
     throw new GraphQLError('The value must be an integer.');
   }
   return value;
