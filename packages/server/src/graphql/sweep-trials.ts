@@ -2,12 +2,13 @@ import type { EnqueueSweepRunInput } from '../generated/resolvers.js';
 import { isJsonObject, tryParseJson } from '../json/parse-json.js';
 import { stringifyAsPython } from '../json/wire-json.js';
 import { RequestError } from '../request-error.js';
+import { listRuns } from '../run-query/list-runs.js';
 import type { Run, Sweep, SweepAgent, SweepTrial } from '../storage/rows.js';
 import { makeRunName } from '../storage/run-names.js';
 import { suggest } from '../sweep-search/suggestion.js';
 import { readSweepConfig, type SweepConfig } from '../sweep-search/sweep-config.js';
+import { refuseBadQueries } from './bad-queries.js';
 import type { RequestContext } from './context.js';
-import { listProjectRuns } from './run-lists.js';
 import { makeSweepName, requireSweep } from './save-sweep.js';
 
 /** What an agent is to run. */
@@ -110,15 +111,18 @@ function handOut({ store }: RequestContext, { sweep, agent, args, position }: Ha
   return trial;
 }
 
+/** More than any project has; a page of a client has fewer. */
+const maxPriorRuns = 1_000_000;
+
 /** The configurations of the runs that count as tried; only a grid leaves them out. */
 function priorConfigs({ store }: RequestContext, sweep: Sweep, { method }: SweepConfig): Record<string, unknown>[] {
   const { priorRunsFilters: filters, projectId } = sweep;
   if (filters === null || method !== 'grid') {
     return [];
   }
-  const { edges } = listProjectRuns(store, projectId, { filters, first: Number.MAX_SAFE_INTEGER });
-  return edges.map(({ node }) => {
-    const config = tryParseJson(node.config);
+  const { rows } = refuseBadQueries(() => listRuns(store.db, { projectId, filters, first: maxPriorRuns }));
+  return store.runs.byIds(rows.map(({ id }) => id)).map((run) => {
+    const config = tryParseJson(run.config);
     const entries = isJsonObject(config) ? Object.entries(config) : [];
     return Object.fromEntries(entries.map(([key, entry]) => [key, isJsonObject(entry) ? entry['value'] : entry]));
   });

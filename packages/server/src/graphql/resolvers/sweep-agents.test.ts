@@ -264,6 +264,16 @@ it('leaves out of a grid what prior runs tried', async () => {
   ).toEqual({ project: { sweep: { runCount: 0, priorRuns: { edges: [{ node: { name: 'before' } }] } } } });
 });
 
+it('leaves out of a grid what more prior runs tried than a page has', async () => {
+  await using test = openTestServer();
+  const later = Array.from({ length: 10_000 }, (_, index) => ({ project: 'p', name: `later${index}` }));
+  test.server.seed({ runs: [{ project: 'p', name: 'first', config: { a: 1 } }, ...later] });
+  const config = { method: 'grid', parameters: { a: { values: [1, 2] } } };
+  const bench = await open(test, config, { priorRunsFilters: '{}' });
+
+  expect((await bench.beat())[0]?.args).toEqual({ a: { value: 2 } });
+});
+
 it('does what a local controller decides', async () => {
   await using test = openTestServer();
   const bench = await open(test, { method: 'custom', controller: { type: 'local' }, parameters: {} });
