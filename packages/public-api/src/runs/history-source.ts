@@ -36,24 +36,25 @@ export function historySource<Row extends object>(
   location: RunLocation,
   keys: readonly string[] | undefined,
 ): HistorySource<Row> {
-  return keys === undefined ? wholeRows(client, location) : rowsWithKeys(client, location, keys);
-}
-
-function wholeRows<Row extends object>(client: Client, location: RunLocation): HistorySource<Row> {
   return {
-    isWhole: true,
+    isWhole: keys === undefined,
     warn: (code, message) => client.emit({ type: 'warning', code, message }),
     extent: async (options) => {
       const { historyKeys, lineCount, exports } = await fetchHistoryExports(client, location, options);
-      return { lastStep: historyKeys?.lastStep ?? -1, rowCount: lineCount ?? undefined, exports };
+      const rowCount = (keys && countRows(keys, historyKeys)) ?? lineCount ?? undefined;
+      return { lastStep: historyKeys?.lastStep ?? -1, rowCount, exports };
     },
-    exportedPages: (scan) => exportedPagesOf(client, { ...scan, keys: undefined }),
-    rows: async (window, samples, options) => {
-      const { entity, project, id } = location;
-      const variables = { entity, project, run: id, minStep: window.from, maxStep: window.to, samples };
-      const answer = await getRunHistoryPage(client, variables, options);
-      return parseRows(existing(answer.project, location).history);
-    },
+    exportedPages: (scan) => exportedPagesOf(client, { ...scan, keys }),
+    rows: keys === undefined ? wholeRows(client, location) : rowsWithKeys(client, location, keys),
+  };
+}
+
+function wholeRows<Row extends object>(client: Client, location: RunLocation): LoadWindow<Row> {
+  return async (window, samples, options) => {
+    const { entity, project, id } = location;
+    const variables = { entity, project, run: id, minStep: window.from, maxStep: window.to, samples };
+    const answer = await getRunHistoryPage(client, variables, options);
+    return parseRows(existing(answer.project, location).history);
   };
 }
 
@@ -61,31 +62,18 @@ function rowsWithKeys<Row extends object>(
   client: Client,
   location: RunLocation,
   keys: readonly string[],
-): HistorySource<Row> {
+): LoadWindow<Row> {
   const columns = [...new Set(['_step', ...keys])];
-  return {
-    isWhole: false,
-    warn: (code, message) => client.emit({ type: 'warning', code, message }),
-    extent: async (options) => {
-      const { historyKeys, lineCount, exports } = await fetchHistoryExports(client, location, options);
-      return {
-        lastStep: historyKeys?.lastStep ?? -1,
-        rowCount: countRows(keys, historyKeys) ?? lineCount ?? undefined,
-        exports,
-      };
-    },
-    exportedPages: (scan) => exportedPagesOf(client, { ...scan, keys }),
-    rows: async (window, samples, options) => {
-      const { entity, project, id } = location;
-      // Unlike that of whole rows, the last step of a spec is inclusive.
-      const minStep = window.from;
-      const maxStep = window.to - 1;
-      // A server may take a spec with this many samples for one of an older client, which leaves the last step out.
-      const isAmbiguous = maxStep - minStep === samples;
-      const spec = stringifyJson({ keys: columns, minStep, maxStep, samples: isAmbiguous ? samples + 1 : samples });
-      const answer = await getRunSampledHistory(client, { entity, project, run: id, specs: [spec] }, options);
-      return checkRows(existing(answer.project, location).sampledHistory[0] ?? []);
-    },
+  return async (window, samples, options) => {
+    const { entity, project, id } = location;
+    // Unlike that of whole rows, the last step of a spec is inclusive.
+    const minStep = window.from;
+    const maxStep = window.to - 1;
+    // A server may take a spec with this many samples for one of an older client, which leaves the last step out.
+    const isAmbiguous = maxStep - minStep === samples;
+    const spec = stringifyJson({ keys: columns, minStep, maxStep, samples: isAmbiguous ? samples + 1 : samples });
+    const answer = await getRunSampledHistory(client, { entity, project, run: id, specs: [spec] }, options);
+    return checkRows(existing(answer.project, location).sampledHistory[0] ?? []);
   };
 }
 
