@@ -195,6 +195,7 @@ it('says why an item failed', async () => {
 
   expect(code).toBe(1);
   expect(stderr).toContain(`The item ${id} of the queue local/gpu failed at the stage build: no image`);
+  expect(stderr).toContain(`next: wandb-ts queue-item view local/gpu ${id}\n`);
 });
 
 it('stops to wait after a time with an exit code of its own', async () => {
@@ -209,6 +210,7 @@ it('stops to wait after a time with an exit code of its own', async () => {
 
   expect(code).toBe(8);
   expect(stderr).toContain('is still in an unknown state after 1000 ms.');
+  expect(stderr).toContain(`next: wandb-ts queue-item view local/gpu ${id}\n`);
 });
 
 it('builds an image of a job and queues that, and shows what the builder writes [L072, L073]', async () => {

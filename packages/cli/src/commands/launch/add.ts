@@ -170,10 +170,18 @@ async function waitForEnd(
     shown = state;
   };
   const timeoutMs = timeout === undefined ? undefined : timeout * 1_000;
-  const { WaitTimeoutError } = await import('@wandb-ts/core');
+  const [{ WaitTimeoutError }, { LaunchError }] = await Promise.all([
+    import('@wandb-ts/core'),
+    import('@wandb-ts/launch'),
+  ]);
   const run = await queued.waitUntilFinished({ timeoutMs, onState, signal: io.signal }).catch((error: unknown) => {
-    if (!WaitTimeoutError.is(error)) throw error;
-    throw new CliError(error.message, { cause: error, exitCode: exitCodes.pending.code });
+    const isPending = WaitTimeoutError.is(error);
+    if (!isPending && !LaunchError.is(error)) throw error;
+    throw new CliError(error.message, {
+      cause: error,
+      exitCode: isPending ? exitCodes.pending.code : undefined,
+      next: `wandb-ts queue-item view ${queued.queueEntity}/${queued.queueName} ${queued.id}`,
+    });
   });
   const path = `${run.entity}/${run.project}/${run.id}`;
   const { text, style } = stateCell(run);
