@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { findEntity, findProject } from '../graphql/access.js';
-import { findArtifact, requireFiles } from '../graphql/artifact-access.js';
+import { findArtifact, requireFiles } from '../graphql/artifacts/artifact-access.js';
 import type { Viewer } from '../graphql/context.js';
 import { mimeTypeOf } from '../graphql/file-nodes.js';
 import { RequestError } from '../request-error.js';

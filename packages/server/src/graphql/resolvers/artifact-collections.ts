@@ -17,13 +17,13 @@ import {
   listedTypeId,
   memberNamed,
   visibleCollection,
-} from '../artifact-access.js';
-import { listCollectionAliases, listCollections, listMemberships, listVersions } from '../artifact-lists.js';
+} from '../artifacts/artifact-access.js';
+import { listCollectionAliases, listCollections, listMemberships, listVersions } from '../artifacts/artifact-lists.js';
+import { requireArtifactType } from '../artifacts/save-collection.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../connections.js';
 import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
 import { visibleProject } from '../project-access.js';
-import { requireArtifactType } from '../save-collection.js';
 
 /** Collections by their ids. */
 export const collectionQueries: Pick<QueryResolvers, 'artifactCollection'> = {

@@ -1,7 +1,6 @@
 import type { ArtifactCollectionAlias, MutationResolvers } from '../../generated/resolvers.js';
-import { encodeId } from '../ids.js';
-import { type ArtifactLink, linkArtifact, unlinkArtifact } from '../link-artifact.js';
-import { addAliases, deleteAliases, removeArtifact, updateArtifact } from '../save-artifact.js';
+import { type ArtifactLink, linkArtifact, unlinkArtifact } from '../artifacts/link-artifact.js';
+import { addAliases, deleteAliases, removeArtifact, updateArtifact } from '../artifacts/save-artifact.js';
 import {
   addCollectionTags,
   createArtifactType,
@@ -9,7 +8,8 @@ import {
   removeCollection,
   removeCollectionTags,
   updateCollection,
-} from '../save-collection.js';
+} from '../artifacts/save-collection.js';
+import { encodeId } from '../ids.js';
 import { toTag } from './artifact-collections.js';
 
 /** Changes of logged artifacts, of links, and of collections. */

@@ -1,8 +1,8 @@
 import type { ArtifactResolvers, EntityResolvers, ProjectResolvers } from '../../generated/resolvers.js';
-import { findMembership, sequenceOf, visibleCollection } from '../artifact-access.js';
-import { listCollections, listEntityCollections, listEntityMemberships } from '../artifact-lists.js';
+import { findMembership, sequenceOf, visibleCollection } from '../artifacts/artifact-access.js';
+import { listCollections, listEntityCollections, listEntityMemberships } from '../artifacts/artifact-lists.js';
+import { requireArtifactType } from '../artifacts/save-collection.js';
 import { decodeNumberCursor, encodeCursor, pageOf, pageSize } from '../connections.js';
-import { requireArtifactType } from '../save-collection.js';
 import { toTag } from './artifact-collections.js';
 
 const standardPage = 50;

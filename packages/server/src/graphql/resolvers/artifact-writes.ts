@@ -1,12 +1,12 @@
 import type { MutationResolvers } from '../../generated/resolvers.js';
 import { RequestError } from '../../request-error.js';
-import { useArtifact } from '../artifact-lineage.js';
-import { createManifest, updateManifest } from '../artifact-manifests.js';
-import { completeUpload, refreshPartUrls } from '../artifact-upload-parts.js';
-import { announceFiles } from '../artifact-uploads.js';
-import { commitArtifact } from '../commit-artifact.js';
+import { useArtifact } from '../artifacts/artifact-lineage.js';
+import { createManifest, updateManifest } from '../artifacts/artifact-manifests.js';
+import { completeUpload, refreshPartUrls } from '../artifacts/artifact-upload-parts.js';
+import { announceFiles } from '../artifacts/artifact-uploads.js';
+import { commitArtifact } from '../artifacts/commit-artifact.js';
+import { createArtifact } from '../artifacts/create-artifact.js';
 import { encodeCursor, toConnection } from '../connections.js';
-import { createArtifact } from '../create-artifact.js';
 
 /** How versions come into the server, and which runs use them. */
 export const artifactWriteMutations: Pick<

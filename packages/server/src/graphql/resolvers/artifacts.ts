@@ -10,9 +10,9 @@ import type {
 import { RequestError } from '../../request-error.js';
 import type { Artifact } from '../../storage/artifacts/rows.js';
 import type { Store } from '../../storage/store.js';
-import { findArtifact, findCollection, findMembership } from '../artifact-access.js';
-import { findEntryFiles, listArtifactFiles, manifestNode } from '../artifact-files.js';
-import { listOutputs, listUsers, listUses } from '../artifact-lineage.js';
+import { findArtifact, findCollection, findMembership } from '../artifacts/artifact-access.js';
+import { findEntryFiles, listArtifactFiles, manifestNode } from '../artifacts/artifact-files.js';
+import { listOutputs, listUsers, listUses } from '../artifacts/artifact-lineage.js';
 import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
 import { visibleProject } from '../project-access.js';

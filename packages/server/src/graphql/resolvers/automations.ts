@@ -18,14 +18,14 @@ import { RequestError } from '../../request-error.js';
 import type { ArtifactCollection } from '../../storage/artifacts/rows.js';
 import type { Automation } from '../../storage/automations.js';
 import type { Entity, Project } from '../../storage/rows.js';
-import { findAutomation, scopeOf } from '../automation-access.js';
-import { listAutomations } from '../automation-lists.js';
+import { findAutomation, scopeOf } from '../automations/automation-access.js';
+import { listAutomations } from '../automations/automation-lists.js';
+import { createAutomation, deleteAutomation, updateAutomation } from '../automations/save-automation.js';
+import { createWebhook, deleteIntegration } from '../automations/save-integration.js';
 import { decodeNumberCursor, encodeCursor, pageOf, pageSize, refuseBackwards } from '../connections.js';
 import type { RequestContext } from '../context.js';
 import { encodeId } from '../ids.js';
 import { listedEntityId } from '../project-access.js';
-import { createAutomation, deleteAutomation, updateAutomation } from '../save-automation.js';
-import { createWebhook, deleteIntegration } from '../save-integration.js';
 
 const standardPage = 50;
 

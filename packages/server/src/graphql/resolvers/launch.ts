@@ -15,12 +15,12 @@ import type { ItemMessage } from '../../storage/launch/rows.js';
 import { writeIfPossible } from '../../storage/write-if-possible.js';
 import { decodeNumberCursor, encodeCursor, pageOf, pageSize, refuseBackwards } from '../connections.js';
 import { decodeId, encodeId } from '../ids.js';
-import { findAgent, findQueue, findQueueById, mayUseQueue, requireQueue } from '../launch-access.js';
-import { createLaunchAgent, updateLaunchAgent } from '../launch-agents.js';
-import { currentItem } from '../lost-items.js';
+import { findAgent, findQueue, findQueueById, mayUseQueue, requireQueue } from '../launch/launch-access.js';
+import { createLaunchAgent, updateLaunchAgent } from '../launch/launch-agents.js';
+import { currentItem } from '../launch/lost-items.js';
+import { claimItem, deleteItem, endLeases, failItem, popItem, pushItem, warnOfItem } from '../launch/queue-items.js';
+import { createQueue, createResourceConfig, deleteQueues, upsertQueue } from '../launch/save-queue.js';
 import { listedEntityId } from '../project-access.js';
-import { claimItem, deleteItem, endLeases, failItem, popItem, pushItem, warnOfItem } from '../queue-items.js';
-import { createQueue, createResourceConfig, deleteQueues, upsertQueue } from '../save-queue.js';
 
 /** Agents of queues. */
 export const launchQueries: Pick<QueryResolvers, 'launchAgent'> = {

@@ -4,9 +4,9 @@ import { findEntity, findProject } from '../access.js';
 import { refuseBackwards } from '../connections.js';
 import { decodeId, encodeId } from '../ids.js';
 import { listEntityProjects } from '../project-lists.js';
-import { countProjectRuns, listProjectRuns } from '../run-lists.js';
+import { countProjectRuns, listProjectRuns } from '../runs/run-lists.js';
 import { saveProject } from '../save-project.js';
-import { listProjectSweeps } from '../sweep-lists.js';
+import { listProjectSweeps } from '../sweeps/sweep-lists.js';
 
 /** Projects. */
 export const projectQueries: Pick<QueryResolvers, 'project' | 'model' | 'models'> = {

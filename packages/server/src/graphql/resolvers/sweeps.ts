@@ -4,10 +4,10 @@ import { RequestError } from '../../request-error.js';
 import { readSweepConfig } from '../../sweep-search/sweep-config.js';
 import { decodeNumberCursor, encodeCursor, pageOf, pageSize, refuseBackwards } from '../connections.js';
 import { decodeId, encodeId, encodeRunId } from '../ids.js';
-import { countProjectRuns, listProjectRuns } from '../run-lists.js';
-import { deleteSweep, saveSweep } from '../save-sweep.js';
-import { answerHeartbeat, createAgent } from '../sweep-agents.js';
-import { enqueueRun } from '../sweep-trials.js';
+import { countProjectRuns, listProjectRuns } from '../runs/run-lists.js';
+import { deleteSweep, saveSweep } from '../sweeps/save-sweep.js';
+import { answerHeartbeat, createAgent } from '../sweeps/sweep-agents.js';
+import { enqueueRun } from '../sweeps/sweep-trials.js';
 
 /** The largest integer of GraphQL. */
 const maxInt = 2 ** 31 - 1;
