@@ -1,6 +1,7 @@
 /**
- * What runs, their files and sweeps do when a method is called: a page that shows a list of runs goes without it. It is one module
- * because bundlers cut what two later modules have in common into pieces, which a page then loads one by one at first.
+ * What runs, their files, sweeps and users do when a method is called: a page that shows a list of runs goes without it. It
+ * is one module because bundlers cut what two later modules have in common into pieces, which a page then loads one by one
+ * at first.
  */
 export { openContent, readContent } from './files/content.js';
 export { deleteFile } from './files/delete-file.js';
@@ -23,3 +24,4 @@ export { fetchSweep, sweepNotFound } from './sweeps/fetch-sweep.js';
 export { findSweep, sweepAt } from './sweeps/read-sweep.js';
 export { sendRun } from './sweeps/send-run.js';
 export { allSweeps, matchingSweeps, sweepCount } from './sweeps/sweep-pages.js';
+export { makeApiKey } from './users/make-api-key.js';

@@ -1,13 +1,11 @@
 import {
   type Client,
-  PermissionError,
   type RequestOptions,
   UnexpectedResponseError,
   ValidationError,
   validateApiKey,
 } from '@wandb-ts/core';
-import { createUserFromAdmin, deleteApiKey, generateApiKey } from '@wandb-ts/core/requests/users';
-import { getDefaultEntity } from '@wandb-ts/core/requests/viewer';
+import { createUserFromAdmin, deleteApiKey } from '@wandb-ts/core/requests/users';
 import type { Api } from '../api.js';
 import { toUserFields, type UserApiKey, type UserFields } from './user-fields.js';
 
@@ -115,10 +113,9 @@ export class User {
    * @throws {@link PermissionError} when the credentials of the user are not known.
    */
   async generateApiKey({ description, ...options }: GenerateApiKeyOptions = {}): Promise<string> {
-    const client = await this.#ownClient(options);
-    const { generateApiKey: payload } = await generateApiKey(client, { description: description ?? null }, options);
-    const key = payload?.apiKey;
-    if (!key) throw new UnexpectedResponseError('The server made no API key and gave no reason.');
+    const owner = { ...this.#connection, id: this.id, shown: String(this), apiKey: this.#usableKey() };
+    const { makeApiKey } = await import('../later.js');
+    const key = await makeApiKey(owner, description ?? null, options);
     this.#apiKeys = [...this.#apiKeys, key];
     return key.name;
   }
@@ -149,20 +146,6 @@ export class User {
   /** A server that shortens the names of keys shows none that could be used. */
   #usableKey(): string | undefined {
     return this.#apiKeys.find(({ name }) => validateApiKey(name) === null)?.name;
-  }
-
-  async #ownClient(options: RequestOptions): Promise<Client> {
-    const { client, isViewer } = this.#connection ?? {};
-    if (client === undefined) throw new ValidationError(`${String(this)} was read without API keys. Use api.user().`);
-    if (isViewer === true) return client;
-    const apiKey = this.#usableKey();
-    if (apiKey !== undefined) return client.with({ apiKey });
-    const { viewer } = await getDefaultEntity(client, {}, options);
-    if (viewer !== null && viewer.id === this.id) return client;
-    throw new PermissionError(
-      `An API key for ${String(this)} can only be made with the user's own credentials, which are not known here. ` +
-        'Use an Api with a key of the user, or create the user with withApiKeys.',
-    );
   }
 }
 
