@@ -164,7 +164,7 @@ it('looks as often as it is told [L139]', async () => {
   expect(looks()).toBe(11);
 });
 
-it('goes on when the run cannot be read yet, and warns of it once [API-632, L134]', async () => {
+it('goes on when the run cannot be read yet, and warns of it once when that takes a minute [API-632, L134]', async () => {
   vi.useFakeTimers();
   const warnings: string[] = [];
   const onEvent = (event: { readonly type: string }): void => {
@@ -172,14 +172,17 @@ it('goes on when the run cannot be read yet, and warns of it once [API-632, L134
   };
   await using kit = await start({ onEvent });
 
-  const waiting = kit.item.waitUntilRunning({ pollIntervalMs: 10 });
-  await vi.advanceTimersByTimeAsync(20);
+  const waiting = kit.item.waitUntilRunning({ pollIntervalMs: 10_000 });
+  await vi.advanceTimersByTimeAsync(20_000);
   await kit.claim();
-  await vi.advanceTimersByTimeAsync(100);
+  await vi.advanceTimersByTimeAsync(59_000);
+  const early = [...warnings];
+  await vi.advanceTimersByTimeAsync(60_000);
   kit.seedRun('running');
-  await vi.advanceTimersByTimeAsync(10);
+  await vi.advanceTimersByTimeAsync(10_000);
 
   expect((await waiting).id).toBe('run12345');
+  expect(early).toEqual([]);
   expect(warnings).toEqual([`The item ${kit.id} of the queue local/q has the run run12345, which cannot be read yet.`]);
 });
 

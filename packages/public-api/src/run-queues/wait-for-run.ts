@@ -68,16 +68,19 @@ export function withinLimits<Value>(
  * @throws {@link LaunchError} when the item fails without one, {@link NotFoundError} when it is deleted.
  */
 export async function waitForRun(client: Client, item: AwaitedItem, wait: RunningWait): Promise<Run<object, object>> {
-  let isWarned = false;
+  let patienceMs = 60_000;
   for (;;) {
     const found = await fetchItem(client, item.location, item.id, wait);
     wait.onState(found.state.toLowerCase());
     const run = await findRun(client, item, found, wait);
     if (run !== null) return run;
     if (found.state === 'FAILED') throw await explainFailure(client, item, wait);
-    if (found.associatedRunId !== null && !isWarned) {
-      warn(client, `${describeItem(item)} has the run ${found.associatedRunId}, which cannot be read yet.`);
-      isWarned = true;
+    if (found.associatedRunId !== null && patienceMs > 0) {
+      // Most jobs need some seconds to begin the run that their agent has named.
+      patienceMs -= wait.pollIntervalMs;
+      if (patienceMs <= 0) {
+        warn(client, `${describeItem(item)} has the run ${found.associatedRunId}, which cannot be read yet.`);
+      }
     }
     await sleep(wait.pollIntervalMs, wait.signal);
   }
