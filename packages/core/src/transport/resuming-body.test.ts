@@ -89,8 +89,9 @@ function endEarly(headers: Readonly<Record<string, string>>, ranges: (string | n
     const range = new Headers(init?.headers).get('range');
     ranges.push(range);
     const length = String(content.length);
-    if (range === null)
+    if (range === null) {
       return new Response(content.subarray(0, 1000), { headers: { ...headers, 'content-length': length } });
+    }
     const rest = { 'content-range': `bytes 1000-${content.length - 1}/${length}` };
     return new Response(content.subarray(1000), { status: 206, headers: { ...headers, ...rest } });
   };

@@ -9,8 +9,9 @@ export function cacheFolder(): string {
   if (given) return resolve(given);
   const home = homeFolder();
   if (platform === 'darwin') return join(home, 'Library', 'Caches', 'wandb');
-  if (platform === 'win32')
+  if (platform === 'win32') {
     return join(env['LOCALAPPDATA'] || join(home, 'AppData', 'Local'), 'wandb', 'wandb', 'Cache');
+  }
   return join(env['XDG_CACHE_HOME'] || join(home, '.cache'), 'wandb');
 }
 
